@@ -1,0 +1,99 @@
+// Writes dist/extension (unpacked, for every browser) and dist/cli.mjs: node build.mjs
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { parse } from 'yaml';
+import { datasetFiles } from './scripts/dataset-files.mjs';
+import { importTs, root } from './scripts/import-ts.mjs';
+
+const dist = join(root, 'dist');
+const extension = join(dist, 'extension');
+
+const shared = {
+  bundle: true,
+  target: 'es2023',
+  loader: { '.css': 'text' },
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+async function bundleExtension() {
+  await build({
+    ...shared,
+    entryPoints: {
+      background: join(root, 'src/background/index.ts'),
+      page: join(root, 'src/page/index.ts'),
+      panel: join(root, 'src/panel/index.tsx'),
+      options: join(root, 'src/options/index.tsx'),
+      welcome: join(root, 'src/welcome/index.ts'),
+    },
+    outdir: extension,
+    format: 'iife',
+    platform: 'browser',
+    minify: true,
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+}
+
+async function bundleCli() {
+  await build({
+    ...shared,
+    entryPoints: [join(root, 'src/cli/index.ts')],
+    outfile: join(dist, 'cli.mjs'),
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    // jsdom reads files of its own at run time and cannot be bundled.
+    external: ['jsdom'],
+    banner: { js: '#!/usr/bin/env node' },
+  });
+}
+
+/** Compiles dataset/ into the two files that the background and the command line read. */
+async function compileKnowledge() {
+  const { compile } = await importTs('src/knowledge/compile/index.ts');
+  const { names, records, counts } = compile(await datasetFiles());
+  for (const folder of [join(extension, 'knowledge'), join(dist, 'knowledge')]) {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'names.bin'), names);
+    await writeFile(join(folder, 'records.bin'), records);
+  }
+  return counts;
+}
+
+async function writeManifest() {
+  const { matchPatterns } = await importTs('src/shared/publishers.ts');
+  const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const publishers = parse(await readFile(join(root, 'publishers.yaml'), 'utf8'));
+  manifest.version = version;
+  manifest.content_scripts[0].matches = matchPatterns(publishers);
+  await writeFile(join(extension, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+async function copyFiles() {
+  const copies = [
+    ['_locales', '_locales'],
+    ['src/ui/highlight.css', 'page.css'],
+    ['icons', 'icons'],
+    ['src/panel/panel.html', 'panel.html'],
+    ['src/options/options.html', 'options.html'],
+    ['src/welcome/welcome.html', 'welcome.html'],
+  ];
+  await Promise.all(copies.map(([from, to]) => cp(join(root, from), join(extension, to), { recursive: true })));
+}
+
+const started = Date.now();
+await rm(dist, { recursive: true, force: true });
+await mkdir(extension, { recursive: true });
+try {
+  const [counts] = await Promise.all([compileKnowledge(), bundleExtension(), bundleCli(), writeManifest(), copyFiles()]);
+  const listed = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
+  console.log(`dist/extension and dist/cli.mjs built in ${Date.now() - started} ms; data set: ${listed.join(', ')}`);
+} catch (error) {
+  // Errors of the data set name file, line and mend; a stack would bury them.
+  console.error(error.name === 'DatasetError' ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,62 @@
+import type { Lang } from '../knowledge/entity.ts';
+import type { Knowledge } from '../knowledge/store.ts';
+import type { Annotation } from './annotation.ts';
+import { findDates } from './dates/index.ts';
+import { languageOf } from './language/index.ts';
+import type { Context } from './link/context.ts';
+import { link } from './link/link.ts';
+import { findNames } from './names/find.ts';
+import { fold } from './text/fold.ts';
+
+/** A text to annotate; offsets in the answer count in `text`. */
+export interface Annotatable {
+  text: string;
+  lang: Lang;
+  /** Title as far as `text` begins with it; its mentions weigh more. */
+  title?: string;
+  /** Day of publication, ISO 8601. Without it roles and relative dates stay silent. */
+  published?: string;
+}
+
+/**
+ * Finds what the data set knows in a text: names linked to entities, roles to their holders on the day, dates to days.
+ * Pure: same input, same output. Annotations come sorted and never overlap.
+ */
+export function annotate({ text, lang, title = '', published }: Annotatable, knowledge: Knowledge): Annotation[] {
+  const context: Context = {
+    text,
+    title,
+    lang,
+    language: languageOf[lang],
+    day: published,
+    knowledge,
+    named: new Map(),
+    countries: new Map(),
+  };
+  const names = link(findNames(text, fold(text), knowledge, lang), context);
+  const dates = findDates(text, { lang, ...(published && { published }) }).map(
+    ({ start, end, ...date }): Annotation => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      kind: 'date',
+      form: 'name',
+      sameAs: [],
+      date,
+      score: 0.95,
+    }),
+  );
+  return merge(names, dates);
+}
+
+/** Where a name and a date claim the same text, the longer one has it. */
+function merge(names: readonly Annotation[], dates: readonly Annotation[]): Annotation[] {
+  const all = [...names, ...dates].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Annotation[] = [];
+  for (const one of all) {
+    const last = kept.at(-1);
+    if (!last || last.end <= one.start) kept.push(one);
+    else if (one.end - one.start > last.end - last.start) kept[kept.length - 1] = one;
+  }
+  return kept;
+}

@@ -1,0 +1,139 @@
+import type { Cat, DateDescriptor, Sense } from '../../language/date-descriptor.ts';
+import { APART, ATTACHED, MARK, NUMBER, spelling, type Tokens, WORD } from '../../text/tokens.ts';
+import type { Entry, Lexicon } from '../lexicon.ts';
+
+/** A text as the rules see it: tokens and what the lexicon has for each. */
+export interface Scan {
+  tokens: Tokens;
+  entries: (Entry | undefined)[];
+  language: DateDescriptor;
+}
+
+export type Of<C extends Cat> = Extract<Sense, { cat: C }>;
+
+export interface Found<S> {
+  sense: S;
+  /** Index of the token after it. */
+  next: number;
+}
+
+/** Longer words are not in any lexicon and are not looked up. */
+const LONGEST_WORD = 32;
+
+export function scanOf(tokens: Tokens, lexicon: Lexicon, language: DateDescriptor): Scan {
+  const entries: (Entry | undefined)[] = new Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens.kind[at] !== WORD) continue;
+    if (tokens.end[at]! - tokens.start[at]! <= LONGEST_WORD || tokens.impure[at]) {
+      entries[at] = lexicon.get(spelling(tokens, at));
+    }
+  }
+  return { tokens, entries, language };
+}
+
+/** The first sense of a category at a token, the longest phrase first. */
+export function find<C extends Cat>(scan: Scan, at: number, cat: C): Found<Of<C>> | undefined {
+  const entry = scan.entries[at];
+  if (!entry) return undefined;
+  for (const phrase of entry.phrases) {
+    for (const sense of phrase.senses) {
+      if (sense.cat !== cat) continue;
+      const next = phraseEnd(scan, at, phrase.rest);
+      if (next > 0) return { sense: sense as Of<C>, next };
+    }
+  }
+  return undefined;
+}
+
+function phraseEnd(scan: Scan, at: number, rest: readonly string[]): number {
+  for (let i = 0; i < rest.length; i++) {
+    const here = at + 1 + i;
+    if (here >= scan.tokens.length || scan.tokens.gap[here] === APART) return -1;
+    const expected = rest[i]!;
+    if (expected === '-' ? !isDash(scan, here) : lower(scan, here) !== expected) return -1;
+  }
+  return at + 1 + rest.length;
+}
+
+/** Whether the token exists and the text reads on to it from the one before. */
+export function readsOn(scan: Scan, at: number): boolean {
+  return at < scan.tokens.length && scan.tokens.gap[at] !== APART;
+}
+
+export function isAttached(scan: Scan, at: number): boolean {
+  return at < scan.tokens.length && scan.tokens.gap[at] === ATTACHED;
+}
+
+export function charOf(scan: Scan, at: number): number {
+  return scan.tokens.kind[at] === MARK ? scan.tokens.text.charCodeAt(scan.tokens.start[at]!) : 0;
+}
+
+export function isMark(scan: Scan, at: number, mark: string): boolean {
+  return at >= 0 && at < scan.tokens.length && charOf(scan, at) === mark.charCodeAt(0);
+}
+
+export function isDash(scan: Scan, at: number): boolean {
+  const char = at >= 0 && at < scan.tokens.length ? charOf(scan, at) : 0;
+  return char === 0x2d || (char >= 0x2010 && char <= 0x2015) || char === 0x2212;
+}
+
+export function isWord(scan: Scan, at: number): boolean {
+  return at >= 0 && at < scan.tokens.length && scan.tokens.kind[at] === WORD;
+}
+
+export function isNumber(scan: Scan, at: number): boolean {
+  return at >= 0 && at < scan.tokens.length && scan.tokens.kind[at] === NUMBER;
+}
+
+export function lower(scan: Scan, at: number): string {
+  return at >= 0 && at < scan.tokens.length ? spelling(scan.tokens, at).toLowerCase() : '';
+}
+
+export function isCapitalised(scan: Scan, at: number): boolean {
+  if (!isWord(scan, at)) return false;
+  const first = spelling(scan.tokens, at).charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** Figures as printed; empty where the token is no number or longer than any figure of a date. */
+export function figures(scan: Scan, at: number): string {
+  if (!isNumber(scan, at) || scan.tokens.end[at]! - scan.tokens.start[at]! > 12) return '';
+  return spelling(scan.tokens, at);
+}
+
+/** Past a dash that joins two words: "mid-May". */
+export function pastHyphen(scan: Scan, at: number): number {
+  return isDash(scan, at) && isAttached(scan, at) && isAttached(scan, at + 1) ? at + 1 : at;
+}
+
+/** Past an article, if there is one. */
+export function pastArticle(scan: Scan, at: number): number {
+  return readsOn(scan, at) ? (find(scan, at, 'article')?.next ?? at) : at;
+}
+
+/** Past a comma, if there is one. */
+export function pastComma(scan: Scan, at: number): number {
+  return isMark(scan, at, ',') && readsOn(scan, at) ? at + 1 : at;
+}
+
+/** Whether a number stands inside a longer figure: 1.914, 3:15, 10.0.1, €2000, #12. */
+export function isInFigure(scan: Scan, at: number): boolean {
+  if (at === 0 || !isAttached(scan, at)) return false;
+  const before = charOf(scan, at - 1);
+  if (before === 0) return true;
+  if ((before === 0x2e || before === 0x2c || before === 0x3a) && isNumber(scan, at - 2) && isAttached(scan, at - 1)) return true;
+  return before === 0x24 || before === 0x20ac || before === 0xa3 || before === 0x23 || before === 0x40 || before === 0xa7 || before === 0x5f || before === 0x2b;
+}
+
+/** Whether a figure goes on after the token: 2000.50, 12,000, 5%. */
+export function goesOnAsFigure(scan: Scan, next: number): boolean {
+  if (!isAttached(scan, next)) return false;
+  const char = charOf(scan, next);
+  if (char === 0x25 || char === 0xb0 || char === 0x20ac || char === 0x24) return true;
+  return (char === 0x2e || char === 0x2c || char === 0x3a) && isNumber(scan, next + 1) && isAttached(scan, next + 1);
+}
+
+/** Whether a compound goes on after the token: "Mai-Demonstration". */
+export function goesOnAsCompound(scan: Scan, next: number): boolean {
+  return isDash(scan, next) && charOf(scan, next) !== 0x2013 && charOf(scan, next) !== 0x2014 && isAttached(scan, next) && isAttached(scan, next + 1) && isWord(scan, next + 1);
+}

@@ -1,0 +1,117 @@
+import type { DayPart, FeastId, Mod, Origin, Season, Unit } from '../language/date-descriptor.ts';
+import type { Timex } from './reading.ts';
+
+/** So many units before or after the day of speech or the story's last date. */
+export interface Shift {
+  shift: number;
+  from: Origin;
+}
+
+export interface ClockTime {
+  hour: number;
+  minute: number;
+  second?: number;
+  /** As in ISO 8601: Z, +01, -05:00. */
+  zone?: string;
+}
+
+interface Detail {
+  part?: DayPart;
+  time?: ClockTime;
+  mod?: Mod;
+}
+
+/** A date of the calendar, perhaps with parts missing. */
+export interface CalendarMeaning extends Detail {
+  kind: 'calendar';
+  year?: number | Shift;
+  bc?: boolean;
+  month?: number;
+  day?: number;
+  /** Printed beside the date; it does not change it. */
+  weekday?: number;
+  season?: Season;
+  quarter?: number;
+  half?: number;
+  /** ISO week. */
+  week?: number;
+  /** "last fall", "next May". */
+  which?: Shift & { later?: boolean };
+}
+
+/** So many units from somewhere: yesterday, next year, two days later. */
+export interface RelativeMeaning extends Detail {
+  kind: 'relative';
+  unit: Unit;
+  shift: number;
+  from: Origin;
+  /** "Friday last week": the day within the week. */
+  weekday?: number;
+  /** "heute", in a narrative, is no day. */
+  presentInStory?: boolean;
+}
+
+export interface WeekdayMeaning extends Detail {
+  kind: 'weekday';
+  weekday: number;
+  which?: Shift & { later?: boolean };
+}
+
+/** A part of the day, or a time, of a day that is not named. */
+export interface PartMeaning extends Detail {
+  kind: 'part';
+  /** Days after the day it hangs on: "am nächsten Morgen". */
+  which?: Shift;
+}
+
+export interface AgeMeaning {
+  kind: 'age';
+  /** 193 for the thirties of the twentieth century; 19 for the years 1900 to 1999. */
+  prefix: number;
+  unit: 'DE' | 'CE';
+  bc?: boolean;
+  mod?: Mod;
+  /** A decade without its century: "the sixties". */
+  short?: boolean;
+}
+
+/** The first week, the last day: counted within the year, month or event that the story is in. */
+export interface NthMeaning {
+  kind: 'nth';
+  /** -1 for the last. */
+  n: number;
+  unit: Unit;
+}
+
+export interface FeastMeaning extends Detail {
+  kind: 'feast';
+  feast: FeastId;
+  year?: number | Shift;
+  which?: Shift;
+}
+
+/** Durations, sets, and what is vague: nothing is reckoned. */
+export interface PlainMeaning {
+  kind: 'plain';
+  timex: Timex;
+}
+
+export type Meaning =
+  | CalendarMeaning
+  | RelativeMeaning
+  | WeekdayMeaning
+  | PartMeaning
+  | AgeMeaning
+  | NthMeaning
+  | FeastMeaning
+  | PlainMeaning;
+
+/** A stretch of tokens and what it means. */
+export interface Piece {
+  from: number;
+  /** Index after the last token. */
+  to: number;
+  meaning: Meaning;
+  /** Cues for direction in the expression's own surroundings: seit, bis. */
+  leaning?: 'past' | 'future';
+}

@@ -1,0 +1,170 @@
+/**
+ * What the date grammar has to know of a language. The grammar itself knows no word of any language.
+ *
+ * A form is written as it is spelled, words and marks divided by spaces ("v . Chr ."). Written small it stands for any
+ * case; written with a capital it stands for the capitalised and the all-capital form only, which keeps "May" from "may".
+ */
+export type Forms = readonly string[];
+
+export type Unit = 'Y' | 'M' | 'W' | 'D' | 'h' | 'm' | 's' | 'Q' | 'H' | 'WE' | 'DE' | 'CE' | 'S';
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+export type Mod =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'MORE_THAN'
+  | 'LESS_THAN'
+  | 'EQUAL_OR_MORE'
+  | 'EQUAL_OR_LESS';
+
+/** What a relative expression is counted from: the day of speech (publication) or the last date of the story. */
+export type Origin = 'speech' | 'story';
+
+export type FeastId =
+  | 'new-year'
+  | 'new-years-eve'
+  | 'epiphany'
+  | 'valentine'
+  | 'carnival-monday'
+  | 'shrove-tuesday'
+  | 'ash-wednesday'
+  | 'palm-sunday'
+  | 'maundy-thursday'
+  | 'good-friday'
+  | 'holy-saturday'
+  | 'easter'
+  | 'easter-monday'
+  | 'may-day'
+  | 'ascension'
+  | 'pentecost'
+  | 'whit-monday'
+  | 'corpus-christi'
+  | 'independence-day'
+  | 'swiss-national-day'
+  | 'assumption'
+  | 'german-unity'
+  | 'austrian-national-day'
+  | 'reformation'
+  | 'halloween'
+  | 'all-saints'
+  | 'all-souls'
+  | 'st-martin'
+  | 'st-nicholas'
+  | 'christmas-eve'
+  | 'christmas'
+  | 'boxing-day'
+  | 'labor-day'
+  | 'memorial-day'
+  | 'mlk-day'
+  | 'presidents-day'
+  | 'columbus-day'
+  | 'veterans-day'
+  | 'thanksgiving'
+  | 'election-day'
+  | 'mothers-day'
+  | 'advent';
+
+/** One meaning of a word or phrase. Words of several meanings are listed under each. */
+export type Sense =
+  | { cat: 'month'; month: number; abbreviated?: boolean; alsoName?: boolean }
+  | { cat: 'weekday'; weekday: number; part?: DayPart; abbreviated?: boolean; alsoName?: boolean }
+  | { cat: 'season'; season: Season; mod?: Mod; needsCue?: boolean }
+  /** `adverb`: means the part of a day without any other word: "abends", "tonight". */
+  | { cat: 'part'; part: DayPart; mod?: Mod; adverb?: boolean }
+  | { cat: 'unit'; unit: Unit; plural: boolean; caseOf?: 'any' }
+  | { cat: 'number'; value: number }
+  /** Twenty of "twenty-three". */
+  | { cat: 'tens'; value: number }
+  | { cat: 'hundred' }
+  | { cat: 'fraction'; value: number }
+  | { cat: 'ordinal'; value: number }
+  /** Several, a few. */
+  | { cat: 'vague' }
+  | { cat: 'article'; definite: boolean }
+  /** Day words and unit words that are relative by themselves: gestern, heuer, Vorjahr. */
+  | { cat: 'relative'; unit: Unit; shift: number; from: Origin; part?: DayPart; mod?: Mod; presentInStory?: boolean }
+  /** Adjectives of time: letzter, nächster, dieser. `spans`: with a count it means a stretch ("last three years"). */
+  | { cat: 'which'; shift: number; from: Origin; spans?: boolean; later?: boolean }
+  | { cat: 'edge'; mod: Mod }
+  /** Jahresende, year-end. */
+  | { cat: 'edge-unit'; unit: Unit; mod: Mod; shift?: number }
+  | { cat: 'approx'; mod?: Mod }
+  /** After a duration: "ago", "später". */
+  | { cat: 'counted'; sign: 1 | -1; from: Origin }
+  /** After a unit with an article: "der Tag darauf", "the day before". */
+  | { cat: 'adjoined'; sign: 1 | -1 }
+  /** Before a duration: "vor drei Jahren"; `tensed`: in future clauses only. */
+  | { cat: 'counting'; sign: 1 | -1 }
+  | { cat: 'every' }
+  | { cat: 'frequency'; value: string; quant?: string; freq?: string }
+  | { cat: 'times'; value: number }
+  | { cat: 'per' }
+  | { cat: 'clock' }
+  | { cat: 'meridiem'; pm: boolean }
+  | { cat: 'zone'; offset: string }
+  | { cat: 'hour-point'; hour: number }
+  /** "halb" (-30), "quarter past" (15), before an hour. */
+  | { cat: 'to-hour'; minutes: number }
+  | { cat: 'feast'; feast: FeastId; alsoName?: boolean }
+  | { cat: 'decade'; decade: number }
+  | { cat: 'decade-ending' }
+  | { cat: 'era'; bc: boolean; before?: boolean }
+  | { cat: 'reference'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'; mod?: Mod; in?: 'news' | 'narrative' }
+  | { cat: 'connector'; range: boolean; pair?: boolean }
+  | { cat: 'of' }
+  | { cat: 'half-of'; half: 1 | 2 }
+  /** Prepositions of time. `cue`: which way a bare weekday lies after it. */
+  | { cat: 'preposition'; cue?: 'past' | 'future' }
+  /** Before a part of the day it makes a time: "am Abend", "in the morning". */
+  | { cat: 'at' }
+  /** A whole expression in itself. */
+  | { cat: 'fixed'; type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; value: string; mod?: Mod; quant?: string; freq?: string }
+  /** An adjective or adverb of duration with its number in it or before it: "zweitägig", "wochenlang". */
+  | { cat: 'lasting'; unit: Unit; count?: number; vague?: boolean }
+  | { cat: 'long' };
+
+export type Cat = Sense['cat'];
+
+export interface DateDescriptor {
+  lang: string;
+  /** All words of the language that dates are made of. */
+  words: readonly (readonly [Forms, Sense])[];
+  order: {
+    /** "May 3, 2018" is a date. */
+    monthFirst: boolean;
+    /** 3/5/2018 is the third of May, or March the fifth. */
+    slash: 'dmy' | 'mdy';
+    /** A day number may carry a dot: "3. Mai". */
+    dayDot: boolean;
+    /** 20.30 is a clock time. */
+    clockDot: boolean;
+    /** Endings of ordinal figures: 3rd. */
+    ordinalEndings: Forms;
+    /** Endings of figures for decades: 1980er, 1980s. */
+    decadeEndings: Forms;
+  };
+  tense: {
+    past: ReadonlySet<string>;
+    future: ReadonlySet<string>;
+    present: ReadonlySet<string>;
+    /** Endings of regular past forms. */
+    pastEndings: Forms;
+    /** A weekday in a clause without a cue or in the present tense. */
+    weekdayInPresent: 'past' | 'future';
+  };
+  /** What makes a number or a word no date. All small. */
+  not: {
+    /** Words after a four-digit figure that make it a sum. */
+    afterYear: ReadonlySet<string>;
+    /** Words before a four-digit figure that make it a number or a brand. */
+    beforeYear: ReadonlySet<string>;
+    /** Words before a weekday or month that make it a person's name: Frau, Theresa. */
+    beforeName: ReadonlySet<string>;
+    /** Words after a duration that make it an age: alt, old. */
+    afterDuration: ReadonlySet<string>;
+  };
+  /** Every noun is capitalised: a capitalised word after a round figure is what is counted. */
+  nounsCapitalised: boolean;
+}

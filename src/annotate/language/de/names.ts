@@ -1,0 +1,73 @@
+import type { Language, NameKind } from '../language.ts';
+import { functionWords } from './function-words.ts';
+import { roleNouns } from './role-nouns.ts';
+
+const sibilant = /(?:s|ß|x|z|ce)$/i;
+const adjectiveEndings = ['e', 'en', 'er', 'es', 'em'];
+
+/** "Vereinigte Staaten", "Weißes Haus", "Demokratische Republik": the leading adjective takes every ending. */
+const leadingAdjective = /^([\p{L}-]{2,}(?:isch|lich|ig|eint|oß|arz|eiß|ot|rün|eil|eu|europäisch|international|national|sozial|liberal|oberst|ständig))(?:e|en|er|es)( .+)$/iu;
+
+function genitives(name: string, kind: NameKind): string[] {
+  const forms = [name];
+  if (!sibilant.test(name)) forms.push(`${name}s`);
+  if (kind === 'event' || kind === 'organisation') {
+    if (/[^aeiouyäöüé]$/i.test(name) && /\p{Ll}$/u.test(name)) forms.push(`${name}es`);
+    if (/e[lr]?$/.test(name)) forms.push(`${name}n`);
+  }
+  return forms;
+}
+
+export const german: Language = {
+  lang: 'de',
+  nounsCapitalised: true,
+  nameForms(name, kind) {
+    const forms = genitives(name, kind);
+    const adjective = kind === 'person' ? null : leadingAdjective.exec(name);
+    if (adjective) {
+      for (const rest of genitives(adjective[2]!, kind)) {
+        for (const ending of adjectiveEndings) forms.push(`${adjective[1]}${ending}${rest}`);
+      }
+    }
+    return [...new Set(forms)];
+  },
+  adjectiveForms(adjective) {
+    if (/er$/.test(adjective) && /^\p{Lu}/u.test(adjective)) return [adjective];
+    return [adjective, ...adjectiveEndings.map((ending) => adjective + ending)];
+  },
+  demonymForms(demonym) {
+    if (/in$/.test(demonym)) return [demonym, `${demonym}nen`];
+    if (/e$/.test(demonym)) return [demonym, `${demonym}n`];
+    if (/er$/.test(demonym)) return [demonym, `${demonym}s`, `${demonym}n`];
+    return [demonym, `${demonym}s`];
+  },
+  roleForms(noun, gender) {
+    if (gender === 'female') return /in$/.test(noun) ? [noun, `${noun}nen`] : [noun, `${noun}n`];
+    if (/ent$|at$|rch$|ist$/.test(noun)) return [noun, `${noun}en`];
+    if (/e$/.test(noun)) return [noun, `${noun}n`];
+    if (/er$/.test(noun)) return [noun, `${noun}s`, `${noun}n`];
+    return [noun, `${noun}s`, `${noun}es`, `${noun}e`, `${noun}en`];
+  },
+  roleNouns,
+  titles: new Set(
+    `herr herrn frau dr prof general generäle oberst admiral marschall hauptmann sir lord lady papst könig königin prinz
+     prinzessin kronprinz scheich emir ajatollah schah bischof kardinal kollege kollegin amtskollege amtskollegin
+     vorgänger vorgängerin nachfolger nachfolgerin politiker politikerin abgeordnete abgeordneter senator senatorin
+     sprecher sprecherin sohn tochter bruder schwester gattin ehefrau präsidentschaftskandidat kandidat kandidatin
+     oppositionsführer oppositionsführerin botschafter botschafterin milliardär unternehmer rivale rivalin experte
+     expertin analyst analystin amtsinhaber amtsinhaberin ex familie ära regierung administration team`
+      .split(/\s+/)
+      .filter(Boolean),
+  ),
+  functionWords,
+  ofWords: new Set(['der', 'des', 'von', 'vom', 'in', 'im']),
+  feminine: new Set(['die', 'eine', 'einer', 'frau', 'sie', 'ihre']),
+  definite: { male: new Set(['der', 'dem', 'den', 'des', 'vom', 'beim', 'zum']), female: new Set(['die', 'der', 'zur']) },
+  notNow: new Set(
+    `früherer frühere früheren früherem ehemaliger ehemalige ehemaligen ehemaligem ex damaliger damalige damaligen
+     damaligem künftiger künftige künftigen designierter designierte designierten einstiger einstige einstigen späterer
+     spätere späteren nächster nächste nächsten neuer ehemals vormaliger vormalige vormaligen gewählter gewählte gewählten`
+      .split(/\s+/)
+      .filter(Boolean),
+  ),
+};

@@ -1,0 +1,36 @@
+import type { Language } from '../language.ts';
+import { functionWords } from './function-words.ts';
+import { roleNouns } from './role-nouns.ts';
+
+export const english: Language = {
+  lang: 'en',
+  nounsCapitalised: false,
+  nameForms: (name) => [name],
+  adjectiveForms: (adjective) => [adjective],
+  demonymForms(demonym) {
+    if (/man$/.test(demonym)) return [demonym, demonym.replace(/man$/, 'men')];
+    if (/(?:ese|s|sh|ch)$/.test(demonym)) return [demonym];
+    return [demonym, /y$/.test(demonym) ? demonym.replace(/y$/, 'ies') : `${demonym}s`];
+  },
+  roleForms: (noun) => [noun],
+  roleNouns,
+  titles: new Set(
+    `mr mrs ms miss dr prof professor sir dame lord lady general gen colonel col admiral marshal captain president
+     vice-president minister secretary senator sen representative rep governor gov congressman congresswoman ambassador
+     envoy pope king queen prince princess crown sheikh emir ayatollah judge justice chief leader chairman chairwoman
+     spokesman spokeswoman spokesperson candidate rival predecessor successor billionaire analyst expert former then
+     premier chancellor commissioner speaker dictator strongman counterpart colleague brother sister son daughter wife
+     husband lawmaker politician mayor`
+      .split(/\s+/)
+      .filter(Boolean),
+  ),
+  functionWords,
+  ofWords: new Set(['of', 'for']),
+  feminine: new Set(['she', 'her', 'mrs', 'ms', 'madam']),
+  definite: { male: new Set(['the']), female: new Set(['the']) },
+  notNow: new Set(
+    `former ex then-former future next designate incoming elect onetime erstwhile late new previous last`
+      .split(/\s+/)
+      .filter(Boolean),
+  ),
+};

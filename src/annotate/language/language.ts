@@ -1,0 +1,41 @@
+import type { Lang, OfficeFunction } from '../../knowledge/entity.ts';
+
+/** A noun for the holder of an office, as the compiler and the linker need it. */
+export interface RoleNoun {
+  /** Base forms by gender; `any` where the word tells neither. May be several words. */
+  male?: string[];
+  female?: string[];
+  any?: string[];
+  /** What it asks for, the likeliest first. */
+  functions: OfficeFunction[];
+}
+
+export type NameKind = 'person' | 'organisation' | 'place' | 'event' | 'office';
+
+/** What the name engine has to know of a language. Dates have a descriptor of their own. */
+export interface Language {
+  lang: Lang;
+  /** Inflected forms of a name, itself included. */
+  nameForms(name: string, kind: NameKind): string[];
+  /** Inflected forms of an adjective of a country or city, itself included. */
+  adjectiveForms(adjective: string): string[];
+  /** Plurals and cases of a word for inhabitants, itself included. */
+  demonymForms(demonym: string): string[];
+  /** Forms of a noun for an office, itself included. */
+  roleForms(noun: string, gender: 'male' | 'female' | 'any'): string[];
+  /** Nouns are capitalised, so a capital tells little of a name. */
+  nounsCapitalised: boolean;
+  roleNouns: RoleNoun[];
+  /** Lower-case words that stand before a name without being part of it: Herr, General, Sir. */
+  titles: ReadonlySet<string>;
+  /** Lower-case words that no name consists of; a capitalised one begins a sentence. */
+  functionWords: ReadonlySet<string>;
+  /** Lower-case words between a role and whose it is: "Präsident der Ukraine", "president of Ukraine". */
+  ofWords: ReadonlySet<string>;
+  /** Lower-case pronouns and articles that show the gender of what they stand before. */
+  feminine: ReadonlySet<string>;
+  /** Lower-case articles that make a role one known person: der Präsident; not "die Präsidenten", "a president". */
+  definite: Record<'male' | 'female', ReadonlySet<string>>;
+  /** Lower-case words before a role that deny it for the day: former, frühere, designierte. */
+  notNow: ReadonlySet<string>;
+}

@@ -1,0 +1,37 @@
+import type { EntityId, Lang } from '../../knowledge/entity.ts';
+import type { Knowledge, StoredEntity } from '../../knowledge/store.ts';
+import type { Language } from '../language/language.ts';
+
+/** What linking one text has to go by. */
+export interface Context {
+  text: string;
+  title: string;
+  lang: Lang;
+  language: Language;
+  /** Day of publication, ISO 8601. */
+  day: string | undefined;
+  knowledge: Knowledge;
+  /** Entities named beyond doubt so far, with the offsets of their mentions in rising order. */
+  named: Map<EntityId, number[]>;
+  /** Countries of everything in `named`, and those themselves. */
+  countries: Map<EntityId, number>;
+}
+
+export function note(context: Context, entity: StoredEntity, offset: number): void {
+  const mentions = context.named.get(entity.id);
+  if (mentions) mentions.push(offset);
+  else context.named.set(entity.id, [offset]);
+  for (const country of countriesOf(entity)) context.countries.set(country, (context.countries.get(country) ?? 0) + 1);
+}
+
+/** The countries that an entity speaks for. */
+export function countriesOf(entity: StoredEntity): EntityId[] {
+  if (entity.kind === 'place' && entity.type === 'country') return [entity.id];
+  if (entity.kind === 'event') return [];
+  return entity.country ? [entity.country] : [];
+}
+
+/** Whether the entity is named within `reach` code units of the offset. */
+export function namedNear(context: Context, entity: EntityId, offset: number, reach: number): boolean {
+  return (context.named.get(entity) ?? []).some((mention) => Math.abs(mention - offset) <= reach);
+}

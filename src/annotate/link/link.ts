@@ -1,0 +1,144 @@
+import type { Entity } from '../../knowledge/entity.ts';
+import type { StoredEntity } from '../../knowledge/store.ts';
+import type { Annotation, Evidence, Form } from '../annotation.ts';
+import type { NameMatch, NameMatches } from '../names/find.ts';
+import { annotationForm } from '../names/posting.ts';
+import { type Context, note } from './context.ts';
+import { chooseContextual } from './contextual.ts';
+import { findElisions } from './elisions.ts';
+import { antecedentOf } from './antecedents.ts';
+import { holderOf, type RoleMention, readRoles } from './roles.ts';
+import { decide } from './short-names.ts';
+
+/** Wikipedia and Wikidata addresses of an entity. */
+export function sameAs({ wikipedia, wikidata }: Pick<Entity, 'wikipedia' | 'wikidata'>): string[] {
+  const urls = [`https://en.wikipedia.org/wiki/${encodeURIComponent(wikipedia.en.replace(/ /g, '_')).replace(/%2C/g, ',')}`];
+  if (wikidata) urls.push(`https://www.wikidata.org/entity/${wikidata}`);
+  return urls;
+}
+
+interface Linked {
+  match: { start: number; end: number };
+  entity: StoredEntity;
+  form: Form;
+  score: number;
+  evidence: Evidence[];
+  runnersUp?: { entity: string; score: number }[];
+}
+
+/** Links names to entities in order of certainty: full names, then short ones, then words and roles that lean on these. */
+export function link(found: NameMatches, context: Context): Annotation[] {
+  const names = withElisions(found.names, findElisions(context));
+  const roles = readRoles(found.roles, names, context);
+  const linked: Linked[] = [];
+  const open: NameMatch[] = [];
+  for (const match of names) {
+    const sure = sureLink(match, context);
+    if (sure) {
+      linked.push(sure);
+      note(context, sure.entity, match.start);
+    } else open.push(match);
+  }
+  const undecided: NameMatch[] = [];
+  for (const match of open) {
+    const role = roles.find((mention) => standsBefore(mention, match, context)) ?? null;
+    const decision = decide(match, role, context);
+    if (!decision) {
+      undecided.push(match);
+      continue;
+    }
+    linked.push({
+      match,
+      entity: decision.entity,
+      form: match.compound ? 'compound' : isFull(match, decision.entity, context) ? 'name' : 'short',
+      score: confidence(decision.score),
+      evidence: decision.evidence,
+      runnersUp: decision.runnersUp.map(({ entity, score }) => ({ entity: entity.id, score: confidence(score) })),
+    });
+    note(context, decision.entity, match.start);
+  }
+  for (const match of undecided) {
+    const choice = chooseContextual(match, context);
+    if (!choice) continue;
+    const evidence = [{ feature: 'contextual', weight: 1, because: choice.because }];
+    linked.push({ match, entity: choice.entity, form: 'contextual', score: 0.8, evidence });
+  }
+  linked.sort((a, b) => a.match.start - b.match.start);
+  for (const mention of roles) {
+    const holder = linkRole(mention, linked, context);
+    if (holder) linked.push(holder);
+  }
+  return withoutOverlaps(linked).map((one) => toAnnotation(one, context));
+}
+
+function withElisions(names: readonly NameMatch[], elisions: readonly NameMatch[]): NameMatch[] {
+  const free = elisions.filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end));
+  return [...names, ...free].sort((a, b) => a.start - b.start);
+}
+
+/** A name in full, or an adjective or inhabitant, that only one entity has. */
+function sureLink(match: NameMatch, { knowledge }: Context): Linked | null {
+  const sure = match.postings.filter(({ form }) => form === 'name' || form === 'adjective' || form === 'demonym');
+  const full = sure.filter(({ form }) => form === 'name');
+  const best = full.length > 0 ? full : sure;
+  if (new Set(best.map(({ item }) => item)).size !== 1) return null;
+  if (match.postings.some(({ form, item }) => form === 'short' && item !== best[0]!.item)) return null;
+  const entity = knowledge.recordAt(best[0]!.item);
+  if (entity.kind === 'office') return null;
+  const form = annotationForm(best[0]!.form);
+  const evidence = [{ feature: form === 'adjective' ? 'adjective' : 'fullName', weight: 3 }];
+  return { match, entity, form: match.compound && form === 'name' ? 'compound' : form, score: 0.98, evidence };
+}
+
+function isFull(match: NameMatch, entity: StoredEntity, { knowledge }: Context): boolean {
+  return match.postings.some(({ form, item }) => form === 'name' && knowledge.recordAt(item).id === entity.id);
+}
+
+/** "US-Aussenminister Mike Pompeo": only white space between the role and the name. */
+function standsBefore(role: RoleMention, match: { start: number }, { text }: Context): boolean {
+  return role.end <= match.start && match.start - role.end <= 3 && /^\s+$/.test(text.slice(role.end, match.start));
+}
+
+/** A role with no name beside it stands for its holder on the day, or for whom the article gave that role before. */
+function linkRole(mention: RoleMention, linked: readonly Linked[], context: Context): Linked | null {
+  const { day, knowledge } = context;
+  if (!day || mention.notNow) return null;
+  if (linked.some(({ match, entity }) => entity.kind === 'person' && standsBefore(mention, match, context))) return null;
+  const named = mention.owner ? holderOf(mention, day) : antecedentOf(mention, linked, day, context);
+  const entity = named && knowledge.entity(named.person);
+  if (!entity || entity.kind !== 'person') return null;
+  if (mention.gender !== 'any' && mention.gender !== entity.gender) return null;
+  const because = 'office' in named && named.office ? [named.office.id] : [];
+  const evidence = [{ feature: mention.owner ? 'holdsOffice' : 'namedWithRole', weight: 2, because }];
+  return { match: { start: mention.start, end: mention.end }, entity, form: 'role', score: mention.owner ? 0.9 : 0.8, evidence };
+}
+
+/** Longer mentions win over those inside them. */
+function withoutOverlaps(linked: readonly Linked[]): Linked[] {
+  const kept: Linked[] = [];
+  const byLength = [...linked].sort((a, b) => b.match.end - b.match.start - (a.match.end - a.match.start));
+  for (const one of byLength) {
+    if (!kept.some(({ match }) => match.start < one.match.end && one.match.start < match.end)) kept.push(one);
+  }
+  return kept.sort((a, b) => a.match.start - b.match.start);
+}
+
+/** A score as a share of certainty: the threshold lies at 0.5. */
+function confidence(score: number): number {
+  return Math.round((1 / (1 + Math.exp(2 - score))) * 100) / 100;
+}
+
+function toAnnotation({ match, entity, form, score, evidence, runnersUp }: Linked, { text }: Context): Annotation {
+  return {
+    start: match.start,
+    end: match.end,
+    text: text.slice(match.start, match.end),
+    kind: entity.kind,
+    form,
+    entity: entity.id,
+    sameAs: sameAs(entity),
+    score,
+    evidence,
+    ...(runnersUp && runnersUp.length > 0 && { runnersUp }),
+  };
+}

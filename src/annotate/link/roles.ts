@@ -1,0 +1,154 @@
+import type { EntityId, OfficeFunction } from '../../knowledge/entity.ts';
+import { holdersOn, includes } from '../../knowledge/offices.ts';
+import type { OfficeRecord, Stored } from '../../knowledge/store.ts';
+import type { NameMatch } from '../names/find.ts';
+import type { Posting } from '../names/posting.ts';
+import type { Context } from './context.ts';
+import { type Word, wordAfter, wordBefore } from './words.ts';
+
+/** A noun or title of an office in the text, with whose office it is as far as the words beside it tell. */
+export interface RoleMention {
+  /** The role with the adjective or prefix that belongs to it: "nordkoreanischen Diktator", "US-Aussenminister". */
+  start: number;
+  end: number;
+  /** Where the noun itself begins. */
+  noun: number;
+  /** Offices it may mean, the likeliest first; empty where the text does not say whose it is. */
+  offices: OfficeRecord[];
+  functions: readonly OfficeFunction[];
+  gender: 'male' | 'female' | 'any';
+  /** The country or organisation named with it. */
+  owner: EntityId | null;
+  /** "former", "designated": says nothing about the day. */
+  notNow: boolean;
+}
+
+/** Reads the role matches of a text against the names beside them. Names must be sorted by offset. */
+export function readRoles(roles: readonly NameMatch[], names: readonly NameMatch[], context: Context): RoleMention[] {
+  const endingAt = new Map(names.map((match) => [match.end, match]));
+  const startingAt = new Map(names.map((match) => [match.start, match]));
+  return roles.map((match) => readRole(match, endingAt, startingAt, context));
+}
+
+type ByOffset = ReadonlyMap<number, NameMatch>;
+
+function readRole(match: NameMatch, endingAt: ByOffset, startingAt: ByOffset, context: Context): RoleMention {
+  const { knowledge, text, language } = context;
+  const titles = match.postings.filter(({ form }) => form === 'title');
+  const base = { end: match.end, noun: match.start, gender: genderOf(match.postings) };
+  if (titles.length > 0) {
+    const offices = titles.map(({ item }) => knowledge.recordAt(item) as OfficeRecord);
+    const notNow = isNotNow(wordBefore(text, match.start), context);
+    return { ...base, start: match.start, offices, functions: offices.flatMap((office) => office.functions), owner: offices[0]!.of, notNow };
+  }
+  const functions = match.postings.flatMap(({ item }) => knowledge.roleNouns[item]?.functions ?? []);
+  const prefix = ownerBefore(match.start, endingAt, context);
+  const found = prefix ?? ownerAfter(match.end, startingAt, context);
+  const start = prefix?.within ? prefix.start : match.start;
+  const owner = found ? knowledge.get(found.owner) : undefined;
+  return {
+    ...base,
+    start,
+    offices: owner ? officesOf(owner, functions, context) : [],
+    functions,
+    owner: found?.owner ?? null,
+    notNow: isNotNow(wordBefore(text, prefix?.start ?? match.start), context) || language.notNow.has(wordBefore(text, match.start)?.lower ?? ''),
+  };
+}
+
+function genderOf(postings: readonly Posting[]): 'male' | 'female' | 'any' {
+  const genders = new Set(postings.map(({ gender }) => gender));
+  return genders.size === 1 ? [...genders][0]! : 'any';
+}
+
+function isNotNow(word: Word | null, { language }: Context): boolean {
+  return word !== null && (word.adjacent || word.dashed) && language.notNow.has(word.lower);
+}
+
+interface Owner {
+  owner: EntityId;
+  start: number;
+  /** The owner's word belongs to the role: an adjective or a prefix, not a genitive. */
+  within: boolean;
+}
+
+/** "US-", "nordkoreanischen ", "Russlands ", "Russia's ", "British ". */
+function ownerBefore(offset: number, endingAt: ByOffset, context: Context): Owner | null {
+  const { text } = context;
+  for (const gap of ['-', '‑', '–', '', ' ', '\u00a0', '\n', "'s ", '’s ', "' ", '’ ']) {
+    if (!text.startsWith(gap, offset - gap.length)) continue;
+    const match = endingAt.get(offset - gap.length);
+    const owner = match && ownerIn(match, context);
+    if (!match || !owner) continue;
+    const adjective = match.postings.some(({ form }) => form === 'adjective' || form === 'demonym');
+    return { owner, start: match.start, within: adjective || /^\p{Pd}?$/u.test(gap) };
+  }
+  return null;
+}
+
+/** "Präsident der Ukraine", "president of the United States", "Generalsekretär der Nato". */
+function ownerAfter(offset: number, startingAt: ByOffset, context: Context): Owner | null {
+  const { text, language } = context;
+  let word = wordAfter(text, offset);
+  for (let steps = 0; word?.adjacent && steps < 3; steps++) {
+    const match = startingAt.get(word.start);
+    const owner = match && ownerIn(match, context);
+    if (owner) return steps === 0 ? null : { owner, start: match.start, within: false };
+    const isLink = language.ofWords.has(word.lower) || (steps > 0 && language.functionWords.has(word.lower));
+    if (!isLink || word.capitalised) return null;
+    word = wordAfter(text, word.start + word.text.length);
+  }
+  return null;
+}
+
+/** The one country or organisation that the match names. */
+function ownerIn(match: NameMatch, { knowledge }: Context): EntityId | null {
+  const owners = new Set<EntityId>();
+  for (const { item, form } of match.postings) {
+    const record = knowledge.recordAt(item);
+    if (form !== 'short' && form !== 'contextual' && (record.kind === 'place' || record.kind === 'organisation')) {
+      owners.add(record.kind === 'place' && record.type !== 'country' ? seatOf(record.id, record.country) : record.id);
+    }
+  }
+  return owners.size === 1 ? [...owners][0]! : null;
+}
+
+/** A capital or a seat of power speaks for its country: Kremlchef, Moskaus Aussenminister. */
+function seatOf(place: EntityId, country: EntityId | undefined): EntityId {
+  return country ?? place;
+}
+
+/** The owner's offices that have one of the functions, in the order of the functions. */
+export function officesOf(owner: Stored, functions: readonly OfficeFunction[], { knowledge }: Context): OfficeRecord[] {
+  if (!('offices' in owner)) return [];
+  const all = owner.offices.map((id) => knowledge.office(id)).filter((office) => office !== undefined);
+  const ordered = functions.flatMap((wanted) => all.filter((office) => office.functions.includes(wanted)));
+  return [...new Set(ordered)];
+}
+
+/** Who is meant on the day: the one holder of the first office that had one. Null where that is open or nobody. */
+export function holderOf(mention: RoleMention, day: string): { person: EntityId; office: OfficeRecord } | null {
+  for (const office of mention.offices) {
+    if (!office.single) continue;
+    const holders = holdersOn(office.holders, day);
+    const people = new Set(holders.map(({ person }) => person));
+    if (people.size === 1) return { person: holders[0]!.person, office };
+    if (people.size > 1) return null;
+  }
+  return null;
+}
+
+/** Everybody who may be meant when the role stands beside a name: holders of the offices on, before or after the day. */
+export function everHolders(mention: RoleMention): Set<EntityId> {
+  return new Set(mention.offices.flatMap((office) => office.holders.map(({ person }) => person)));
+}
+
+/** Whether the person holds an office with one of the functions on the day. */
+export function holdsFunction(person: EntityId, functions: readonly OfficeFunction[], day: string, { knowledge }: Context): boolean {
+  const record = knowledge.entity(person);
+  if (record?.kind !== 'person') return false;
+  return record.roles.some((role) => {
+    const office = includes(role, day) ? knowledge.office(role.office) : undefined;
+    return office?.functions.some((held) => functions.includes(held)) ?? false;
+  });
+}

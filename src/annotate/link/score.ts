@@ -1,0 +1,94 @@
+import { spanOf } from '../../knowledge/edtf.ts';
+import type { Person } from '../../knowledge/entity.ts';
+import { endOf, includes, startOf } from '../../knowledge/offices.ts';
+import type { Knowledge, StoredEntity } from '../../knowledge/store.ts';
+import type { Evidence } from '../annotation.ts';
+import { type Context, countriesOf } from './context.ts';
+
+/**
+ * How much each sign counts. A name in full needs none of them; a short name is linked from `threshold` up, and only
+ * when the runner-up is at least `margin` behind.
+ */
+export const weights = {
+  namedBefore: 3,
+  namedLater: 2,
+  namedInTitle: 0.5,
+  roleBeside: 1.5,
+  otherRoleBeside: -2,
+  prominence: 2,
+  country: 0.7,
+  related: 0.4,
+  genderFits: 0.3,
+  genderDiffers: -4,
+  notYetBorn: -10,
+  longDead: -1.5,
+} as const;
+
+export const threshold = 2;
+export const margin = 0.5;
+
+export interface Surroundings {
+  start: number;
+  /** Entities whose offices a role noun beside the mention may mean; null where none stands there. */
+  roleHolders: ReadonlySet<string> | null;
+  gender: 'male' | 'female' | null;
+}
+
+export interface Scored {
+  entity: StoredEntity;
+  score: number;
+  evidence: Evidence[];
+}
+
+export function score(entity: StoredEntity, around: Surroundings, context: Context): Scored {
+  const evidence: Evidence[] = [];
+  const add = (feature: keyof typeof weights, times = 1, because?: string[]) => {
+    if (times !== 0) evidence.push({ feature, weight: weights[feature] * times, ...(because && { because }) });
+  };
+  const mentions = context.named.get(entity.id);
+  if (mentions) {
+    add(mentions[0]! < around.start ? 'namedBefore' : 'namedLater');
+    if (mentions[0]! < context.title.length) add('namedInTitle');
+  }
+  const countries = countriesOf(entity).filter((country) => context.countries.has(country));
+  if (countries.length > 0) add('country', 1, countries);
+  const related = entity.related.filter((id) => context.named.has(id) && !countries.includes(id)).slice(0, 3);
+  add('related', related.length, related);
+  if (entity.kind === 'person') scorePerson(entity, around, context, add);
+  else add('prominence', 0.5);
+  return { entity, score: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence };
+}
+
+function scorePerson(
+  person: Person,
+  around: Surroundings,
+  { day, knowledge }: Context,
+  add: (feature: keyof typeof weights, times?: number) => void,
+): void {
+  add('prominence', prominenceOn(person, day, knowledge));
+  if (around.roleHolders) add(around.roleHolders.has(person.id) ? 'roleBeside' : 'otherRoleBeside');
+  if (around.gender) add(around.gender === person.gender ? 'genderFits' : 'genderDiffers');
+  if (!day) return;
+  const born = person.born && spanOf(person.born)?.from;
+  const died = person.died && spanOf(person.died)?.to;
+  if (born && born > day) add('notYetBorn');
+  if (died && yearsBetween(died, day) > 10) add('longDead');
+}
+
+/** 0 to 1: how high the offices are that the person holds on the day (ISO 8601), or held or would hold not far from it. */
+export function prominenceOn(person: Person, day: string | undefined, knowledge: Knowledge): number {
+  let best = 0;
+  for (const role of person.roles) {
+    const rank = (knowledge.office(role.office)?.rank ?? 50) / 100;
+    const ended = endOf(role);
+    const began = startOf(role);
+    if (!day || includes(role, day)) best = Math.max(best, rank);
+    else if (ended && ended < day) best = Math.max(best, rank * 0.5 ** (yearsBetween(ended, day) / 10));
+    else if (began && began > day) best = Math.max(best, rank * 0.5 ** (yearsBetween(day, began) / 2));
+  }
+  return best;
+}
+
+function yearsBetween(earlier: string, later: string): number {
+  return Number(later.slice(0, 4)) - Number(earlier.slice(0, 4));
+}

@@ -1,0 +1,45 @@
+/** Words beside a mention. Offsets are UTF-16 code units. */
+
+export interface Word {
+  text: string;
+  lower: string;
+  capitalised: boolean;
+  /** Only white space, or a dash, lies between it and the mention. */
+  adjacent: boolean;
+  /** A dash joins it to the mention. */
+  dashed: boolean;
+  start: number;
+}
+
+const before = /([\p{L}\p{N}][\p{L}\p{M}\p{N}.'’\u00AD]*)([^\p{L}\p{N}]*)$/u;
+const after = /^([^\p{L}\p{N}]*)([\p{L}\p{N}][\p{L}\p{M}\p{N}'’\u00AD]*)/u;
+/** Long enough for a word and the gap beside it. */
+const WINDOW = 60;
+
+export function wordBefore(text: string, offset: number): Word | null {
+  const from = Math.max(0, offset - WINDOW);
+  const found = before.exec(text.slice(from, offset));
+  return found ? word(found[1]!, found[2]!, from + found.index) : null;
+}
+
+export function wordAfter(text: string, offset: number): Word | null {
+  const found = after.exec(text.slice(offset, offset + WINDOW));
+  return found ? word(found[2]!, found[1]!, offset + found[1]!.length) : null;
+}
+
+function word(text: string, gap: string, start: number): Word {
+  const dashed = /^\p{Pd}$/u.test(gap);
+  return {
+    text,
+    lower: text.toLowerCase().replace(/\u00AD/g, ''),
+    capitalised: /^\p{Lu}/u.test(text),
+    adjacent: dashed || (/^\s+$/u.test(gap) && !/\n\s*\n/.test(gap)),
+    dashed,
+    start,
+  };
+}
+
+/** Whether a sentence, or a line of its own, begins at the offset. */
+export function startsSentence(text: string, offset: number): boolean {
+  return /(?:^|[.!?:…]["'”“»«’)\]]*\s+|\n\s*["'„“«»‘(–—-]*\s*|["„“«»‘]\s*)$/u.test(text.slice(Math.max(0, offset - 12), offset));
+}

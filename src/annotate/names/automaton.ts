@@ -1,0 +1,85 @@
+import { type Folded, isWordSymbol } from '../text/fold.ts';
+
+/**
+ * A minimal acyclic automaton over folded names (Daciuk et al. 2000, "Incremental construction of minimal acyclic
+ * finite-state automata"), as it lies in memory. A state is a run of edges; an edge is
+ *
+ *     bits 0–5 symbol · bit 6 last edge of its state · bit 7 a name ends here · bits 8–31 first edge of the target (0: none)
+ *
+ * `skipped[e]` counts the names that sort before edge `e` within its state, so that a walk adds up to the name's number
+ * (minimal perfect hashing, Lucchesi & Kowaltowski 1993). `heads` maps a first symbol to its edge.
+ */
+export interface Automaton {
+  edges: Uint32Array;
+  skipped: Uint32Array;
+  /** Root edge by symbol, plus one; 0: no name begins so. */
+  heads: Uint32Array;
+}
+
+const SYMBOL = 0x3f;
+const LAST = 0x40;
+const FINAL = 0x80;
+
+export function packEdge(symbol: number, last: boolean, final: boolean, target: number): number {
+  return ((target << 8) | (final ? FINAL : 0) | (last ? LAST : 0) | symbol) >>> 0;
+}
+
+/**
+ * Calls `found` for every name that begins at a word start and ends at a word end, shorter ones before longer ones of the
+ * same start. `found` gets symbol positions and the name's number.
+ */
+export function scan(
+  automaton: Automaton,
+  text: Folded,
+  found: (from: number, to: number, name: number) => void,
+): void {
+  const { edges, skipped, heads } = automaton;
+  const { symbols, length } = text;
+  let previousIsWord = false;
+  for (let from = 0; from < length; from++) {
+    const first = symbols[from]!;
+    const isWord = isWordSymbol(first);
+    const starts = isWord && !previousIsWord;
+    previousIsWord = isWord;
+    if (!starts) continue;
+    let edge = heads[first]!;
+    if (edge === 0) continue;
+    edge--;
+    let number = 0;
+    let position = from;
+    for (;;) {
+      const packed = edges[edge]!;
+      number += skipped[edge]!;
+      position++;
+      if ((packed & FINAL) !== 0) {
+        const next = position < length ? symbols[position]! : 0;
+        if (!isWordSymbol(next) || !isWordSymbol(symbols[position - 1]!)) found(from, position, number);
+        number++;
+      }
+      const target = packed >>> 8;
+      if (target === 0 || position >= length) break;
+      const wanted = symbols[position]!;
+      edge = target;
+      while ((edges[edge]! & SYMBOL) !== wanted) {
+        if ((edges[edge]! & LAST) !== 0) {
+          edge = -1;
+          break;
+        }
+        edge++;
+      }
+      if (edge < 0) break;
+    }
+  }
+}
+
+/** The number of a folded key, or -1. For tests and tools. */
+export function numberOf(automaton: Automaton, key: string): number {
+  const symbols = Uint8Array.from(key, (char) => char.charCodeAt(0));
+  let answer = -1;
+  const text = { symbols, at: new Uint32Array(0), length: symbols.length };
+  scan(automaton, text, (from, to, name) => {
+    if (from === 0 && to === symbols.length) answer = name;
+  });
+  return answer;
+}
+

@@ -1,0 +1,70 @@
+import type { Lang } from '../../knowledge/entity.ts';
+import type { Knowledge } from '../../knowledge/store.ts';
+import type { Folded } from '../text/fold.ts';
+import { scan } from './automaton.ts';
+import { caseFits, type Posting } from './posting.ts';
+
+/** A stretch of text that is a name of something, with all it may stand for. */
+export interface NameMatch {
+  /** UTF-16 offsets. */
+  start: number;
+  end: number;
+  postings: Posting[];
+  /** Joined to a word by a dash: "Trump-Regierung", "Post-Russland". */
+  compound: boolean;
+}
+
+export interface NameMatches {
+  /** Names, short names, adjectives, inhabitants, contextual names. */
+  names: NameMatch[];
+  /** Office titles and nouns for offices. */
+  roles: NameMatch[];
+}
+
+const isRole = ({ form }: Posting) => form === 'title' || form === 'roleNoun';
+
+/** Finds the leftmost longest names that may stand in a text of the language; names and roles may overlap each other. */
+export function findNames(text: string, folded: Folded, knowledge: Knowledge, lang: Lang): NameMatches {
+  const names: NameMatch[] = [];
+  const roles: NameMatch[] = [];
+  scan(knowledge.automaton, folded, (from, to, number) => {
+    const start = folded.at[from]!;
+    const end = withMarks(text, folded.at[to - 1]! + 1);
+    const slice = text.slice(start, end);
+    const fitting = knowledge
+      .postingsOf(number)
+      .filter(({ langs, caseRule }) => langs.includes(lang) && caseFits(caseRule, slice));
+    if (fitting.length === 0) return;
+    const found = (postings: Posting[]) => ({ start, end, postings, compound: isCompound(text, start, end) });
+    const named = fitting.filter((posting) => !isRole(posting));
+    const roled = fitting.filter(isRole);
+    if (named.length > 0) keepLongest(names, found(named));
+    if (roled.length > 0) keepLongest(roles, found(roled));
+  });
+  return { names, roles };
+}
+
+/** Matches arrive by start, short before long: a longer one of the same start replaces, one inside another is dropped. */
+function keepLongest(matches: NameMatch[], match: NameMatch): void {
+  const last = matches.at(-1);
+  if (last && match.start < last.end) {
+    if (match.start === last.start) matches[matches.length - 1] = match;
+    return;
+  }
+  matches.push(match);
+}
+
+function withMarks(text: string, end: number): number {
+  let last = end;
+  while (last < text.length && /\p{M}/u.test(text[last]!)) last++;
+  return last;
+}
+
+const dash = /[\p{Pd}\u2212]/u;
+const letter = /\p{L}/u;
+
+function isCompound(text: string, start: number, end: number): boolean {
+  const after = dash.test(text[end] ?? '') && (letter.test(text[end + 1] ?? '') || /^\p{Pd}["„“»«'‘’]?\p{L}/u.test(text.slice(end, end + 3)));
+  const before = dash.test(text[start - 1] ?? '') && letter.test(text[start - 2] ?? '');
+  return after || before;
+}

@@ -1,0 +1,30 @@
+/** What a block of an article is. */
+export type BlockKind = 'title' | 'lead' | 'paragraph' | 'heading' | 'quote' | 'item' | 'caption';
+
+/** A run of live text that reads as one paragraph. */
+export interface Block {
+  kind: BlockKind;
+  element: Element;
+  /** UTF-16 offsets of the block in the article's text. */
+  start: number;
+  end: number;
+  /** The live text nodes in document order; `start` is the offset of the node's first code unit in the article's text. */
+  nodes: { node: Text; start: number }[];
+}
+
+/** An article as found in a document. Nothing in the document was changed to find it. */
+export interface Article {
+  title: string;
+  /** BCP 47, as declared or as the text shows; null where neither tells. */
+  lang: string | null;
+  /** Day of publication in the publisher's own time zone, ISO 8601; null where the page does not say. */
+  published: string | null;
+  /** The blocks' text, exactly as the nodes have it, joined by two line feeds. */
+  text: string;
+  blocks: Block[];
+}
+
+/** Why a page is not taken for an article. */
+export type NoArticle = 'empty' | 'too-short' | 'front-page' | 'section' | 'legal' | 'not-text' | 'too-large';
+
+export type Found = { article: Article; why: string[] } | { article: null; reason: NoArticle; why: string[] };

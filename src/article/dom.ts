@@ -1,0 +1,59 @@
+/**
+ * The document's own accessors, taken from its prototypes. A page can shadow `document.body` or a form's
+ * `parentNode` by an element of that name ("DOM clobbering"), which would send a walk round in circles.
+ */
+export interface Dom {
+  root: Element | null;
+  body: Element | null;
+  firstChild(node: Node): Node | null;
+  nextSibling(node: Node): Node | null;
+  parent(node: Node): Node | null;
+  nodeType(node: Node): number;
+  /** Local name in lower case for HTML elements. */
+  name(element: Element): string;
+  attribute(element: Element, name: string): string | null;
+  text(node: Node): string;
+  /** A detached document of the same kind; nothing in it loads or runs. */
+  blank(): Document;
+}
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+function descriptorOf(object: object, property: string): PropertyDescriptor | undefined {
+  for (let at = Object.getPrototypeOf(object); at; at = Object.getPrototypeOf(at)) {
+    const found = Object.getOwnPropertyDescriptor(at, property);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function getter<From extends object, To>(sample: object, property: string): (from: From) => To {
+  const get = descriptorOf(sample, property)?.get;
+  return (from) => (get ? get.call(from) : (from as Record<string, unknown>)[property]) as To;
+}
+
+function method<From extends object, Args extends unknown[], To>(sample: object, property: string) {
+  const run = descriptorOf(sample, property)?.value as (this: From, ...args: Args) => To;
+  return (from: From, ...args: Args): To => run.apply(from, args);
+}
+
+/** The accessors of one document. */
+export function domOf(document: Document): Dom {
+  const root = getter<Document, Element | null>(document, 'documentElement')(document);
+  const sample = root ?? document;
+  const createHTMLDocument = (): Document =>
+    getter<Document, DOMImplementation>(document, 'implementation')(document).createHTMLDocument('');
+  return {
+    root,
+    body: getter<Document, Element | null>(document, 'body')(document),
+    firstChild: getter(sample, 'firstChild'),
+    nextSibling: getter(sample, 'nextSibling'),
+    parent: getter(sample, 'parentNode'),
+    nodeType: getter(sample, 'nodeType'),
+    name: getter(sample, 'localName'),
+    attribute: method(sample, 'getAttribute'),
+    text: (node) => getter<Node, string | null>(sample, 'textContent')(node) ?? '',
+    blank: createHTMLDocument,
+  };
+}

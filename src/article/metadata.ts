@@ -1,0 +1,73 @@
+import type { Scan } from './scan.ts';
+import { readStructuredData, type Thing } from './structured-data.ts';
+import { sameWords } from './words.ts';
+
+/** What the page declares of itself. */
+export interface Metadata {
+  /** The thing that the page says it is, where that is an article. */
+  article: Thing | null;
+  /** Types of the things that the page as a whole is. */
+  types: string[];
+  openGraph: string | null;
+  /** Headlines as declared, the likeliest first. */
+  titles: string[];
+  descriptions: string[];
+  /** Days and times of publication as declared, the most trusted first. */
+  published: string[];
+  languages: (string | null)[];
+}
+
+const ARTICLE_TYPE =
+  /^(?:\w*article|blogposting|liveblogposting|report|reportage|review|opinion|analysis|socialmediaposting|discussionforumposting)$/;
+
+export const isArticleType = (type: string): boolean => ARTICLE_TYPE.test(type);
+
+/** Names of meta elements for the day of publication, the most trusted first. */
+const PUBLISHED = `article:published_time og:article:published_time datepublished article:published og:published_time
+  publish-date publishdate publication_date publication-date pubdate published_time published-date published_at
+  parsely-pub-date sailthru.date cxenseparse:recs:publishtime dc.date.issued dcterms.created dc.date.created
+  dcterms.date dc.date dc.date.published article.published article_date_original date.created originalpublicationdate
+  date`.split(/\s+/);
+
+const firstOf = (page: Scan, names: string[]): string[] =>
+  names.flatMap((name) => page.metas.filter((meta) => meta.name === name).map((meta) => meta.content.trim()));
+
+/** "Headline | Publisher", "Headline - Section - Publisher": the headline is the first part that is long enough. */
+export function withoutSiteName(title: string): string {
+  const parts = title.split(/\s+[|–—»•·-]\s+|\s*\|\s*/).filter(Boolean);
+  if (parts.length < 2) return title;
+  const long = parts.find((part) => part.split(/\s+/).length >= 4);
+  return long && title.startsWith(long) && long.length >= title.length * 0.35 ? long : title;
+}
+
+const pathOf = (url: string | null): string | null => {
+  try {
+    return url ? new URL(url).pathname.replace(/\/+$/, '') : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Reads JSON-LD, meta elements and the like. */
+export function readMetadata(page: Scan, url: string): Metadata {
+  const things = readStructuredData(page.data);
+  const headlines = firstOf(page, ['og:title', 'twitter:title']);
+  const here = new Set([pathOf(url), pathOf(page.canonical)].filter((path) => path));
+  const articles = things.filter((thing) => thing.types.some(isArticleType));
+  const fits = (thing: Thing): boolean =>
+    here.has(pathOf(thing.url)) || headlines.some((title) => thing.headline !== null && sameWords(title, thing.headline) > 0.8);
+  const main = articles.filter((thing) => thing.main);
+  const article = main.find(fits) ?? main.find((thing) => thing.published !== null) ?? main[0] ?? articles.find(fits) ?? null;
+  const pages = things.filter((thing) => thing.main && thing.published !== null);
+  return {
+    article,
+    types: [...new Set(things.filter((thing) => thing.main).flatMap((thing) => thing.types))],
+    openGraph: firstOf(page, ['og:type'])[0]?.toLowerCase() ?? null,
+    titles: [article?.headline ?? '', ...headlines, withoutSiteName(page.pageTitle)].filter(Boolean),
+    descriptions: [...firstOf(page, ['og:description', 'description', 'twitter:description']), article?.description ?? ''].filter(
+      (text) => text.length > 40,
+    ),
+    published: [article?.published ?? '', ...firstOf(page, PUBLISHED), ...pages.map((thing) => thing.published ?? '')].filter(Boolean),
+    languages: [page.lang, article?.language ?? null, ...firstOf(page, ['content-language', 'language', 'dc.language', 'og:locale'])],
+  };
+}

@@ -1,0 +1,137 @@
+import type { BlockKind } from './article.ts';
+import { isWithin } from './container.ts';
+import { isCredited, isFurniture } from './furniture.ts';
+import type { Metadata } from './metadata.ts';
+import type { Box, RawBlock, Scan } from './scan.ts';
+import { isHeading, isProse, linkShare } from './weigh.ts';
+import { collapse, sameWords, wordsIn } from './words.ts';
+
+export interface Selected {
+  kind: BlockKind;
+  block: RawBlock;
+}
+
+const MOST_LINKED = 0.6;
+const MOST_LINKED_SENTENCE = 0.85;
+const SHORTEST_LINE = 50;
+const LONGEST_CAPTION = 300;
+/** What may stand by an image and its caption: whose it is. */
+const LARGEST_CREDIT = 80;
+const SHORTEST_CAPTION = 20;
+
+/** The number of the block that is the article's headline, or -1. */
+export function findTitle(page: Scan, metadata: Metadata, firstProse: number): number {
+  let best = -1;
+  let bestScore = 0;
+  page.blocks.forEach((block, i) => {
+    if (!isHeading(block) || block.length < 5 || i > firstProse + 3) return;
+    const likeness = Math.max(0, ...metadata.titles.slice(0, 4).map((title) => sameWords(block.text, title)));
+    const score = likeness + (block.box.tag === 'h1' ? 0.5 : 0) + (block.box.out ? -0.3 : 0);
+    if (score >= bestScore && score >= 0.5) {
+      best = i;
+      bestScore = score;
+    }
+  });
+  return best;
+}
+
+function isText(block: RawBlock, line: string): boolean {
+  if (!/\p{L}{2}/u.test(line)) return false;
+  if (isHeading(block)) return linkShare(block) <= MOST_LINKED && !isFurniture(line);
+  if (isFurniture(line)) return false;
+  // A sentence may be mostly a link; a link with a word or two before it is none.
+  const sentence = block.box.tag === 'p' && /[.!?…"“”»]$/u.test(line);
+  if (linkShare(block) > (sentence ? MOST_LINKED_SENTENCE : MOST_LINKED)) return false;
+  if (block.box.caption) return line.length >= SHORTEST_CAPTION;
+  if (/^(?:p|li|blockquote|dd|dt|td|th|pre)$/.test(block.box.tag)) return true;
+  return line.length >= SHORTEST_LINE || /[.!?…:"“”»]$/u.test(line);
+}
+
+/** A short text that shares its box with an image and nothing else. */
+function standsByImage(block: RawBlock): boolean {
+  let box: Box | null = block.box;
+  for (let steps = 0; box && steps < 4; steps++, box = box.parent) {
+    if (box.proses > 1 || box.length > block.length + LARGEST_CREDIT) return false;
+    if (box.image) return true;
+  }
+  return false;
+}
+
+function kindOf(block: RawBlock, line: string): BlockKind {
+  if (block.box.caption) return 'caption';
+  if (isHeading(block)) return 'heading';
+  if (isCredited(line) || (block.box.tag !== 'p' && line.length < LONGEST_CAPTION && standsByImage(block))) return 'caption';
+  if (block.box.quote) return 'quote';
+  if (block.box.item || block.box.table) return 'item';
+  return 'paragraph';
+}
+
+/** Says the page's own description: the lead, wherever it stands. */
+const isDescribed = (block: RawBlock, { descriptions }: Metadata): boolean =>
+  block.length >= 40 &&
+  linkShare(block) <= 0.3 &&
+  descriptions.some((text) => wordsIn(text, block.text) > 0.85 || wordsIn(block.text, text) > 0.9);
+
+function isLead(block: RawBlock, line: string, metadata: Metadata): boolean {
+  const { box } = block;
+  if (box.caption || isFurniture(line) || isCredited(line)) return false;
+  if (isDescribed(block, metadata)) return !box.out || isNamed(box, 'related');
+  if (box.out || linkShare(block) > 0.3) return false;
+  return box.lead ? line.length >= 40 : line.length >= 60 && /[.!?…"“”»]$/u.test(line) && !standsByImage(block);
+}
+
+/** Whether the only thing against a box is this name. */
+function isNamed(box: Box, hint: Box['hint']): boolean {
+  for (let at: Box | null = box; at; at = at.parent) if (at.hint !== null && at.hint !== hint) return false;
+  return true;
+}
+
+/** Headings that nothing follows before the next of their rank, or the end, are titles of boxes left out. */
+function dropIdleHeadings(selected: Selected[]): Selected[] {
+  return selected.filter((entry, i) => {
+    if (entry.kind !== 'heading') return true;
+    const next = selected.slice(i + 1).find((later) => later.kind !== 'caption');
+    if (!next) return false;
+    return next.kind !== 'heading' || next.block.box.tag > entry.block.box.tag;
+  });
+}
+
+/** Lines that come twice are the page's, not the author's, unless the whole text does: then the first counts. */
+function dropRepeated(selected: Selected[]): Selected[] {
+  const times = new Map<string, number>();
+  const lineOf = (entry: Selected): string => collapse(entry.block.text);
+  for (const entry of selected) times.set(lineOf(entry), (times.get(lineOf(entry)) ?? 0) + 1);
+  const seen = new Set<string>();
+  return selected.filter((entry) => {
+    const line = lineOf(entry);
+    if (entry.kind === 'title' || (times.get(line) ?? 0) < 2) return true;
+    if (seen.has(line) || entry.kind === 'item') return false;
+    seen.add(line);
+    return true;
+  });
+}
+
+/** The blocks of the article in document order, each with its kind. */
+export function selectBlocks(page: Scan, container: Box, metadata: Metadata): Selected[] {
+  const { blocks } = page;
+  const inside = (block: RawBlock): boolean => isWithin(block.box, container);
+  const firstProse = blocks.findIndex((block) => !block.box.out && isProse(block) && inside(block));
+  const titleAt = findTitle(page, metadata, firstProse);
+  const title = blocks[titleAt];
+  const selected: Selected[] = [];
+  let leads = 0;
+  blocks.forEach((block, i) => {
+    const line = collapse(block.text);
+    if (i === titleAt) selected.push({ kind: 'title', block });
+    else if (title && sameWords(block.text, title.text) > 0.9) return;
+    else if (leads < 2 && i < firstProse && i > titleAt - 4 && titleAt >= 0 && isLead(block, line, metadata)) {
+      leads++;
+      selected.push({ kind: 'lead', block });
+    } else if (i >= titleAt && !block.box.out && inside(block) && isText(block, line)) {
+      const first = leads === 0 && i === firstProse && (block.box.lead || isDescribed(block, metadata));
+      if (first) leads++;
+      selected.push({ kind: first ? 'lead' : kindOf(block, line), block });
+    }
+  });
+  return dropRepeated(dropIdleHeadings(selected));
+}

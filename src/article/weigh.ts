@@ -1,0 +1,89 @@
+import type { Box, RawBlock, Scan } from './scan.ts';
+
+const SHORTEST_PROSE = 50;
+const MOST_LINKED = 0.4;
+/** A box named after something beside the text that holds more of the prose than this is named wrongly. */
+const HELD_BY_TEXT = 0.5;
+/** A teaser's box: a linked headline with little else. */
+const LARGEST_TEASER = 700;
+const LARGEST_TEASER_TEXT = 300;
+
+export const isHeading = (block: RawBlock): boolean => /^h[1-6]$/.test(block.box.tag);
+
+export const linkShare = (block: RawBlock): number => (block.length === 0 ? 0 : block.linked / block.length);
+
+/** Running text: sentences rather than labels and links. */
+export const isProse = (block: RawBlock): boolean =>
+  block.length >= SHORTEST_PROSE &&
+  linkShare(block) < MOST_LINKED &&
+  !block.box.caption &&
+  !isHeading(block) &&
+  /[.!?…:;,"“”»]/u.test(block.text);
+
+export const isLinkedHeadline = (block: RawBlock): boolean =>
+  isHeading(block)
+    ? linkShare(block) > 0.7 && block.length >= 12
+    : linkShare(block) > 0.9 && block.length >= 30 && block.length < 200 && !/[.:;,]\s*$/u.test(block.text);
+
+function sum(page: Scan, counts: (block: RawBlock) => boolean): void {
+  for (const box of page.boxes) {
+    box.length = 0;
+    box.prose = 0;
+    box.proses = 0;
+  }
+  for (const block of page.blocks) {
+    block.box.length += block.length;
+    if (!counts(block)) continue;
+    block.box.prose += block.length;
+    block.box.proses++;
+  }
+  // Inner boxes come after their outer ones.
+  for (let i = page.boxes.length - 1; i >= 0; i--) {
+    const box = page.boxes[i]!;
+    if (!box.parent) continue;
+    box.parent.length += box.length;
+    box.parent.prose += box.prose;
+    box.parent.proses += box.proses;
+  }
+}
+
+const NEVER_TEXT = new Set(['comments', 'consent']);
+
+function inheritOut(boxes: Box[], isOut: (box: Box) => boolean): void {
+  for (const box of boxes) box.out = (box.parent?.out ?? false) || isOut(box);
+}
+
+/** The largest box around a linked headline that holds nothing but its teaser. */
+function teaserBox(block: RawBlock): Box | null {
+  let found: Box | null = null;
+  for (let box: Box | null = block.box; box; box = box.parent) {
+    const whole = box.name === 'article' || box.name === 'li';
+    if (box.proses > 1 || box.prose > (whole ? LARGEST_TEASER : LARGEST_TEASER_TEXT)) break;
+    if (box.length > LARGEST_TEASER + block.length) break;
+    found = box;
+  }
+  return found;
+}
+
+/**
+ * Marks the boxes in which no running text is expected, by their names and by the teasers in them, and sums the
+ * prose of the rest.
+ */
+export function weigh(page: Scan): void {
+  sum(page, isProse);
+  inheritOut(page.boxes, (box) => box.hint !== null && NEVER_TEXT.has(box.hint));
+  sum(page, (block) => !block.box.out && isProse(block));
+  const total = page.boxes[0]?.prose ?? 0;
+  inheritOut(
+    page.boxes,
+    (box) => box.hint !== null && (NEVER_TEXT.has(box.hint) || box.prose <= total * HELD_BY_TEXT),
+  );
+  const teasers = new Set<Box>();
+  for (const block of page.blocks) {
+    if (block.box.out || !isLinkedHeadline(block)) continue;
+    const box = teaserBox(block);
+    if (box) teasers.add(box);
+  }
+  for (const box of page.boxes) box.out = box.out || (box.parent?.out ?? false) || teasers.has(box);
+  sum(page, (block) => !block.box.out && isProse(block));
+}

@@ -1,0 +1,45 @@
+import browser from 'webextension-polyfill';
+import { annotate } from '../annotate/annotate.ts';
+import { buildEntityCard } from '../knowledge/build-card.ts';
+import { buildDateCard } from '../knowledge/build-date-card.ts';
+import { reasonsFor } from '../knowledge/reasons.ts';
+import { summarise } from '../knowledge/summary.ts';
+import type { Handlers } from '../shared/answer.ts';
+import { showCount } from './badge.ts';
+import { knowledge } from './knowledge.ts';
+import { injectInto } from './sites.ts';
+
+/** What the background answers. Every handler can be called again: the browser may stop the background in any of them. */
+export const answers: Handlers<'annotate' | 'card' | 'reasons' | 'badge' | 'read'> = {
+  async annotate({ text, title, lang, day, interface: shown }) {
+    const known = await knowledge();
+    const annotations = annotate({ text, title, lang, ...(day && { published: day }) }, known);
+    return { annotations, cards: summarise(annotations, { lang: shown, ...(day && { day }) }, known) };
+  },
+  async card({ lang, day, ...wanted }) {
+    const options = { lang, ...(day && { day }) };
+    const known = await knowledge();
+    const card =
+      'entity' in wanted
+        ? buildEntityCard(wanted.entity, options, known)
+        : buildDateCard(wanted.interval, wanted.actors, options, known);
+    if (!card) throw new Error('there is no such card');
+    return card;
+  },
+  async reasons({ annotation, lang }) {
+    return reasonsFor(annotation, lang, await knowledge());
+  },
+  async badge({ count }, { tab }) {
+    if (tab?.id !== undefined) await showCount(tab.id, count);
+    return null;
+  },
+  async read({ tabId }) {
+    await injectInto(tabId);
+    return null;
+  },
+};
+
+/** Opens the welcome page once, when the extension was installed. */
+export function welcome(): Promise<unknown> {
+  return browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+}

@@ -1,0 +1,24 @@
+import browser from 'webextension-polyfill';
+
+const page = { js: ['page.js'], css: ['page.css'] };
+const REGISTERED = 'allowed-sites';
+
+/** Reads the page in a tab now, under the permission of the reader's click. */
+export async function injectInto(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: page.css });
+  await browser.scripting.executeScript({ target: { tabId }, files: page.js });
+}
+
+/** Keeps the registered content script in step with the sites that the reader allowed beside the listed ones. */
+export async function registerAllowedSites(): Promise<void> {
+  const listed = new Set(browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []));
+  const { origins = [] } = await browser.permissions.getAll();
+  const matches = origins.filter((origin) => !listed.has(origin));
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED] });
+  if (matches.length === 0) {
+    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED] });
+    return;
+  }
+  const script = { id: REGISTERED, ...page, matches, runAt: 'document_idle' as const, persistAcrossSessions: true };
+  await (known.length > 0 ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
+}

@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util';
+import { annotate } from '../annotate/annotate.ts';
+import type { Annotation } from '../annotate/annotation.ts';
+import { detectLanguage } from '../article/language.ts';
+import { type Lang, languages } from '../knowledge/entity.ts';
+import type { Knowledge } from '../knowledge/store.ts';
+import { webAnnotations } from '../shared/web-annotation.ts';
+import { answerLines, dayField, looksLikeHtml, readInput, stringField } from './input.ts';
+import { readKnowledge } from './knowledge.ts';
+import { articleIn } from './page.ts';
+import { printCards } from './print-cards.ts';
+import { BadInput } from './usage.ts';
+
+interface Subject {
+  text: string;
+  title: string;
+  lang: string | null;
+  published: string | undefined;
+}
+
+/** Annotates texts and pages: cards to read, or JSON. */
+export async function annotateCommand(args: string[]): Promise<void> {
+  const { values, positionals } = parse(args);
+  const knowledge = await readKnowledge();
+  if (values.jsonl) {
+    await answerLines((request) => {
+      const text = stringField(request, 'text');
+      const lang = request.lang === undefined || request.lang === null ? detectLanguage(text) : stringField(request, 'lang');
+      const published = dayField(request.published, 'published');
+      return { annotations: run({ text, title: '', lang, published }, knowledge).map(toLine) };
+    });
+    return;
+  }
+  const published = dayField(values.published, '--published');
+  const shown = supported(values.lang ?? null);
+  if (values.lang !== undefined && !shown) throw new BadInput(`--lang must be one of ${languages.join(', ')}`);
+  for (const file of positionals.length > 0 ? positionals : ['-']) {
+    const subject = await readSubject(file);
+    if (values.lang) subject.lang = values.lang;
+    if (published) subject.published = published;
+    print(subject, values.format ?? 'text', knowledge, file);
+  }
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        jsonl: { type: 'boolean' },
+        lang: { type: 'string' },
+        published: { type: 'string' },
+        format: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new BadInput((error as Error).message);
+  }
+}
+
+async function readSubject(file: string): Promise<Subject> {
+  const content = await readInput(file);
+  if (!looksLikeHtml(content)) return { text: content, title: '', lang: detectLanguage(content), published: undefined };
+  const found = await articleIn(content, 'https://example.org/article');
+  if (!found.article) throw new BadInput(`${file}: holds no article (${found.reason})`);
+  const { text, title, lang, published } = found.article;
+  return { text, title, lang, published: published ?? undefined };
+}
+
+function supported(lang: string | null): Lang | undefined {
+  return languages.find((known) => lang?.toLowerCase().split(/[-_]/)[0] === known);
+}
+
+/** Nothing in a language that is not supported. */
+function run({ text, title, lang, published }: Subject, knowledge: Knowledge): Annotation[] {
+  const known = supported(lang);
+  return known ? annotate({ text, title, lang: known, ...(published && { published }) }, knowledge) : [];
+}
+
+function print(subject: Subject, format: string, knowledge: Knowledge, file: string): void {
+  const annotations = run(subject, knowledge);
+  switch (format) {
+    case 'json':
+      process.stdout.write(`${JSON.stringify({ ...subject, annotations: annotations.map(toLine) }, null, 2)}\n`);
+      break;
+    case 'jsonld':
+      process.stdout.write(`${JSON.stringify(webAnnotations(annotations, { source: file, text: subject.text }), null, 2)}\n`);
+      break;
+    case 'text': {
+      const lang = supported(subject.lang);
+      if (!lang) throw new BadInput(`${file}: is in a language that Dossier does not read (${subject.lang ?? 'not recognised'})`);
+      process.stdout.write(printCards(annotations, { title: subject.title, lang, ...(subject.published && { day: subject.published }) }, knowledge));
+      break;
+    }
+    default:
+      throw new BadInput('--format must be text, json or jsonld');
+  }
+}
+
+/** The contract of the command line: a date's TIMEX3 stands at the top level. */
+function toLine({ start, end, text, kind, form, entity, sameAs, date, score }: Annotation): object {
+  return { start, end, text, kind, form, entity: entity ?? null, sameAs, timex: date?.timex ?? null, score };
+}

@@ -1,0 +1,130 @@
+import { buildAutomaton } from '../../annotate/names/build-automaton.ts';
+import { packPosting } from '../../annotate/names/posting.ts';
+import { dayNumber } from '../../annotate/dates/days.ts';
+import { bytesOf, pack } from '../container.ts';
+import { spanOf } from '../edtf.ts';
+import type { Item } from '../entity.ts';
+import type { Holder } from '../offices.ts';
+import { startOf } from '../offices.ts';
+import type { OfficeRecord, PlaceRecord, Stored } from '../store.ts';
+import { check } from './check.ts';
+import { addItem, addRoleNouns, NameTable } from './forms.ts';
+import { DatasetError, type Problem } from './problem.ts';
+import { type Entry, readFile } from './read.ts';
+
+export interface Compiled {
+  /** The name index: what has to be in memory to annotate. */
+  names: Uint8Array;
+  /** The records, read one at a time. */
+  records: Uint8Array;
+  counts: Record<string, number>;
+}
+
+/** Reads and checks YAML files. */
+export function load(files: readonly { file: string; text: string }[]): { items: Item[]; entries: Entry[]; problems: Problem[] } {
+  const read = files.map(({ file, text }) => readFile(file, text));
+  const entries = read.flatMap((part) => part.entries);
+  const checked = check(entries);
+  return { items: checked.items, entries, problems: [...read.flatMap((part) => part.problems), ...checked.problems] };
+}
+
+/** Compiles the data set. Throws DatasetError where anything is wrong with it. */
+export function compile(files: readonly { file: string; text: string }[]): Compiled {
+  const { items, problems } = load(files);
+  if (problems.length > 0) throw new DatasetError(problems);
+  items.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const table = new NameTable();
+  items.forEach((item, index) => { addItem(table, item, index); });
+  const roleNouns = addRoleNouns(table);
+  return {
+    names: writeNames(table, items, roleNouns),
+    records: writeRecords(toRecords(items)),
+    counts: countKinds(items),
+  };
+}
+
+function writeNames(table: NameTable, items: readonly Item[], roleNouns: unknown): Uint8Array {
+  const sorted = table.sorted();
+  const automaton = buildAutomaton(sorted.map(([key]) => key));
+  const starts = new Uint32Array(sorted.length + 1);
+  const postings: number[] = [];
+  sorted.forEach(([, list], number) => {
+    starts[number] = postings.length;
+    for (const posting of list) postings.push(packPosting(posting));
+  });
+  starts[sorted.length] = postings.length;
+  return pack({
+    edges: bytesOf(automaton.edges),
+    skipped: bytesOf(automaton.skipped),
+    heads: bytesOf(automaton.heads),
+    starts: bytesOf(starts),
+    postings: bytesOf(Uint32Array.from(postings)),
+    ids: new TextEncoder().encode(items.map((item) => item.id).join('\n')),
+    roleNouns: new TextEncoder().encode(JSON.stringify(roleNouns)),
+    givenNames: new TextEncoder().encode(givenNames(items).join('\n')),
+    events: bytesOf(eventDays(items)),
+  });
+}
+
+/** First words of the names of people whose given name stands first. */
+function givenNames(items: readonly Item[]): string[] {
+  const names = new Set<string>();
+  for (const item of items) {
+    if (item.kind !== 'person' || item.order === 'family-first') continue;
+    for (const name of [...item.names.de, ...item.names.en]) if (/\s/.test(name)) names.add(name.split(/\s/)[0]!);
+  }
+  return [...names].sort();
+}
+
+/** Triples (first day, last day, index of the record), sorted by first day; days counted as in `days.ts`. */
+function eventDays(items: readonly Item[]): Int32Array {
+  const rows = items.flatMap((item, index) => {
+    const span = item.kind === 'event' ? spanOf(item.date) : null;
+    return span?.from ? [[dayNumber(span.from), dayNumber(span.to ?? span.from), index]] : [];
+  });
+  return Int32Array.from(rows.sort((a, b) => a[0]! - b[0]!).flat());
+}
+
+/** Adds what reading needs at once: holders to offices, offices to whose they are, adjectives left to the index. */
+function toRecords(items: readonly Item[]): Stored[] {
+  const holders = new Map<string, Holder[]>();
+  for (const item of items) {
+    if (item.kind !== 'person') continue;
+    for (const { office, from, to } of item.roles) {
+      holders.set(office, [...(holders.get(office) ?? []), { person: item.id, ...(from && { from }), ...(to && { to }) }]);
+    }
+  }
+  const offices = new Map<string, string[]>();
+  for (const item of items) {
+    if (item.kind === 'office') offices.set(item.of, [...(offices.get(item.of) ?? []), item.id]);
+  }
+  return items.map((item) => {
+    if (item.kind === 'office') {
+      const sorted = (holders.get(item.id) ?? []).sort((a, b) => (startOf(a) ?? '').localeCompare(startOf(b) ?? ''));
+      return { ...item, holders: sorted } satisfies OfficeRecord;
+    }
+    if (item.kind === 'person' || item.kind === 'event') return item;
+    return { ...item, offices: offices.get(item.id) ?? [] } as PlaceRecord;
+  });
+}
+
+function writeRecords(records: readonly Stored[]): Uint8Array {
+  const encoder = new TextEncoder();
+  const blobs = records.map((record) => encoder.encode(JSON.stringify(record, dropEmpty)));
+  const offsets = new Uint32Array(blobs.length + 1);
+  blobs.forEach((blob, i) => { offsets[i + 1] = offsets[i]! + blob.byteLength; });
+  const body = new Uint8Array(offsets[blobs.length]!);
+  blobs.forEach((blob, i) => { body.set(blob, offsets[i]!); });
+  return pack({ offsets: bytesOf(offsets), records: body });
+}
+
+/** Checking needs sources of dates and notes to authors; reading does not. */
+function dropEmpty(key: string, value: unknown): unknown {
+  return key === 'note' || key === 'adjectives' || key === 'demonyms' ? undefined : value;
+}
+
+function countKinds(items: readonly Item[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const item of items) counts[item.kind] = (counts[item.kind] ?? 0) + 1;
+  return counts;
+}

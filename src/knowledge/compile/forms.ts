@@ -1,0 +1,126 @@
+import { languageOf } from '../../annotate/language/index.ts';
+import type { CaseRule, Posting, PostingForm, PostingGender } from '../../annotate/names/posting.ts';
+import { foldKey, writtenOut } from '../../annotate/text/fold.ts';
+import { type Item, type Lang, languages, type OfficeFunction } from '../entity.ts';
+
+/** A noun for holders of an office, as the index carries it. */
+export interface CompiledRoleNoun {
+  functions: OfficeFunction[];
+}
+
+/** Collects names with what they stand for; the same name may stand for several things. */
+export class NameTable {
+  private readonly byKey = new Map<string, Map<string, Posting>>();
+
+  add(name: string, posting: Posting): void {
+    for (const spelling of new Set([name, writtenOut(name)])) {
+      const key = foldKey(spelling);
+      if (key === '') continue;
+      const postings = this.byKey.get(key) ?? new Map<string, Posting>();
+      this.byKey.set(key, postings);
+      const { langs, ...rest } = posting;
+      const signature = JSON.stringify(rest);
+      const known = postings.get(signature);
+      postings.set(signature, known ? { ...known, langs: [...new Set([...known.langs, ...langs])] } : posting);
+    }
+  }
+
+  /** Keys in the order the automaton needs, each with its postings. */
+  sorted(): [string, Posting[]][] {
+    return [...this.byKey]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, postings]) => [key, dropWeaker([...postings.values()])]);
+  }
+}
+
+/** A form that is a name in full of an item need not be its short name or adjective too. */
+function dropWeaker(postings: Posting[]): Posting[] {
+  const full = new Set(postings.filter((posting) => posting.form === 'name').map((posting) => posting.item));
+  return postings.filter(({ form, item }) => form === 'name' || form === 'roleNoun' || form === 'title' || !full.has(item));
+}
+
+const acronym = /^[\p{Lu}\p{N}][\p{Lu}\p{N}.&/-]+$/u;
+
+function caseRuleOf(name: string): CaseRule {
+  if (acronym.test(name)) return 'upper';
+  if (/^\p{Lu}/u.test(name)) return 'capital';
+  return /^\p{N}/u.test(name) ? 'any' : 'lastCapital';
+}
+
+/** Languages whose texts may use the form: names of two words and names of persons travel, single words do not. */
+function travels(name: string, item: Item, lang: Lang): Lang[] {
+  return item.kind === 'person' || /[\s-]/.test(name) || acronym.test(name) ? [...languages] : [lang];
+}
+
+/** Adds every form of an item's names in every language. */
+export function addItem(table: NameTable, item: Item, index: number): void {
+  for (const lang of languages) {
+    const language = languageOf[lang];
+    const put = (name: string, form: PostingForm, caseRule: CaseRule, langs: Lang[], gender: PostingGender = 'any') =>
+      table.add(name, { item: index, form, langs, caseRule, gender });
+    if (item.kind === 'office') {
+      for (const gender of ['male', 'female'] as const) {
+        const title = item.title[lang][gender];
+        const both = item.title[lang].male === item.title[lang].female;
+        for (const form of titleForms(title, lang, gender)) put(form, 'title', titleCase(form), [lang], both ? 'any' : gender);
+      }
+      for (const name of item.also[lang]) {
+        for (const form of language.roleForms(name, 'male')) put(form, 'title', titleCase(form), [lang], 'any');
+      }
+      continue;
+    }
+    for (const [names, form] of [[item.names[lang], 'name'], [item.short[lang], 'short']] as const) {
+      for (const name of names) {
+        for (const inflected of language.nameForms(name, item.kind)) {
+          const rule = inflected !== name && /^\p{Ll}/u.test(inflected) ? 'lastCapital' : caseRuleOf(name);
+          put(inflected, form, rule, form === 'name' ? travels(name, item, lang) : [lang]);
+        }
+      }
+    }
+    for (const name of item.contextual?.names[lang] ?? []) {
+      for (const inflected of language.nameForms(name, item.kind)) {
+        put(inflected, 'contextual', language.nounsCapitalised ? 'capital' : 'any', [lang]);
+      }
+    }
+    if (item.kind !== 'place') continue;
+    for (const adjective of item.adjectives[lang]) {
+      const rule = /^\p{Lu}/u.test(adjective) ? 'capital' : 'any';
+      for (const inflected of language.adjectiveForms(adjective)) put(inflected, 'adjective', rule, [lang]);
+    }
+    for (const demonym of item.demonyms[lang]) {
+      for (const inflected of language.demonymForms(demonym)) put(inflected, 'demonym', 'capital', [lang]);
+    }
+  }
+}
+
+/** The first noun of a German title takes the endings: "Außenministers Russlands", "Präsidenten der USA". */
+function titleForms(title: string, lang: Lang, gender: 'male' | 'female'): string[] {
+  const [head = '', ...rest] = title.split(' ');
+  if (rest.length === 0) return languageOf[lang].roleForms(title, gender);
+  const forms = languageOf[lang].roleForms(head, gender).map((form) => [form, ...rest].join(' '));
+  return [...new Set([title, ...forms])];
+}
+
+function titleCase(title: string): CaseRule {
+  return /^\p{Lu}/u.test(title) && !/\s/.test(title) ? 'capital' : 'any';
+}
+
+/** Adds the languages' nouns for offices and returns them in the order their postings number them. */
+export function addRoleNouns(table: NameTable): CompiledRoleNoun[] {
+  const compiled: CompiledRoleNoun[] = [];
+  for (const lang of languages) {
+    const language = languageOf[lang];
+    for (const noun of language.roleNouns) {
+      for (const gender of ['male', 'female', 'any'] as const) {
+        for (const word of noun[gender] ?? []) {
+          const caseRule = acronym.test(word) ? 'upper' : language.nounsCapitalised ? 'capital' : 'any';
+          for (const form of language.roleForms(word, gender)) {
+            table.add(form, { item: compiled.length, form: 'roleNoun', langs: [lang], caseRule, gender });
+          }
+        }
+      }
+      compiled.push({ functions: noun.functions });
+    }
+  }
+  return compiled;
+}

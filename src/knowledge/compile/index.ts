@@ -1,0 +1,2 @@
+export { compile, load } from './compile.ts';
+export { DatasetError, describe, type Problem } from './problem.ts';

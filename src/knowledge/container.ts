@@ -1,0 +1,69 @@
+/**
+ * A file of named sections, as the build writes it and the background maps it: a header of six words (magic, version,
+ * length of the file, checksum of what follows the header, length of the directory, 0), the directory in JSON, the
+ * sections, each aligned to four bytes.
+ */
+
+const MAGIC = 0x5353_4f44; // "DOSS", little-endian
+export const VERSION = 1;
+const HEADER = 24;
+
+export class DamagedFile extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'DamagedFile';
+  }
+}
+
+const aligned = (length: number) => (length + 3) & ~3;
+
+/** Order-dependent sum over words (Fletcher's idea, 32 bits): cheap enough for every start, and it sees swapped words. */
+function checksum(bytes: Uint8Array): number {
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+  let a = 1;
+  let b = 0;
+  for (let i = 0; i < words.length; i++) {
+    a = (a + words[i]!) | 0;
+    b = (b + Math.imul(a, 0x9e3779b1)) | 0;
+  }
+  return (a ^ b) >>> 0;
+}
+
+export function pack(sections: Record<string, Uint8Array>): Uint8Array {
+  const directory: Record<string, [number, number]> = {};
+  let offset = 0;
+  for (const [name, bytes] of Object.entries(sections)) {
+    directory[name] = [offset, bytes.byteLength];
+    offset += aligned(bytes.byteLength);
+  }
+  const listing = new TextEncoder().encode(JSON.stringify(directory));
+  const body = HEADER + aligned(listing.byteLength);
+  const file = new Uint8Array(body + offset);
+  file.set(listing, HEADER);
+  for (const [name, bytes] of Object.entries(sections)) file.set(bytes, body + directory[name]![0]);
+  new Uint32Array(file.buffer, 0, 6).set([MAGIC, VERSION, file.byteLength, checksum(file.subarray(HEADER)), listing.byteLength, 0]);
+  return file;
+}
+
+/** The sections of a packed file, as views on it. Throws DamagedFile where it is not whole or not of this version. */
+export function unpack(buffer: ArrayBuffer): Record<string, Uint8Array> {
+  if (buffer.byteLength < HEADER || buffer.byteLength % 4 !== 0) throw new DamagedFile('the data file is cut off');
+  const [magic, version, length, sum, listingLength] = new Uint32Array(buffer, 0, 6);
+  if (magic !== MAGIC) throw new DamagedFile('this is no data file of Dossier');
+  if (version !== VERSION) throw new DamagedFile(`the data file has version ${version}, this program reads ${VERSION}`);
+  if (length !== buffer.byteLength) throw new DamagedFile(`the data file has ${buffer.byteLength} bytes of ${length}`);
+  if (sum !== checksum(new Uint8Array(buffer, HEADER))) throw new DamagedFile('the data file was altered: its checksum differs');
+  const directory = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, HEADER, listingLength))) as Record<string, [number, number]>;
+  const body = HEADER + aligned(listingLength!);
+  return Object.fromEntries(Object.entries(directory).map(([name, [offset, size]]) => [name, new Uint8Array(buffer, body + offset, size)]));
+}
+
+/** A section read as 32-bit words. */
+export function words(section: Uint8Array | undefined): Uint32Array {
+  if (!section) throw new DamagedFile('the data file lacks a section');
+  return new Uint32Array(section.buffer, section.byteOffset, section.byteLength >> 2);
+}
+
+export function bytesOf(array: Uint32Array | Int32Array): Uint8Array {
+  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+}

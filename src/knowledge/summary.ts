@@ -1,0 +1,91 @@
+import type { Annotation } from '../annotate/annotation.ts';
+import { worthACard } from '../annotate/dates/worth.ts';
+import { buildEntityCard, type CardOptions, initialsOf, nameOf } from './build-card.ts';
+import { buildDateCard } from './build-date-card.ts';
+import type { Summary } from './card.ts';
+import type { EntityId, Person } from './entity.ts';
+import type { Knowledge, StoredEntity } from './store.ts';
+
+/** What an annotation leads to: an entity's id, or `date:` and the EDTF of its days; null where there is no card. */
+export function keyOf(annotation: Annotation): string | null {
+  if (annotation.entity) return annotation.entity;
+  const { date } = annotation;
+  return date?.interval && worthACard(date) ? `date:${date.interval}` : null;
+}
+
+/** Everybody and everything the article names: whose events its dates are looked up in. */
+export function actorsOf(annotations: readonly Annotation[]): EntityId[] {
+  return [...new Set(annotations.flatMap(({ entity }) => (entity ? [entity] : [])))];
+}
+
+/** One summary for each thing that has a card, in order of appearance. */
+export function summarise(annotations: readonly Annotation[], options: CardOptions, knowledge: Knowledge): Summary[] {
+  const counts = new Map<string, number>();
+  for (const annotation of annotations) {
+    const key = keyOf(annotation);
+    if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const actors = actorsOf(annotations);
+  return [...counts].flatMap(([key, count]) => {
+    const summary = key.startsWith('date:')
+      ? summariseDate(key.slice(5), count, actors, options, knowledge)
+      : summariseEntity(key, count, options, knowledge);
+    return summary ? [summary] : [];
+  });
+}
+
+function summariseEntity(id: EntityId, count: number, options: CardOptions, knowledge: Knowledge): Summary | null {
+  const entity = knowledge.entity(id);
+  if (!entity) return null;
+  const { lang } = options;
+  const office = entity.kind === 'person' ? buildEntityCard(id, options, knowledge) : null;
+  const held = office?.type === 'entity' ? office.offices[0]?.title : undefined;
+  return {
+    key: id,
+    kind: entity.kind,
+    initials: initialsOf(entity, lang),
+    name: nameOf(entity, lang),
+    line: held ?? entity.is[lang],
+    ...(entity.kind === 'event' && { date: entity.date }),
+    count,
+    worth: worthOf(entity, count, knowledge),
+  };
+}
+
+function summariseDate(interval: string, count: number, actors: readonly EntityId[], options: CardOptions, knowledge: Knowledge): Summary | null {
+  const card = buildDateCard(interval, actors, options, knowledge);
+  if (!card) return null;
+  return {
+    key: `date:${interval}`,
+    kind: 'date',
+    initials: '',
+    name: interval,
+    line: card.events[0]?.name ?? '',
+    date: interval,
+    ...(card.distance !== undefined && { distance: card.distance }),
+    count,
+    worth: card.events.length > 0 ? (card.distance === undefined ? 1.4 : 2.2) : 0.1,
+  };
+}
+
+/**
+ * How much a reader gains from the card: background events and people of the second row lead; presidents and countries,
+ * which readers know, come last. Being named often in the article counts a little.
+ */
+function worthOf(entity: StoredEntity, count: number, knowledge: Knowledge): number {
+  const often = Math.min(count, 4) * 0.15;
+  switch (entity.kind) {
+    case 'event':
+      return 2.4 + often;
+    case 'person':
+      return 3 - 2 * highestRank(entity, knowledge) + often;
+    case 'organisation':
+      return 1.5 + often;
+    case 'place':
+      return (entity.type === 'country' ? 0.1 : entity.type === 'city' ? 0.6 : 1.3) + often;
+  }
+}
+
+function highestRank(person: Person, knowledge: Knowledge): number {
+  return Math.max(0.3, ...person.roles.map(({ office }) => (knowledge.office(office)?.rank ?? 50) / 100));
+}

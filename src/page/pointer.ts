@@ -1,0 +1,37 @@
+import type { Mention } from './mentions.ts';
+import { contains } from './placement.ts';
+import { toRange } from './ranges.ts';
+
+/** Finds the mention under a point of the window, by the caret there and the text node it lies in. */
+export class PointerMap {
+  private readonly byNode = new Map<Node, Mention[]>();
+
+  constructor(mentions: readonly Mention[]) {
+    for (const mention of mentions) {
+      for (const node of mention.stretch.nodes) {
+        this.byNode.set(node, [...(this.byNode.get(node) ?? []), mention]);
+      }
+    }
+  }
+
+  at(x: number, y: number): Mention | null {
+    const caret = document.caretPositionFromPoint?.(x, y);
+    const near = caret && this.byNode.get(caret.offsetNode);
+    if (!near) return null;
+    const mention = near.find(({ stretch }) => covers(stretch, caret.offsetNode, caret.offset));
+    // The caret snaps to the nearest text, however far: the point must lie on the mention itself.
+    return mention && boxesOf(mention).some((box) => contains(box, { x, y }, 1)) ? mention : null;
+  }
+}
+
+function covers(stretch: Mention['stretch'], node: Node, offset: number): boolean {
+  const afterStart = node !== stretch.startContainer || offset >= stretch.startOffset;
+  const beforeEnd = node !== stretch.endContainer || offset <= stretch.endOffset;
+  return afterStart && beforeEnd;
+}
+
+/** The boxes of a mention in the window, a line each; none while it is hidden or gone. */
+export function boxesOf({ stretch }: Mention): DOMRect[] {
+  if (!stretch.startContainer.isConnected || !stretch.endContainer.isConnected) return [];
+  return [...toRange(stretch).getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import type { Kind } from '../annotate/annotation.ts';
+import type { Summary } from '../knowledge/card.ts';
+import type { Lang } from '../knowledge/entity.ts';
+import { KindGlyph } from '../ui/icons.tsx';
+import { useTranslate } from '../ui/translate.ts';
+import { Line } from './line.tsx';
+import { canFilter, countByKind, sections } from './selection.ts';
+import type { Mentions } from './use-mentions.ts';
+
+interface Props {
+  cards: Summary[];
+  lang: Lang;
+  mentions: Mentions;
+  onOpen(key: string): void;
+}
+
+/** The article's cards: what is good to know first, then by kind. */
+export function CardList({ cards, lang, mentions, onOpen }: Props) {
+  const t = useTranslate();
+  const [chosen, setChosen] = useState<ReadonlySet<Kind>>(new Set());
+  const toggle = (kind: Kind) => {
+    const next = new Set(chosen);
+    if (!next.delete(kind)) next.add(kind);
+    setChosen(next);
+  };
+  return (
+    <div class="list">
+      {canFilter(cards) && (
+        <fieldset class="filter">
+          <legend class="unseen">{t('panel_filter')}</legend>
+          {countByKind(cards).map(([kind, count]) => (
+            <button
+              type="button"
+              key={kind}
+              data-kind={kind}
+              aria-pressed={chosen.has(kind)}
+              onClick={() => toggle(kind)}
+            >
+              <span class="filter-count">
+                <KindGlyph kind={kind} /> {count}
+              </span>
+              <span>{t(`kind_${kind}_many`)}</span>
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {sections(cards, chosen).map(({ kind, lines }) => (
+        <section key={kind ?? 'first'}>
+          <h2>{kind ? t(`kind_${kind}_many`) : t('panel_good_to_know')}</h2>
+          <ul>
+            {lines.map((line) => (
+              <Line key={line.key} line={line} lang={lang} mentions={mentions} onOpen={() => onOpen(line.key)} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

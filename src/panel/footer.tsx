@@ -1,0 +1,85 @@
+import { askTab } from '../shared/ask.ts';
+import type { Settings } from '../shared/settings.ts';
+import { switchEverywhere, switchKind, switchSite } from '../shared/settings-store.ts';
+import { Fold } from '../ui/fold.tsx';
+import { KindGlyph } from '../ui/icons.tsx';
+import { kindsInOrder } from '../ui/kinds.ts';
+import { Switch } from '../ui/switch.tsx';
+import { useTranslate } from '../ui/translate.ts';
+import type { PanelState } from './page.ts';
+import type { PageConnection } from './use-page.ts';
+
+interface Props {
+  connection: PageConnection;
+  settings: Settings;
+  change(by: (settings: Settings) => Settings): Promise<void>;
+}
+
+/** A page that answered can be switched off by itself. */
+const answers = ({ state }: PanelState) => state !== 'loading' && state !== 'no-access' && state !== 'unread';
+
+export function Footer({ connection, settings, change }: Props) {
+  const t = useTranslate();
+  const { tab, page, show, settle } = connection;
+  const host = 'host' in page ? page.host : undefined;
+  const siteOn = host !== undefined && !settings.sitesOff.includes(host);
+  const pageOn = !(page.state === 'off' && page.by === 'page');
+  const switchPage = (on: boolean) => {
+    if (tab) askTab(tab.id, 'togglePage', { on }).then(show, settle);
+  };
+  return (
+    <footer class="panel-foot">
+      <fieldset class="switches">
+        <legend class="unseen">{t('panel_switches')}</legend>
+        {answers(page) && (
+          <Switch
+            on={settings.everywhere && siteOn && pageOn}
+            disabled={!settings.everywhere || !siteOn}
+            onSwitch={switchPage}
+          >
+            {t('switch_page')}
+          </Switch>
+        )}
+        {host && (
+          <Switch
+            on={settings.everywhere && siteOn}
+            disabled={!settings.everywhere}
+            title={t('switch_site', [host])}
+            onSwitch={(on) => void change(switchSite(host, on))}
+          >
+            {host.replace(/^www\./, '')}
+          </Switch>
+        )}
+        <Switch on={settings.everywhere} onSwitch={(on) => void change(switchEverywhere(on))}>
+          {t('switch_everywhere')}
+        </Switch>
+      </fieldset>
+      {page.state === 'ready' && <HighlightMenu settings={settings} change={change} />}
+    </footer>
+  );
+}
+
+function HighlightMenu({ settings, change }: Pick<Props, 'settings' | 'change'>) {
+  const t = useTranslate();
+  const on = kindsInOrder.filter((kind) => !settings.kindsOff.includes(kind));
+  const named = on.map((kind) => t(`kind_${kind}_many`)).join(', ');
+  const summary = on.length === kindsInOrder.length ? t('highlight_all') : named || t('highlight_none');
+  return (
+    <Fold label={t('highlight_label', [summary])}>
+      <div class="kinds">
+        {kindsInOrder.map((kind) => (
+          <button
+            type="button"
+            key={kind}
+            class="chip"
+            data-kind={kind}
+            aria-pressed={on.includes(kind)}
+            onClick={() => void change(switchKind(kind, !on.includes(kind)))}
+          >
+            <KindGlyph kind={kind} /> {t(`kind_${kind}_many`)}
+          </button>
+        ))}
+      </div>
+    </Fold>
+  );
+}

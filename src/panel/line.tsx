@@ -1,0 +1,50 @@
+import type { Summary } from '../knowledge/card.ts';
+import type { Lang } from '../knowledge/entity.ts';
+import { Icon } from '../ui/icons.tsx';
+import { Mark } from '../ui/mark.tsx';
+import { plural, useTranslate } from '../ui/translate.ts';
+import { intervalOf } from './selection.ts';
+import type { Mentions } from './use-mentions.ts';
+
+interface Props {
+  line: Summary;
+  lang: Lang;
+  mentions: Mentions;
+  onOpen(): void;
+}
+
+/** One card in the list: opens it, and beside that goes through its mentions in the page. */
+export function Line({ line, lang, mentions, onOpen }: Props) {
+  const t = useTranslate();
+  const place = mentions.at(line.key);
+  const label = place
+    ? t('line_next_mention', [line.name, String(place.nth + 1), String(place.of)])
+    : `${t('line_show_mention', [line.name])} (${plural(t, 'line_mentions', line.count, lang)})`;
+  return (
+    <li class="line">
+      <button type="button" class="line-open" data-key={line.key} onClick={onOpen}>
+        <Mark
+          kind={line.kind}
+          name={line.name}
+          initials={line.initials}
+          interval={intervalOf(line.key)}
+          lang={lang}
+        />
+        <span class="line-text">
+          <strong>{line.name}</strong>
+          {line.line && <span>{line.line}</span>}
+        </span>
+      </button>
+      <button
+        type="button"
+        class="line-jump"
+        aria-label={label}
+        title={label}
+        onClick={() => mentions.jump(line.key, 1)}
+      >
+        <span>{place && place.of > 1 ? `${place.nth + 1}/${place.of}` : `${line.count} ×`}</span>
+        <Icon name="jump" />
+      </button>
+    </li>
+  );
+}

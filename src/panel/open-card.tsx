@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Card } from '../knowledge/card.ts';
+import type { Lang } from '../knowledge/entity.ts';
+import { askBackground } from '../shared/ask.ts';
+import { CardView } from '../ui/card-view.tsx';
+import { useTranslate } from '../ui/translate.ts';
+import type { Ready } from './app.tsx';
+import { requestFor } from './selection.ts';
+import type { Mentions } from './use-mentions.ts';
+
+interface Props {
+  /** Key of a line of the list, or id of an entity that a card led to. */
+  shown: string;
+  page: Ready;
+  lang: Lang;
+  mentions: Mentions;
+  onOpen(entity: string): void;
+  onBack(): void;
+}
+
+/** The card of a key, fetched when it is opened. The one before stays until the next is there. */
+export function OpenCard({ shown, page, lang, mentions, onOpen, onBack }: Props) {
+  const t = useTranslate();
+  const [card, setCard] = useState<Card>();
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const place = useRef<HTMLDivElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: fetched once for each key and attempt
+  useEffect(() => {
+    let wanted = true;
+    setFailed(false);
+    askBackground('card', requestFor(shown, page.cards, { day: page.day, lang })).then(
+      (answer) => wanted && setCard(answer),
+      () => wanted && setFailed(true),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [shown, attempt]);
+
+  // From then on the card itself moves the focus along.
+  const there = card !== undefined;
+  useEffect(() => {
+    if (there) place.current?.querySelector('h2')?.focus();
+  }, [there]);
+
+  if (failed)
+    return (
+      <div class="notice">
+        <p role="alert">{t('card_failed')}</p>
+        <div class="actions">
+          <button type="button" class="primary" onClick={() => setAttempt(attempt + 1)}>
+            {t('try_again')}
+          </button>
+          <button type="button" onClick={onBack}>
+            {t('card_back')}
+          </button>
+        </div>
+      </div>
+    );
+  const named = page.cards.some(({ key }) => key === shown);
+  return (
+    <div class="open-card" ref={place}>
+      {card && (
+        <CardView
+          card={card}
+          t={t}
+          onOpen={onOpen}
+          onBack={onBack}
+          {...(named && {
+            onJump: (step: 1 | -1) => mentions.jump(shown, step),
+            mention: mentions.at(shown),
+          })}
+        />
+      )}
+    </div>
+  );
+}

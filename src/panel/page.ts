@@ -1,0 +1,68 @@
+import browser from 'webextension-polyfill';
+import { askBackground, askTab } from '../shared/ask.ts';
+import type { PageState } from '../shared/messages.ts';
+
+/** What the panel shows: the page's own answer, or why there is none. */
+export type PanelState =
+  | { state: 'loading' }
+  /** Not a page of the web, or one that the browser keeps to itself. */
+  | { state: 'no-access' }
+  /** A page of the web on which Dossier does not run by itself. */
+  | { state: 'unread'; host: string }
+  | PageState;
+
+export interface ActiveTab {
+  id: number;
+  /** Absent for what is not a page of the web. */
+  url?: URL;
+}
+
+/** The tab that the panel was opened over. */
+export async function activeTab(): Promise<ActiveTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? { id: tab.id, url } : { id: tab.id };
+}
+
+/** Asks the page for its state; a page that does not answer is told apart by its address. */
+export async function askPage({ id, url }: ActiveTab): Promise<PanelState> {
+  try {
+    return await askTab(id, 'pageState', null);
+  } catch {
+    return url ? { state: 'unread', host: url.hostname } : { state: 'no-access' };
+  }
+}
+
+/** Reads a page on which Dossier does not run by itself. The reader's click has to be the cause: it gives the right to. */
+export async function readPage(tab: ActiveTab): Promise<PanelState> {
+  try {
+    await askBackground('read', { tabId: tab.id });
+  } catch {
+    return { state: 'no-access' };
+  }
+  const page = await askPage(tab);
+  return page.state === 'unread' ? { state: 'reading', host: page.host } : page;
+}
+
+const originOf = (url: URL) => `*://${url.hostname}/*`;
+
+/** Whether a match pattern's host (`*://*.srf.ch/*`) includes the address's. */
+function coversHost(pattern: string, { hostname }: URL): boolean {
+  const host = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1];
+  if (!host?.startsWith('*.')) return host === hostname;
+  return hostname === host.slice(2) || hostname.endsWith(host.slice(1));
+}
+
+/** Whether Dossier runs on the site by itself: a listed publisher's, or one the reader allowed. */
+export async function runsAlways({ url }: ActiveTab): Promise<boolean> {
+  if (!url) return false;
+  const listed = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
+  if (listed.some((pattern) => coversHost(pattern, url))) return true;
+  return browser.permissions.contains({ origins: [originOf(url)] });
+}
+
+/** Asks the reader for the right to run on the site; must be called in a click, before anything is awaited. */
+export async function allowSite({ url }: ActiveTab): Promise<boolean> {
+  return url !== undefined && (await browser.permissions.request({ origins: [originOf(url)] }));
+}

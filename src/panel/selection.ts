@@ -1,0 +1,61 @@
+import type { Kind } from '../annotate/annotation.ts';
+import type { Summary } from '../knowledge/card.ts';
+import type { CardRequest } from '../shared/messages.ts';
+import { kindsInOrder } from '../ui/kinds.ts';
+
+const goodToKnowAtMost = 4;
+/** Up to so many cards need no parting by kind. */
+const shortList = 5;
+
+export interface Section {
+  /** Undefined: what is good to know first, of any kind. */
+  kind?: Kind;
+  lines: Summary[];
+}
+
+const byWorth = (lines: Summary[]) => [...lines].sort((a, b) => b.worth - a.worth);
+
+/**
+ * The list as the panel shows it: what a reader is least likely to know and needs most, then the rest by kind. Nothing is
+ * listed twice. With kinds chosen, only these, by kind.
+ */
+export function sections(cards: Summary[], chosen: ReadonlySet<Kind>): Section[] {
+  const ranked = byWorth(cards);
+  const first =
+    chosen.size > 0 ? [] : ranked.slice(0, cards.length <= shortList ? cards.length : goodToKnowAtMost);
+  const rest = ranked.filter((line) => !first.includes(line) && (chosen.size === 0 || chosen.has(line.kind)));
+  const byKind = kindsInOrder.map((kind) => ({ kind, lines: rest.filter((line) => line.kind === kind) }));
+  return [{ lines: first }, ...byKind].filter(({ lines }) => lines.length > 0);
+}
+
+/** How many cards there are of each kind that has any. */
+export function countByKind(cards: Summary[]): [Kind, number][] {
+  const counts = kindsInOrder.map((kind): [Kind, number] => [
+    kind,
+    cards.filter((card) => card.kind === kind).length,
+  ]);
+  return counts.filter(([, count]) => count > 0);
+}
+
+/** Whether the list is long enough to be filtered. */
+export const canFilter = (cards: Summary[]): boolean =>
+  cards.length > shortList && countByKind(cards).length > 1;
+
+const datePrefix = 'date:';
+
+/** The EDTF interval that a line's key stands for; undefined for entities. */
+export const intervalOf = (key: string): string | undefined =>
+  key.startsWith(datePrefix) ? key.slice(datePrefix.length) : undefined;
+
+/** What to ask the background for to open the card of a key: a line's, or an entity's id. */
+export function requestFor(
+  key: string,
+  cards: Summary[],
+  { day, lang }: Pick<CardRequest, 'day' | 'lang'>,
+): CardRequest {
+  const interval = intervalOf(key);
+  const options = { lang, ...(day && { day }) };
+  if (interval === undefined) return { entity: key, ...options };
+  const actors = cards.map((card) => card.key).filter((other) => intervalOf(other) === undefined);
+  return { interval, actors, ...options };
+}

@@ -1,0 +1,69 @@
+import type { Annotation } from '../annotate/annotation.ts';
+import type { NoArticle } from '../article/article.ts';
+import type { Card, Reasons, Summary } from '../knowledge/card.ts';
+import type { Lang } from '../knowledge/entity.ts';
+
+/** What a mention or a line of the panel points to: an entity, or a date with the actors of its article. */
+export type CardRequest = { day?: string | undefined; lang: Lang } & (
+  | { entity: string }
+  | { interval: string; actors: string[] }
+);
+
+/** Why a page shows no highlights. */
+export type Silence =
+  | { state: 'reading' }
+  | { state: 'no-article'; reason: NoArticle }
+  | { state: 'language'; lang: string | null }
+  | { state: 'off'; by: 'page' | 'site' | 'everywhere' }
+  | { state: 'failed'; message: string };
+
+/** What the panel learns of the page in the active tab. */
+export type PageState = { host: string } & (
+  | Silence
+  | {
+      state: 'ready';
+      title: string;
+      /** Language of the article. */
+      lang: Lang;
+      day?: string;
+      cards: Summary[];
+    }
+);
+
+/** Every call between contexts: name → what it takes and gives. */
+export interface Messages {
+  /** page → background: the article's text, once. `interface` is the language of the answer's summaries. */
+  annotate: {
+    request: { text: string; title: string; lang: Lang; day?: string | undefined; interface: Lang };
+    response: { annotations: Annotation[]; cards: Summary[] };
+  };
+  /** page, panel → background */
+  card: { request: CardRequest; response: Card };
+  /** page → background: names for the "Why this one?" list. */
+  reasons: { request: { annotation: Annotation; lang: Lang }; response: Reasons };
+  /** page → background: number on the toolbar badge; null clears it. */
+  badge: { request: { count: number | null }; response: null };
+  /** panel → background: read a page that is on no list, after the reader's click. */
+  read: { request: { tabId: number }; response: null };
+  /** panel → page */
+  pageState: { request: null; response: PageState };
+  /** panel → page: scroll to the nth mention (counted from 0, wraps around) and open its card. */
+  jump: { request: { key: string; nth: number }; response: { of: number } };
+  /** background → page: go to the next (1) or previous (-1) mention and open its card with the focus in it. */
+  step: { request: { by: 1 | -1 }; response: null };
+  /** panel, background → page: switch this page off or on; remembered for its address. */
+  togglePage: { request: { on?: boolean | undefined }; response: PageState };
+}
+
+export type MessageName = keyof Messages;
+export type Request<K extends MessageName> = Messages[K]['request'];
+export type Response<K extends MessageName> = Messages[K]['response'];
+
+/** A call on the wire. */
+export interface Envelope<K extends MessageName = MessageName> {
+  dossier: K;
+  request: Request<K>;
+}
+
+/** An answer on the wire: errors travel as data. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: string };

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import type { MessageName, Request } from './messages.ts';
+import { languages } from '../knowledge/entity.ts';
+
+/** Longest text, in UTF-16 code units, that one page may send: a book, and no more. */
+export const LONGEST_TEXT = 2_000_000;
+
+const lang = v.picklist(languages);
+const day = v.optional(v.pipe(v.string(), v.isoDate()));
+const id = v.pipe(v.string(), v.maxLength(200));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const annotation = v.looseObject({
+  start: offset,
+  end: offset,
+  entity: v.optional(id),
+  form: v.picklist(['name', 'short', 'adjective', 'compound', 'role', 'contextual']),
+  score: v.number(),
+  evidence: v.optional(v.pipe(v.array(v.object({ feature: id, weight: v.number(), because: v.optional(v.array(id)) })), v.maxLength(50))),
+  runnersUp: v.optional(v.pipe(v.array(v.object({ entity: id, score: v.number() })), v.maxLength(20))),
+});
+
+/** What each message's request must look like when it arrives. */
+export const requests: { [K in MessageName]: v.GenericSchema<unknown, Request<K>> } = {
+  annotate: v.object({
+    text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+    title: v.pipe(v.string(), v.maxLength(2000)),
+    lang,
+    day,
+    interface: lang,
+  }),
+  card: v.union([
+    v.object({ entity: id, day, lang }),
+    v.object({ interval: id, actors: v.pipe(v.array(id), v.maxLength(2000)), day, lang }),
+  ]),
+  reasons: v.object({ annotation, lang }) as unknown as v.GenericSchema<unknown, Request<'reasons'>>,
+  badge: v.object({ count: v.nullable(offset) }),
+  read: v.object({ tabId: offset }),
+  pageState: v.null(),
+  jump: v.object({ key: id, nth: v.pipe(v.number(), v.integer()) }),
+  step: v.object({ by: v.picklist([1, -1]) }),
+  togglePage: v.object({ on: v.optional(v.boolean()) }),
+};

@@ -1,0 +1,38 @@
+import type { Annotation } from '../annotate/annotation.ts';
+
+/** Code units of context before and after a quote, enough to find it again when the page has changed a little. */
+const CONTEXT = 32;
+
+/** Mentions as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/), each targeting its quote and position. */
+export function webAnnotations(annotations: readonly Annotation[], { source, text }: { source: string; text: string }): object {
+  const items = annotations.map((annotation) => toWebAnnotation(annotation, source, text));
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    type: 'AnnotationCollection',
+    total: items.length,
+    first: { type: 'AnnotationPage', startIndex: 0, items },
+  };
+}
+
+function toWebAnnotation({ start, end, sameAs, date, text: exact }: Annotation, source: string, text: string): object {
+  const body = date
+    ? [{ type: 'TextualBody', value: date.timex.value, purpose: 'tagging' }]
+    : sameAs.map((id) => ({ type: 'SpecificResource', source: id, purpose: 'identifying' }));
+  return {
+    type: 'Annotation',
+    motivation: date ? 'tagging' : 'identifying',
+    body,
+    target: {
+      source,
+      selector: [
+        {
+          type: 'TextQuoteSelector',
+          exact,
+          prefix: text.slice(Math.max(0, start - CONTEXT), start),
+          suffix: text.slice(end, end + CONTEXT),
+        },
+        { type: 'TextPositionSelector', start, end },
+      ],
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import type { RefObject } from 'preact';
+import type { Card, CardFact } from '../knowledge/card.ts';
+import { formatDate, formatDistance, formatEdtf } from './format.ts';
+import { Icon } from './icons.tsx';
+import { Mark } from './mark.tsx';
+import { type Translate, useTranslate } from './translate.ts';
+
+export interface HeaderActions {
+  onBack?(): void;
+  onClose?(): void;
+  onPin?(): void;
+  pinned?: boolean;
+}
+
+export const cardNameId = 'dossier-card-name';
+
+const dateOf = (facts: CardFact[], key: 'born' | 'died') => {
+  const fact = facts.find((fact) => fact.key === key);
+  return fact && 'date' in fact ? fact.date : undefined;
+};
+
+/** Birth, or both ends of a life: `geb. 1946`, `8. Juli 1912 – 3. Mai 1994`. */
+function lifeDates({ facts, lang }: Card, t: Translate): string | undefined {
+  const born = dateOf(facts, 'born');
+  const died = dateOf(facts, 'died');
+  if (born && died) return formatEdtf(`${born}/${died}`, lang);
+  if (born) return t('card_born', [formatEdtf(born, lang)]);
+  return died && t('card_died', [formatEdtf(died, lang)]);
+}
+
+function subtitle(card: Card, t: Translate): string {
+  const parts =
+    card.type === 'date'
+      ? [card.distance !== undefined && formatDistance(card.distance, card.lang)]
+      : [card.is, card.kind === 'person' && lifeDates(card, t)];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** Facts that are not told by the header already. */
+export const factsBelowHeader = ({ kind, facts }: Card): CardFact[] =>
+  kind === 'person' ? facts.filter(({ key }) => key !== 'born' && key !== 'died') : facts;
+
+interface Props extends HeaderActions {
+  card: Card;
+  heading: RefObject<HTMLHeadingElement | null>;
+}
+
+export function CardHeader({ card, heading, onBack, onClose, onPin, pinned }: Props) {
+  const t = useTranslate();
+  const isDate = card.type === 'date';
+  const line = subtitle(card, t);
+  return (
+    <header class="card-head">
+      {onBack && (
+        <button
+          type="button"
+          class="tool back"
+          onClick={onBack}
+          aria-label={t('card_back')}
+          title={t('card_back')}
+        >
+          <Icon name="back" />
+        </button>
+      )}
+      <Mark
+        kind={card.kind}
+        name={card.name}
+        initials={isDate ? undefined : card.initials}
+        interval={isDate ? card.interval : undefined}
+        lang={card.lang}
+      />
+      <div class="card-title">
+        <h2 id={cardNameId} ref={heading} tabIndex={-1}>
+          {isDate ? formatDate(card.interval, card.lang) : card.name}
+        </h2>
+        {line && <p class="is">{line}</p>}
+      </div>
+      {(onPin || onClose) && (
+        <div class="tools">
+          {onPin && (
+            <button
+              type="button"
+              class="tool"
+              onClick={onPin}
+              aria-pressed={pinned === true}
+              aria-label={t('card_pin')}
+              title={t('card_pin')}
+            >
+              <Icon name="pin" />
+            </button>
+          )}
+          {onClose && (
+            <button
+              type="button"
+              class="tool"
+              onClick={onClose}
+              aria-label={t('card_close')}
+              title={t('card_close')}
+            >
+              <Icon name="close" />
+            </button>
+          )}
+        </div>
+      )}
+    </header>
+  );
+}

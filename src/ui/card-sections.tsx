@@ -1,0 +1,123 @@
+import type { Card, CardFact, HappeningLine, OfficeLine } from '../knowledge/card.ts';
+import type { Lang } from '../knowledge/entity.ts';
+import { Fold } from './fold.tsx';
+import { formatCount, formatEdtf, formatTerm } from './format.ts';
+import { EntityRow, type OpenEntity, WebLink } from './links.tsx';
+import { plural, useTranslate } from './translate.ts';
+
+interface OfficesProps {
+  offices: OfficeLine[];
+  lang: Lang;
+  /** Held on the day of the article: what ended later had not ended then, so only the beginning is told. */
+  held?: boolean;
+}
+
+export function Offices({ offices, lang, held }: OfficesProps) {
+  return (
+    <ul class="offices">
+      {offices.map(({ title, from, to }) => (
+        <li key={`${title} ${from}`}>
+          <span class="office">{title}</span>{' '}
+          <span class="term">{formatTerm(held ? { from } : { from, to }, lang)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The offices of the article's day. Without such a day they are those of today, and nothing is said to be "as of". */
+export function OfficesOnDay({ offices, day, lang }: { offices: OfficeLine[]; day?: string; lang: Lang }) {
+  const t = useTranslate();
+  if (offices.length === 0) return null;
+  return (
+    <section class="as-of">
+      {day && <h3>{t('card_as_of', [formatEdtf(day, lang)])}</h3>}
+      <Offices offices={offices} lang={lang} held={day !== undefined} />
+    </section>
+  );
+}
+
+const shownAtOnce = 3;
+
+export function EarlierOffices({ offices, lang }: { offices: OfficeLine[]; lang: Lang }) {
+  const t = useTranslate();
+  if (offices.length === 0) return null;
+  // One more line is no longer than the fold that would hide it.
+  const cut = offices.length > shownAtOnce + 1 ? shownAtOnce : offices.length;
+  return (
+    <section class="earlier">
+      <h3>{t('card_earlier')}</h3>
+      <Offices offices={offices.slice(0, cut)} lang={lang} />
+      {cut < offices.length && (
+        <Fold label={t('card_earlier_more')} count={offices.length - cut}>
+          <Offices offices={offices.slice(cut)} lang={lang} />
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+function FactValue({ fact, lang, onOpen }: { fact: CardFact; lang: Lang; onOpen: OpenEntity }) {
+  if ('links' in fact) return <EntityRow links={fact.links} onOpen={onOpen} />;
+  if ('date' in fact) return <>{formatEdtf(fact.date, lang)}</>;
+  if ('count' in fact) return <>{formatCount(fact.count, lang)}</>;
+  return <>{formatEdtf(fact.text, lang)}</>;
+}
+
+export function Facts({ facts, lang, onOpen }: { facts: CardFact[]; lang: Lang; onOpen: OpenEntity }) {
+  const t = useTranslate();
+  if (facts.length === 0) return null;
+  return (
+    <dl class="facts">
+      {facts.map((fact) => (
+        <div key={fact.key}>
+          <dt>{t(`fact_${fact.key}`)}</dt>
+          <dd>
+            <FactValue fact={fact} lang={lang} onOpen={onOpen} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Dated lines, folded under a label that says how many there are. */
+export function Happenings({ label, lines, lang }: { label: string; lines: HappeningLine[]; lang: Lang }) {
+  if (lines.length === 0) return null;
+  return (
+    <Fold label={label} count={lines.length}>
+      <ol class="happenings">
+        {lines.map(({ date, text }) => (
+          <li key={date + text}>
+            <span class="when">{formatEdtf(date, lang)}</span> {text}
+          </li>
+        ))}
+      </ol>
+    </Fold>
+  );
+}
+
+export function Sources({ card }: { card: Card }) {
+  const t = useTranslate();
+  const checked = card.type === 'entity' ? card.checked : undefined;
+  const readMore = card.type === 'entity' ? card.readMore : undefined;
+  if (card.sources.length === 0 && !readMore) return null;
+  return (
+    <footer class="card-foot">
+      {card.sources.length > 0 && (
+        <Fold label={plural(t, 'card_sources', card.sources.length, card.lang)}>
+          <ul class="sources">
+            {card.sources.map(({ title, url, publisher }) => (
+              <li key={url}>
+                <WebLink href={url} label={title} />
+                {publisher && <span class="soft"> {publisher}</span>}
+              </li>
+            ))}
+          </ul>
+          {checked && <p class="checked">{t('card_checked', [formatEdtf(checked, card.lang)])}</p>}
+        </Fold>
+      )}
+      {readMore && <WebLink href={readMore} label={t('card_read_more')} />}
+    </footer>
+  );
+}

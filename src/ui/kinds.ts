@@ -1,0 +1,10 @@
+import type { Kind } from '../annotate/annotation.ts';
+
+/** The kinds in the order in which lists show them. */
+export const kindsInOrder = ['person', 'organisation', 'event', 'date', 'place'] as const satisfies Kind[];
+
+export type Theme = 'light' | 'dark';
+
+/** The name under which `highlight.css` styles a kind, or the mention that is pointed at. */
+export const highlightName = (what: Kind | 'active', theme: Theme): string =>
+  theme === 'dark' ? `dossier-dark-${what}` : `dossier-${what}`;

@@ -1,0 +1,52 @@
+import type { CardLink } from '../knowledge/card.ts';
+import type { EntityId, Lang } from '../knowledge/entity.ts';
+import { formatEdtf, webAddress } from './format.ts';
+import { KindGlyph } from './icons.tsx';
+
+export type OpenEntity = (entity: EntityId) => void;
+
+/** Opens another entity's card in place. */
+export function EntityButton({ link, onOpen }: { link: CardLink; onOpen: OpenEntity }) {
+  return (
+    <button type="button" class="link" onClick={() => onOpen(link.entity)}>
+      {link.name}
+    </button>
+  );
+}
+
+/** Entities in a row, separated by commas. */
+export function EntityRow({ links, onOpen }: { links: CardLink[]; onOpen: OpenEntity }) {
+  return links.map((link, index) => (
+    <span key={link.entity}>
+      {index > 0 && ', '}
+      <EntityButton link={link} onOpen={onOpen} />
+    </span>
+  ));
+}
+
+/** Entities as a list, each with its mark and what it is. */
+export function EntityList({ links, lang, onOpen }: { links: CardLink[]; lang: Lang; onOpen: OpenEntity }) {
+  return (
+    <ul class="related">
+      {links.map((link) => (
+        <li key={link.entity} data-kind={link.kind}>
+          <KindGlyph kind={link.kind} />
+          <span>
+            <EntityButton link={link} onOpen={onOpen} /> <span class="soft">{formatEdtf(link.is, lang)}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A link out to the web, in its own tab; plain text where the address is not one of the web's. */
+export function WebLink({ href, label }: { href: string; label: string }) {
+  const address = webAddress(href);
+  if (!address) return <span>{label}</span>;
+  return (
+    <a href={address} target="_blank" rel="noreferrer noopener">
+      {label}
+    </a>
+  );
+}
