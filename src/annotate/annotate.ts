@@ -2,10 +2,11 @@ import type { Lang } from '../knowledge/entity.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import type { Annotation } from './annotation.ts';
 import { findDates } from './dates/index.ts';
+import type { DateMention } from './dates/reading.ts';
 import { languageOf } from './language/index.ts';
 import type { Context } from './link/context.ts';
 import { link } from './link/link.ts';
-import { findNames } from './names/find.ts';
+import { findNames, type NameMatch } from './names/find.ts';
 import { fold } from './text/fold.ts';
 
 /** A text to annotate; offsets in the answer count in `text`. */
@@ -33,20 +34,19 @@ export function annotate({ text, lang, title = '', published }: Annotatable, kno
     named: new Map(),
     countries: new Map(),
   };
-  const names = link(findNames(text, fold(text), knowledge, lang), context);
-  const dates = findDates(text, { lang, ...(published && { published }) }).map(
-    ({ start, end, ...date }): Annotation => ({
-      start,
-      end,
-      text: text.slice(start, end),
-      kind: 'date',
-      form: 'name',
-      sameAs: [],
-      date,
-      score: 0.95,
-    }),
-  );
-  return merge(names, dates);
+  const dates = findDates(text, { lang, ...(published && { published }) });
+  const names = findNames(text, fold(text), knowledge, lang);
+  const linked = link({ ...names, names: names.names.filter((match) => !isPartOfDate(match, dates)) }, context);
+  return merge(linked, dates.map((date) => toAnnotation(date, text)));
+}
+
+/** "May" in "3 May 2018" is nobody. */
+function isPartOfDate({ start, end }: NameMatch, dates: readonly DateMention[]): boolean {
+  return dates.some((date) => date.start <= start && end <= date.end && date.end - date.start > end - start);
+}
+
+function toAnnotation({ start, end, ...date }: DateMention, text: string): Annotation {
+  return { start, end, text: text.slice(start, end), kind: 'date', form: 'name', sameAs: [], date, score: 0.95 };
 }
 
 /** Where a name and a date claim the same text, the longer one has it. */

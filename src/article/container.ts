@@ -6,44 +6,62 @@ const HOLDS = 0.75;
 /** What prose counts for that Readability did not keep. */
 const UNKEPT = 0.15;
 
-/** Share of prose in what an outer box adds. */
-const PURE = 0.5;
+/** Share of prose that text beside the core must have, by the side it stands on. */
+const PURE_BEFORE = 0.5;
+const PURE_AFTER = 0.8;
 const OUTERMOST = new Set(['body', 'html']);
 
-export const isWithin = (box: Box, outer: Box): boolean => {
-  for (let at: Box | null = box; at; at = at.parent) if (at === outer) return true;
-  return false;
-};
-
-/** Outer boxes that add more prose than other text: a lead, or paragraphs that stand beside the rest. */
-function widen(core: Box): Box {
-  let widest = core;
-  for (let outer = core.parent; outer && !OUTERMOST.has(outer.name); outer = outer.parent) {
-    const prose = outer.prose - widest.prose;
-    const length = outer.length - widest.length;
-    if (prose > 0 && prose >= length * PURE) widest = outer;
-  }
-  return widest;
+/** Where the article's text is: a box, and within it the stretch from one block to another. */
+export interface Region {
+  box: Box;
+  from: number;
+  to: number;
 }
 
-const isKept = (block: RawBlock, kept: ReadonlySet<Element>): boolean => kept.has(block.box.owner);
+function purity(blocks: RawBlock[]): { pure: number; proses: number } {
+  const prose = blocks.filter((block) => !block.box.out && isProse(block));
+  const sum = (some: RawBlock[]): number => some.reduce((total, block) => total + block.length, 0);
+  return { pure: sum(prose) / Math.max(1, sum(blocks)), proses: prose.length };
+}
 
-/** The innermost box that holds the bulk of the running text; null where there is none. */
-export function findContainer(page: Scan, kept: ReadonlySet<Element> | null): Box | null {
+/**
+ * Takes in what stands beside the core and is prose itself: first paragraphs before a pay wall, parts between
+ * advertisements. What follows an article is seldom of it, so more is asked of that.
+ */
+function widen(page: Scan, core: Box): Region {
+  const region: Region = { box: core, from: core.first, to: core.last };
+  for (let outer = core.parent; outer && !OUTERMOST.has(outer.name); outer = outer.parent) {
+    const before = purity(page.blocks.slice(outer.first, region.from));
+    const after = purity(page.blocks.slice(region.to + 1, outer.last + 1));
+    if (before.proses > 0 && before.pure >= PURE_BEFORE) {
+      region.box = outer;
+      region.from = outer.first;
+    }
+    if (after.proses > 1 && after.pure >= PURE_AFTER) {
+      region.box = outer;
+      region.to = outer.last;
+    }
+  }
+  return region;
+}
+
+/** The stretch of the page that holds the bulk of its running text; null where there is none. */
+export function findRegion(page: Scan, kept: ReadonlySet<Element> | null): Region | null {
   const weight = new Map<Box, number>();
   let total = 0;
   for (const block of page.blocks) {
     if (block.box.out || !isProse(block)) continue;
-    const mass = block.length * (kept === null || isKept(block, kept) ? 1 : UNKEPT);
+    const mass = block.length * (kept === null || kept.has(block.box.owner) ? 1 : UNKEPT);
     weight.set(block.box, (weight.get(block.box) ?? 0) + mass);
     total += mass;
   }
   if (total === 0) return null;
   for (let i = page.boxes.length - 1; i >= 0; i--) {
     const box = page.boxes[i]!;
-    if (box.parent) weight.set(box.parent, (weight.get(box.parent) ?? 0) + (weight.get(box) ?? 0));
+    const mass = weight.get(box);
+    if (box.parent && mass) weight.set(box.parent, (weight.get(box.parent) ?? 0) + mass);
   }
   // Those that hold more than half lie inside one another: the last in document order is the innermost.
-  const core = page.boxes.findLast((box) => (weight.get(box) ?? 0) >= HOLDS * total) ?? null;
-  return core && widen(core);
+  const core = page.boxes.findLast((box) => (weight.get(box) ?? 0) >= HOLDS * total);
+  return core ? widen(page, core) : null;
 }

@@ -1,6 +1,6 @@
 import { readAddress } from './address.ts';
 import type { Article, Block, Found } from './article.ts';
-import { findContainer } from './container.ts';
+import { findRegion } from './container.ts';
 import { decide, decideEarly, scoreOf } from './decide.ts';
 import { decideLanguage } from './language.ts';
 import { readMetadata } from './metadata.ts';
@@ -49,10 +49,10 @@ function findIn(page: Scan, url: string): Found {
   const signs = readSigns(page, metadata, address);
   const early = decideEarly(signs);
   if (early?.reason && !(globalThis as any).NOEARLY) return { article: null, reason: early.reason, why: early.why };
-  const container = findContainer(page, readableElements(page));
-  if (!container) return { article: null, reason: 'too-short', why: ['no-running-text'] };
-  const selected = selectBlocks(page, container, metadata);
-  const textSigns = readTextSigns(page, container, selected);
+  const region = findRegion(page, (globalThis as any).process?.env.NOREAD ? null : readableElements(page));
+  if (!region) return { article: null, reason: 'too-short', why: ['no-running-text'] };
+  const selected = selectBlocks(page, region, metadata);
+  const textSigns = readTextSigns(page, region, selected);
   const verdict = decide(signs, textSigns);
   verdict.why.push(`score=${scoreOf(signs,textSigns)} ${JSON.stringify(textSigns)} heads=${signs.headlines} ${metadata.types} ${metadata.openGraph}`);
   if (verdict.reason) return { article: null, reason: verdict.reason, why: verdict.why };

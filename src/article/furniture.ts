@@ -32,6 +32,7 @@ const LINES: RegExp[] = [
   /^(?:über dieses thema (?:berichte|sprach)|dieses thema im programm|(?:diese |die )?sendung:|erstveröffentlichung|redaktionelle mitarbeit)/i,
   /^(?:do you have a (?:story|tip)|got a (?:story|tip)|stay informed|haben sie (?:fragen|hinweise|anregungen)|schreiben sie uns)\b/i,
   /\|\s*\d{1,2}:\d\d ?min\.?$/i,
+  /(?:dieser browser|your browser) (?:wird nicht|is not|does not|unterstützt)|(?:refreshing|aktualisieren sie) (?:your|ihren) browser|video (?:has )?failed to load|javascript (?:aktivieren|to be enabled)/i,
   /^(?:all rights reserved|alle rechte vorbehalten|copyright)\b.*$/i,
 ];
 

@@ -53,10 +53,10 @@ const HINT_OF = new Map<string, Hint>(
 
 /** "has-sidebar", "no-ads", "with-comments" speak of something else than the box itself. */
 const MODIFIERS = new Set(words('has with without no not non hide hides hidden is show shows before after below above'));
-const CAPTION = new Set(words('caption captions figcaption bildunterschrift bildunterzeile bildtext legend imagetext'));
+const CAPTION = new Set(words('caption captions figcaption bildunterschrift bildunterzeile bildtext legend imagetext imagedescription bildbeschreibung'));
 const LEAD = new Set(
   words(`lead leadtext leading intro introduction standfirst dek abstract summary subtitle subheadline vorspann anriss
-    excerpt teaser teasertext lede deck description unterzeile subline shorttext`),
+    excerpt teaser teasertext lede deck unterzeile subline shorttext`),
 );
 const UNSEEN = new Set(
   words('sronly visuallyhidden screenreadertext screenreaderonly screenreader assistivetext visualhidden offscreen'),

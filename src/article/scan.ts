@@ -18,7 +18,7 @@ export interface Box {
   table: boolean;
   lead: boolean;
   header: boolean;
-  /** Holds an image itself. */
+  /** Holds an image, itself or one step down. */
   image: boolean;
   /** Filled by `weigh`: no running text is expected here. */
   out: boolean;
@@ -26,6 +26,9 @@ export interface Box {
   length: number;
   prose: number;
   proses: number;
+  /** Filled by `weigh`: numbers of its first and last block; it holds all between. */
+  first: number;
+  last: number;
 }
 
 /** A run of text between two block boundaries, wherever in the page. */
@@ -124,6 +127,8 @@ function boxOf(dom: Dom, element: Element, name: string, outer: Box, inline: boo
     length: 0,
     prose: 0,
     proses: 0,
+    first: 0,
+    last: -1,
   };
 }
 
@@ -145,6 +150,8 @@ const newBox = (element: Element): Box => ({
   length: 0,
   prose: 0,
   proses: 0,
+  first: 0,
+  last: -1,
 });
 
 const UNHINTED = new Set(['html', 'body', 'main', 'h1']);
@@ -211,7 +218,10 @@ export function scan(document: Document): Scan | null {
       else if (name === 'head') readHead(dom, element, page);
       else if (name === 'script') readData(dom, element, page);
       else if (name === 'meta') readMeta(dom, element, page);
-      else if (name === 'img') box.image = true;
+      else if (name === 'img') {
+        box.image = true;
+        if (box.parent) box.parent.image = true;
+      }
       else if (!SKIPPED.has(name) && !isHidden(dom, element)) {
         const inline = INLINE.has(name) || (name.includes('-') && TEXT_BLOCKS.has(box.tag));
         // What an inline element inside running text is called says nothing of the text.

@@ -1,5 +1,5 @@
 import type { BlockKind } from './article.ts';
-import { isWithin } from './container.ts';
+import type { Region } from './container.ts';
 import { isCredited, isFurniture } from './furniture.ts';
 import type { Metadata } from './metadata.ts';
 import type { Box, RawBlock, Scan } from './scan.ts';
@@ -112,10 +112,9 @@ function dropRepeated(selected: Selected[]): Selected[] {
 }
 
 /** The blocks of the article in document order, each with its kind. */
-export function selectBlocks(page: Scan, container: Box, metadata: Metadata): Selected[] {
+export function selectBlocks(page: Scan, region: Region, metadata: Metadata): Selected[] {
   const { blocks } = page;
-  const inside = (block: RawBlock): boolean => isWithin(block.box, container);
-  const firstProse = blocks.findIndex((block) => !block.box.out && isProse(block) && inside(block));
+  const firstProse = blocks.findIndex((block, i) => i >= region.from && !block.box.out && isProse(block));
   const titleAt = findTitle(page, metadata, firstProse);
   const title = blocks[titleAt];
   const selected: Selected[] = [];
@@ -127,10 +126,12 @@ export function selectBlocks(page: Scan, container: Box, metadata: Metadata): Se
     else if (leads < 2 && i < firstProse && i > titleAt - 4 && titleAt >= 0 && isLead(block, line, metadata)) {
       leads++;
       selected.push({ kind: 'lead', block });
-    } else if (i >= titleAt && !block.box.out && inside(block) && isText(block, line)) {
-      const first = leads === 0 && i === firstProse && (block.box.lead || isDescribed(block, metadata));
-      if (first) leads++;
-      selected.push({ kind: first ? 'lead' : kindOf(block, line), block });
+    } else if (i >= titleAt && i >= region.from && i <= region.to && !block.box.out && isText(block, line)) {
+      const kind = kindOf(block, line);
+      const first = leads === 0 && i === firstProse && kind === 'paragraph';
+      const lead = first && (block.box.lead || isDescribed(block, metadata));
+      if (lead) leads++;
+      selected.push({ kind: lead ? 'lead' : kind, block });
     }
   });
   return dropRepeated(dropIdleHeadings(selected));

@@ -1,8 +1,8 @@
 import type { Address } from './address.ts';
-import { isWithin } from './container.ts';
+import type { Region } from './container.ts';
 import { isLegalText, isLegalTitle } from './legal.ts';
 import { isArticleType, type Metadata } from './metadata.ts';
-import type { Box, Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
 import type { Selected } from './select.ts';
 import { isLinkedHeadline } from './weigh.ts';
 import { collapse } from './words.ts';
@@ -51,16 +51,17 @@ export function readSigns(page: Scan, metadata: Metadata, address: Address): Sig
   };
 }
 
-export function readTextSigns(page: Scan, container: Box, selected: Selected[]): TextSigns {
+export function readTextSigns(page: Scan, region: Region, selected: Selected[]): TextSigns {
   const body = selected.filter(({ kind }) => kind !== 'title' && kind !== 'caption');
   const text = body.map(({ block }) => collapse(block.text));
   const length = text.reduce((sum, line) => sum + line.length, 0);
+  const within = page.blocks.slice(region.from, region.to + 1);
   const title = selected.find(({ kind }) => kind === 'title');
   return {
     length,
     paragraphs: text.filter((line) => line.length >= 80).length,
-    share: length / Math.max(length, container.length),
-    headlinesWithin: page.blocks.filter((block) => isLinkedHeadline(block) && isWithin(block.box, container)).length,
+    share: length / Math.max(length, within.reduce((sum, block) => sum + block.length, 0)),
+    headlinesWithin: within.filter(isLinkedHeadline).length,
     titled: title !== undefined,
     legalTitle: isLegalTitle(collapse(title?.block.text ?? '')) || isLegalTitle(page.pageTitle),
     legalText: isLegalText(text.join('\n')),

@@ -47,6 +47,24 @@ function sum(page: Scan, counts: (block: RawBlock) => boolean): void {
   }
 }
 
+/** Numbers each box's blocks: a box's text is one stretch of the page's. */
+function number(page: Scan): void {
+  for (const box of page.boxes) {
+    box.first = page.blocks.length;
+    box.last = -1;
+  }
+  page.blocks.forEach(({ box }, i) => {
+    box.first = Math.min(box.first, i);
+    box.last = Math.max(box.last, i);
+  });
+  for (let i = page.boxes.length - 1; i >= 0; i--) {
+    const { parent, first, last } = page.boxes[i]!;
+    if (!parent) continue;
+    parent.first = Math.min(parent.first, first);
+    parent.last = Math.max(parent.last, last);
+  }
+}
+
 const NEVER_TEXT = new Set(['comments', 'consent']);
 
 function inheritOut(boxes: Box[], isOut: (box: Box) => boolean): void {
@@ -70,6 +88,7 @@ function teaserBox(block: RawBlock): Box | null {
  * prose of the rest.
  */
 export function weigh(page: Scan): void {
+  number(page);
   sum(page, isProse);
   inheritOut(page.boxes, (box) => box.hint !== null && NEVER_TEXT.has(box.hint));
   sum(page, (block) => !block.box.out && isProse(block));

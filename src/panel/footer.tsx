@@ -15,13 +15,13 @@ interface Props {
   change(by: (settings: Settings) => Settings): Promise<void>;
 }
 
-/** A page that answered can be switched off by itself. */
+/** Where Dossier does not run there is no page and no site to switch. */
 const answers = ({ state }: PanelState) => state !== 'loading' && state !== 'no-access' && state !== 'unread';
 
 export function Footer({ connection, settings, change }: Props) {
   const t = useTranslate();
   const { tab, page, show, settle } = connection;
-  const host = 'host' in page ? page.host : undefined;
+  const host = 'host' in page && answers(page) ? page.host : undefined;
   const siteOn = host !== undefined && !settings.sitesOff.includes(host);
   const pageOn = !(page.state === 'off' && page.by === 'page');
   const switchPage = (on: boolean) => {
@@ -31,7 +31,7 @@ export function Footer({ connection, settings, change }: Props) {
     <footer class="panel-foot">
       <fieldset class="switches">
         <legend class="unseen">{t('panel_switches')}</legend>
-        {answers(page) && (
+        {host && (
           <Switch
             on={settings.everywhere && siteOn && pageOn}
             disabled={!settings.everywhere || !siteOn}

@@ -8,6 +8,7 @@ import { chooseContextual } from './contextual.ts';
 import { findElisions } from './elisions.ts';
 import { antecedentOf } from './antecedents.ts';
 import { holderOf, type RoleMention, readRoles } from './roles.ts';
+import { threshold } from './score.ts';
 import { decide } from './short-names.ts';
 
 /** Wikipedia and Wikidata addresses of an entity. */
@@ -125,7 +126,7 @@ function withoutOverlaps(linked: readonly Linked[]): Linked[] {
 
 /** A score as a share of certainty: the threshold lies at 0.5. */
 function confidence(score: number): number {
-  return Math.round((1 / (1 + Math.exp(2 - score))) * 100) / 100;
+  return Math.round((1 / (1 + Math.exp(threshold - score))) * 100) / 100;
 }
 
 function toAnnotation({ match, entity, form, score, evidence, runnersUp }: Linked, { text }: Context): Annotation {

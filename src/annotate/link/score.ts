@@ -16,15 +16,18 @@ export const weights = {
   roleBeside: 1.5,
   otherRoleBeside: -2,
   prominence: 2,
-  country: 0.7,
-  related: 0.4,
+  country: 0.8,
+  related: 0.3,
+  /** Places and organisations that share a name with something else live by their company. */
+  relatedToThing: 1,
+  thing: 1.5,
   genderFits: 0.3,
   genderDiffers: -4,
   notYetBorn: -10,
   longDead: -1.5,
 } as const;
 
-export const threshold = 2;
+export const threshold = 2.2;
 export const margin = 0.5;
 
 export interface Surroundings {
@@ -53,9 +56,9 @@ export function score(entity: StoredEntity, around: Surroundings, context: Conte
   const countries = countriesOf(entity).filter((country) => context.countries.has(country));
   if (countries.length > 0) add('country', 1, countries);
   const related = entity.related.filter((id) => context.named.has(id) && !countries.includes(id)).slice(0, 3);
-  add('related', related.length, related);
+  add(entity.kind === 'person' ? 'related' : 'relatedToThing', related.length, related);
   if (entity.kind === 'person') scorePerson(entity, around, context, add);
-  else add('prominence', 0.5);
+  else add('thing');
   return { entity, score: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence };
 }
 

@@ -51,7 +51,7 @@ const fullNames = v.pipe(
   names,
   v.check((value) => value.de.length > 0 && value.en.length > 0, 'needs a name in each language'),
 );
-const noNames = () => ({ de: [] as string[], en: [] as string[] });
+const noNames = () => ({});
 
 const source = v.strictObject({ title: text, url, publisher: v.optional(text) });
 const wikidata = v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'is no Wikidata id'));

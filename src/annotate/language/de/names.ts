@@ -5,8 +5,8 @@ import { roleNouns } from './role-nouns.ts';
 const sibilant = /(?:s|ß|x|z|ce)$/i;
 const adjectiveEndings = ['e', 'en', 'er', 'es', 'em'];
 
-/** "Vereinigte Staaten", "Weißes Haus", "Demokratische Republik": the leading adjective takes every ending. */
-const leadingAdjective = /^([\p{L}-]{2,}(?:isch|lich|ig|eint|oß|arz|eiß|ot|rün|eil|eu|europäisch|international|national|sozial|liberal|oberst|ständig))(?:e|en|er|es)( .+)$/iu;
+/** "Vereinigte Staaten", "Weißes Haus", "Freie Demokratische Partei": leading adjectives take every ending together. */
+const leadingAdjectives = /^((?:\p{Lu}\p{Ll}{2,}(?:e|es|er) )+)(\p{Lu}.*)$/u;
 
 function genitives(name: string, kind: NameKind): string[] {
   const forms = [name];
@@ -23,10 +23,10 @@ export const german: Language = {
   nounsCapitalised: true,
   nameForms(name, kind) {
     const forms = genitives(name, kind);
-    const adjective = kind === 'person' ? null : leadingAdjective.exec(name);
-    if (adjective) {
-      for (const rest of genitives(adjective[2]!, kind)) {
-        for (const ending of adjectiveEndings) forms.push(`${adjective[1]}${ending}${rest}`);
+    const adjectives = kind === 'person' ? null : leadingAdjectives.exec(name);
+    if (adjectives) {
+      for (const rest of genitives(adjectives[2]!, kind)) {
+        for (const ending of adjectiveEndings) forms.push(adjectives[1]!.replace(/(?:e|es|er)(?= )/g, ending) + rest);
       }
     }
     return [...new Set(forms)];

@@ -1,0 +1,225 @@
+import type { Mod, Unit } from '../../language/date-descriptor.ts';
+import type { Meaning, Piece } from '../meaning.ts';
+import type { Timex } from '../reading.ts';
+import { readCardinal, readYear } from './numbers.ts';
+import { figures, find, goesOnAsCompound, isAttached, isDash, isMark, isWord, lower, pastHyphen, readsOn, type Scan } from './scan.ts';
+import { pastJoint } from './calendar.ts';
+
+/** So much of a unit. `count` is undefined where the text does not say how many. */
+export interface Amount {
+  count?: number;
+  unit: Unit;
+  plural: boolean;
+  /** "sechs Wochen und drei Tage": the smaller part. */
+  rest?: { count: number; unit: Unit };
+  mod?: Mod;
+  /** The count was printed, not just an article. */
+  counted: boolean;
+  /** Index where the amount begins without the words for about. */
+  bare: number;
+  next: number;
+}
+
+const timeUnits: ReadonlySet<Unit> = new Set<Unit>(['h', 'm', 's']);
+const written: Partial<Record<Unit, string>> = { h: 'H', m: 'M', s: 'S', H: 'M', Q: 'Q' };
+/** What a half of a unit is printed as. */
+const halves: Partial<Record<Unit, { count: number; unit: Unit }>> = {
+  Y: { count: 6, unit: 'M' },
+  M: { count: 2, unit: 'W' },
+  D: { count: 12, unit: 'h' },
+  h: { count: 30, unit: 'm' },
+  m: { count: 30, unit: 's' },
+  DE: { count: 5, unit: 'Y' },
+  CE: { count: 5, unit: 'DE' },
+};
+
+/** The TIMEX3 value of a duration: P3D, PT16H, P1Y6M, PXY. */
+export function durationValue(count: number | undefined, unit: Unit, rest?: { count: number; unit: Unit }): string {
+  if (count === undefined) return `${timeUnits.has(unit) ? 'PT' : 'P'}X${letter(unit)}`;
+  const parts: { count: number; unit: Unit }[] = [];
+  const whole = Math.floor(count);
+  if (whole > 0) parts.push({ count: unit === 'H' ? whole * 6 : whole, unit });
+  const fraction = count - whole;
+  const half = halves[unit];
+  if (fraction > 0 && half) parts.push({ count: Math.round(half.count * 2 * fraction), unit: half.unit });
+  if (rest) parts.push(rest);
+  const dates = parts.filter((part) => !timeUnits.has(part.unit));
+  const times = parts.filter((part) => timeUnits.has(part.unit));
+  const print = (part: { count: number; unit: Unit }) => `${part.count}${letter(part.unit)}`;
+  return `P${dates.map(print).join('')}${times.length > 0 ? `T${times.map(print).join('')}` : ''}`;
+}
+
+function letter(unit: Unit): string {
+  return written[unit] ?? unit;
+}
+
+/** "drei Tage", "etwa zwei Wochen", "two-day", "mehr als 30 Jahre", "ein halbes Jahr", "sechs Wochen und drei Tage". */
+export function readAmount(scan: Scan, at: number): Amount | undefined {
+  const approx = find(scan, at, 'approx');
+  const bare = approx?.next ?? at;
+  if (approx && !readsOn(scan, bare)) return undefined;
+  const amount = readCounted(scan, bare) ?? readVague(scan, bare);
+  if (!amount) return undefined;
+  return { ...amount, mod: approx?.sense.mod, bare };
+}
+
+function readCounted(scan: Scan, at: number): Omit<Amount, 'bare'> | undefined {
+  const article = find(scan, at, 'article');
+  if (article?.sense.definite) return undefined;
+  const start = article?.next ?? at;
+  const fraction = readsOn(scan, start) ? find(scan, start, 'fraction') : undefined;
+  const cardinal = fraction ? undefined : article ? undefined : readCardinal(scan, at);
+  let count: number;
+  let next: number;
+  if (fraction) {
+    count = fraction.sense.value;
+    next = find(scan, fraction.next, 'article')?.next ?? fraction.next;
+  } else if (cardinal) {
+    count = cardinal.value;
+    next = cardinal.next;
+    const more = readsOn(scan, next) ? find(scan, next, 'fraction') : undefined;
+    if (more && more.sense.value < 1) {
+      count += more.sense.value;
+      next = more.next;
+    }
+  } else if (article) {
+    count = 1;
+    next = article.next;
+    const long = find(scan, next, 'long');
+    if (long) next = long.next;
+  } else return undefined;
+  const long = find(scan, next, 'long');
+  const unit = readUnit(scan, pastHyphen(scan, long?.next ?? next));
+  if (!unit) return undefined;
+  const whole = { count, unit: unit.unit, plural: unit.plural, counted: cardinal !== undefined || fraction !== undefined };
+  const rest = readRest(scan, unit.next, unit.unit);
+  return rest ? { ...whole, ...rest } : { ...whole, next: unit.next };
+}
+
+function readRest(scan: Scan, at: number, larger: Unit): { count: number; rest?: { count: number; unit: Unit }; next: number } | { rest: { count: number; unit: Unit }; next: number } | undefined {
+  const and = readsOn(scan, at) ? find(scan, at, 'connector') : undefined;
+  const start = and ? and.next : at;
+  if ((and?.sense.range ?? false) || !readsOn(scan, start)) return undefined;
+  const cardinal = readCardinal(scan, start);
+  const unit = cardinal ? readUnit(scan, cardinal.next) : undefined;
+  if (!cardinal || !unit || smaller[larger] !== unit.unit) return undefined;
+  return { rest: { count: cardinal.value, unit: unit.unit }, next: unit.next };
+}
+
+const smaller: Partial<Record<Unit, Unit>> = { Y: 'M', M: 'D', W: 'D', D: 'h', h: 'm', m: 's' };
+
+function readVague(scan: Scan, at: number): Omit<Amount, 'bare'> | undefined {
+  const vague = find(scan, at, 'vague') ?? find(scan, at, 'long');
+  if (!vague) return undefined;
+  const unit = readUnit(scan, vague.next);
+  if (!unit || (vague.sense.cat === 'long' && !unit.plural)) return undefined;
+  return { unit: unit.unit, plural: true, counted: true, next: unit.next };
+}
+
+/** A unit's word that does not go on as another word. */
+export function readUnit(scan: Scan, at: number): { unit: Unit; plural: boolean; next: number } | undefined {
+  if (!readsOn(scan, at)) return undefined;
+  const unit = find(scan, at, 'unit');
+  return unit ? { unit: unit.sense.unit, plural: unit.sense.plural, next: unit.next } : undefined;
+}
+
+/** Durations, and what is counted from somewhere by them: "vor drei Jahren", "two days later", "drei Tage". */
+export function readAmountExpression(scan: Scan, at: number): Piece[] | undefined {
+  const counting = find(scan, at, 'counting');
+  if (counting) {
+    const amount = readsOn(scan, counting.next) ? readAmount(scan, counting.next) : undefined;
+    if (!amount || (amount.counted === false && amount.count === undefined)) return undefined;
+    if (isAge(scan, amount.next)) return undefined;
+    return [{ from: at, to: amount.next, meaning: shiftMeaning(amount, counting.sense.sign, 'speech') }];
+  }
+  const amount = readAmount(scan, at);
+  if (amount) return afterAmount(scan, at, amount);
+  return readSharedUnit(scan, at);
+}
+
+function afterAmount(scan: Scan, at: number, amount: Amount): Piece[] | undefined {
+  if (isAge(scan, amount.next)) return undefined;
+  const counted = readsOn(scan, amount.next) ? find(scan, amount.next, 'counted') : undefined;
+  if (counted) {
+    const { sign, from } = counted.sense;
+    return [{ from: at, to: counted.next, meaning: shiftMeaning(amount, sign, from) }];
+  }
+  const set = readSetAfter(scan, at, amount);
+  if (set) return set;
+  if (!amount.counted && amount.count === 1 && goesOnAsCompound(scan, amount.next)) return undefined;
+  return [{ from: at, to: amount.next, meaning: { kind: 'plain', timex: durationOf(amount) } }];
+}
+
+/** "drei Tage die Woche", "two hours a day": not counted here, the pieces stand by themselves. */
+function readSetAfter(_scan: Scan, _at: number, _amount: Amount): Piece[] | undefined {
+  return undefined;
+}
+
+export function durationOf(amount: Pick<Amount, 'count' | 'unit' | 'rest' | 'mod'>): Timex {
+  const timex: Timex = { type: 'DURATION', value: durationValue(amount.count, amount.unit, amount.rest) };
+  if (amount.mod) timex.mod = amount.mod;
+  return timex;
+}
+
+function shiftMeaning(amount: Amount, sign: 1 | -1, from: 'speech' | 'story'): Meaning {
+  if (amount.count === undefined) {
+    return { kind: 'plain', timex: { type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' } };
+  }
+  const { count, unit } = finer(amount.count, amount.unit);
+  const meaning: Meaning = { kind: 'relative', unit, shift: sign * count, from };
+  if (amount.mod) meaning.mod = amount.mod;
+  return meaning;
+}
+
+/** Halves in the next smaller unit, so that months and days can be counted whole. */
+function finer(count: number, unit: Unit): { count: number; unit: Unit } {
+  const whole = Math.floor(count);
+  if (whole === count) return { count, unit };
+  if (unit === 'Y') return { count: Math.round(count * 12), unit: 'M' };
+  if (unit === 'W') return { count: Math.round(count * 7), unit: 'D' };
+  if (unit === 'DE') return { count: Math.round(count * 10), unit: 'Y' };
+  if (unit === 'CE') return { count: Math.round(count * 100), unit: 'Y' };
+  if (unit === 'M') return { count: Math.round(count * 30), unit: 'D' };
+  return { count: whole, unit };
+}
+
+function isAge(scan: Scan, next: number): boolean {
+  const word = pastHyphen(scan, next);
+  return readsOn(scan, word) && scan.language.not.afterDuration.has(lower(scan, word));
+}
+
+/** "18 bis 35 Jahre", "zwei oder drei Tage": the first number has its unit from the second. */
+function readSharedUnit(scan: Scan, at: number): Piece[] | undefined {
+  const approx = find(scan, at, 'approx');
+  const first = readCardinal(scan, approx?.next ?? at);
+  if (!first || readYear(scan, at)) return undefined;
+  const joint = pastJointOfNumbers(scan, first.next);
+  const amount = joint !== undefined && readsOn(scan, joint) ? readAmount(scan, joint) : undefined;
+  if (!amount?.counted || amount.count === undefined || isAge(scan, amount.next)) return undefined;
+  const others = afterAmount(scan, joint!, amount);
+  if (!others) return undefined;
+  const piece: Piece = { from: at, to: first.next, meaning: { kind: 'plain', timex: durationOf({ count: first.value, unit: amount.unit }) } };
+  return [piece, ...others];
+}
+
+function pastJointOfNumbers(scan: Scan, at: number): number | undefined {
+  const joint = pastJoint(scan, at);
+  if (joint === undefined || isMark(scan, at, ',')) return undefined;
+  return joint;
+}
+
+/** "90-Tage-Frist", "154-tägig", "zweitägig", "16-hour": figures joined to a word for how long. */
+export function readLasting(scan: Scan, at: number): Piece[] | undefined {
+  const approx = find(scan, at, 'approx');
+  const start = approx?.next ?? at;
+  const text = figures(scan, start);
+  const word = text === '' ? start : pastHyphen(scan, start + 1);
+  if (!isWord(scan, word) || !readsOn(scan, start) && approx) return undefined;
+  const lasting = find(scan, word, 'lasting');
+  if (!lasting || isAge(scan, lasting.next)) return undefined;
+  const { unit, count, vague } = lasting.sense;
+  if (text !== '' && !(isAttached(scan, word) || isDash(scan, word - 1))) return undefined;
+  if (text === '' && count === undefined && !vague) return undefined;
+  const timex = durationOf({ count: text === '' ? count : Number(text), unit, mod: approx?.sense.mod });
+  return [{ from: at, to: lasting.next, meaning: { kind: 'plain', timex } }];
+}

@@ -1,0 +1,211 @@
+import type { CalendarMeaning, Piece, Shift } from '../meaning.ts';
+import { readNumericDate } from './numeric.ts';
+import { mayBeDay, pastOf, readDay } from './numbers.ts';
+import {
+  figures,
+  find,
+  type Found,
+  goesOnAsCompound,
+  isAttached,
+  isCapitalised,
+  isDash,
+  isMark,
+  isNumber,
+  isWord,
+  lower,
+  type Of,
+  pastArticle,
+  pastComma,
+  pastHyphen,
+  readsOn,
+  type Scan,
+} from './scan.ts';
+import { readYearTail, withRange, type YearTail } from './year.ts';
+
+/** A date of the calendar with at least a month, with its weekday and with the days that share its month. */
+export function readCalendarDate(scan: Scan, at: number): Piece[] | undefined {
+  const weekday = find(scan, at, 'weekday');
+  if (weekday) return readAfterWeekday(scan, at, weekday);
+  const numeric = readNumericDate(scan, at);
+  if (numeric) return [numeric];
+  return readDaysOfMonth(scan, at) ?? readMonthFirst(scan, at);
+}
+
+/** "Donnerstag, 25. Februar", "Freitag, dem 3. Mai 2018", "Monday, Oct. 26", "Thursday the 5th of May". */
+function readAfterWeekday(scan: Scan, at: number, weekday: Found<Of<'weekday'>>): Piece[] | undefined {
+  let next = weekday.next;
+  if (isMark(scan, next, '.') && isAttached(scan, next) && weekday.sense.abbreviated) next++;
+  next = pastComma(scan, next);
+  if (!readsOn(scan, next)) return undefined;
+  const preposition = find(scan, next, 'preposition');
+  next = pastArticle(scan, preposition && isMark(scan, next - 1, ',') ? preposition.next : next);
+  if (!readsOn(scan, next) || find(scan, next, 'weekday')) return undefined;
+  const pieces = readNumericDate(scan, next) ?? readDaysOfMonth(scan, next) ?? readMonthFirst(scan, next);
+  const [first, ...others] = Array.isArray(pieces) ? pieces : pieces ? [pieces] : [];
+  if (first?.meaning.kind !== 'calendar' || first.meaning.day === undefined) return undefined;
+  return [{ ...first, from: at, meaning: { ...first.meaning, weekday: weekday.sense.weekday } }, ...others];
+}
+
+/** "3. Mai", "3rd of May, 2018", "18. und 19. April", "27./28. September 1939", "3.–5. Mai". */
+function readDaysOfMonth(scan: Scan, at: number): Piece[] | undefined {
+  const days: { from: number; to: number; day: number; weekday?: number }[] = [];
+  let next = at;
+  for (let count = 0; count < 8; count++) {
+    const start = next;
+    const weekday = count > 0 ? find(scan, next, 'weekday') : undefined;
+    if (weekday) next = pastArticle(scan, pastComma(scan, weekday.next));
+    const day = readsOn(scan, next) || count === 0 ? readDay(scan, next) : undefined;
+    if (!day) return undefined;
+    days.push({ from: start, to: day.next, day: day.value, weekday: weekday?.sense.weekday });
+    const month = readMonthAfterDay(scan, day.next);
+    if (month) return piecesOf(scan, days, month);
+    if (count === 0 && !mayShareMonth(scan, at)) return undefined;
+    const joint = pastJoint(scan, day.next);
+    if (joint === undefined) return undefined;
+    next = joint;
+  }
+  return undefined;
+}
+
+/** A day number that another may follow has to look like one: "3. und …", "3-5 May", not any number of a list. */
+function mayShareMonth(scan: Scan, at: number): boolean {
+  return isNumber(scan, at) && figures(scan, at).length <= 2;
+}
+
+interface Month {
+  sense: Of<'month'>;
+  tail?: YearTail;
+  next: number;
+}
+
+function readMonthAfterDay(scan: Scan, at: number): Month | undefined {
+  if (!readsOn(scan, at)) return undefined;
+  const start = pastHyphen(scan, pastOf(scan, at));
+  const month = readsOn(scan, start) ? find(scan, start, 'month') : undefined;
+  if (!month || goesOnAsCompound(scan, month.next)) return undefined;
+  return withTail(scan, month);
+}
+
+function withTail(scan: Scan, month: Found<Of<'month'>>): Month {
+  const dotted = pastDot(scan, month);
+  const hyphened = pastHyphen(scan, dotted);
+  const tail = readYearTail(scan, hyphened) ?? readYearTail(scan, dotted);
+  return { sense: month.sense, tail, next: tail?.next ?? (dotted > month.next && isWord(scan, dotted) && isCapitalised(scan, dotted) ? dotted : dotted) };
+}
+
+/** Past the dot of "Oct.", where the text reads on. */
+function pastDot(scan: Scan, month: Found<Of<'month'>>): number {
+  const { next } = month;
+  return month.sense.abbreviated && isMark(scan, next, '.') && isAttached(scan, next) ? next + 1 : next;
+}
+
+/** Past "und", "bis zum", "–", "/", ", " and the like. */
+export function pastJoint(scan: Scan, at: number): number | undefined {
+  if (!readsOn(scan, at)) return undefined;
+  let next = at;
+  if (isDash(scan, next) || isMark(scan, next, '/')) return pastArticle(scan, next + 1);
+  next = pastComma(scan, next);
+  const connector = readsOn(scan, next) ? find(scan, next, 'connector') : undefined;
+  if (connector) next = connector.next;
+  if (next === at) return undefined;
+  const preposition = readsOn(scan, next) ? find(scan, next, 'preposition') : undefined;
+  return pastArticle(scan, preposition?.next ?? next);
+}
+
+function piecesOf(scan: Scan, days: { from: number; to: number; day: number; weekday?: number }[], month: Month): Piece[] | undefined {
+  const fields = fieldsOf(month);
+  const pieces: Piece[] = [];
+  for (const [index, { from, to, day, weekday }] of days.entries()) {
+    if (!mayBeDay(typeof fields.year === 'number' && !fields.bc ? fields.year : undefined, month.sense.month, day)) return undefined;
+    const last = index === days.length - 1;
+    const meaning: CalendarMeaning = { ...fields, day };
+    if (weekday !== undefined) meaning.weekday = weekday;
+    pieces.push({ from, to: last ? month.next : to, meaning });
+  }
+  return pieces.length === 1 ? pieces.concat(rangeAfter(scan, pieces[0]!)) : pieces;
+}
+
+function fieldsOf(month: Month): CalendarMeaning {
+  const meaning: CalendarMeaning = { kind: 'calendar', month: month.sense.month };
+  if (month.tail) meaning.year = month.tail.year;
+  if (month.tail?.bc) meaning.bc = true;
+  return meaning;
+}
+
+function rangeAfter(scan: Scan, piece: Piece): Piece[] {
+  const { meaning } = piece;
+  if (meaning.kind !== 'calendar' || typeof meaning.year !== 'number' || meaning.day !== undefined) return [];
+  return withRange(scan, piece, meaning.year).slice(1);
+}
+
+/** "May 3, 2018", "April 24 and 25", "Mai 2018", "May". */
+function readMonthFirst(scan: Scan, at: number): Piece[] | undefined {
+  const month = find(scan, at, 'month');
+  if (!month || goesOnAsCompound(scan, month.next)) return undefined;
+  if (scan.language.order.monthFirst) {
+    const days = readDaysAfterMonth(scan, at, month);
+    if (days) return days;
+  }
+  if (isNameHere(scan, at, month)) return undefined;
+  const whole = withTail(scan, month);
+  // "Mar" and "Sun" are words of many meanings: an abbreviation needs a dot or a year.
+  if (month.sense.abbreviated && !whole.tail && whole.next === month.next) return undefined;
+  const piece: Piece = { from: at, to: whole.tail ? whole.next : trimmedEnd(scan, month, whole.next), meaning: fieldsOf(whole) };
+  return [piece, ...rangeAfter(scan, piece)];
+}
+
+/** The dot of an abbreviation belongs to it, except where it ends the sentence too; there nobody can tell. */
+function trimmedEnd(_scan: Scan, _month: Found<Of<'month'>>, next: number): number {
+  return next;
+}
+
+function readDaysAfterMonth(scan: Scan, at: number, month: Found<Of<'month'>>): Piece[] | undefined {
+  const start = pastHyphen(scan, pastDot(scan, month));
+  const first = readsOn(scan, start) ? readDayOfMonth(scan, start) : undefined;
+  if (!first || !mayBeDay(undefined, month.sense.month, first.value)) return undefined;
+  const days = [{ from: at, to: first.next, day: first.value }];
+  while (days.length < 8) {
+    const joint = pastJoint(scan, days.at(-1)!.to);
+    const day = joint !== undefined && readsOn(scan, joint) ? readDayOfMonth(scan, joint) : undefined;
+    if (!day || !mayBeDay(undefined, month.sense.month, day.value) || countsOn(scan, day.next)) break;
+    days.push({ from: joint!, to: day.next, day: day.value });
+  }
+  const last = days.at(-1)!;
+  const tail = readYearTail(scan, last.to);
+  const fields = fieldsOf({ sense: month.sense, tail, next: 0 });
+  return days.map((day) => ({
+    from: day.from,
+    to: day === last ? (tail?.next ?? day.to) : day.to,
+    meaning: { ...fields, day: day.day },
+  }));
+}
+
+function readDayOfMonth(scan: Scan, at: number) {
+  const day = readDay(scan, pastArticle(scan, at));
+  if (!day) return undefined;
+  const isFigure = isNumber(scan, at);
+  if (isFigure && isAttached(scan, day.next) && (isMark(scan, day.next, ':') || isMark(scan, day.next, '%'))) return undefined;
+  return isFigure || at !== pastArticle(scan, at) ? day : undefined;
+}
+
+/** "April 24 and 25 people", "May 3 and 4 p.m.": the second figure counts something else. */
+function countsOn(scan: Scan, next: number): boolean {
+  if (!isWord(scan, next) || !readsOn(scan, next)) return false;
+  const isSmallNoun = /[^s]s$/.test(lower(scan, next)) && !isCapitalised(scan, next) && scan.entries[next] === undefined;
+  return isSmallNoun || ['month', 'unit', 'meridiem', 'clock', 'hundred'].some((cat) => find(scan, next, cat as 'month') !== undefined);
+}
+
+/** "Theresa May", "Frau Sonntag", "Kommissarin August": a month or weekday that is somebody's name. */
+export function isNameHere(scan: Scan, at: number, found: Found<{ alsoName?: boolean }>): boolean {
+  const { language, entries } = scan;
+  const before = at > 0 && readsOn(scan, at) ? at - 1 : -1;
+  if (before < 0) return found.sense.alsoName === true && !readYearTail(scan, found.next) && !isNumber(scan, found.next);
+  if (language.not.beforeName.has(lower(scan, before)) || (isMark(scan, before, '.') && language.not.beforeName.has(lower(scan, before - 1)))) return true;
+  if (!found.sense.alsoName || readYearTail(scan, found.next)) return false;
+  if (entries[before] !== undefined) return false;
+  if (!isWord(scan, before)) return !isMark(scan, before, '(') && !isDash(scan, before) && !isMark(scan, before, '/');
+  // A capitalised word that is no word of dates, and not one that only begins the sentence, is a given name or a title.
+  return isCapitalised(scan, before) || scan.language.nounsCapitalised === false;
+}
+
+export type { Shift };

@@ -1,0 +1,127 @@
+import type { ClockTime, Piece } from '../meaning.ts';
+import { readCardinal } from './numbers.ts';
+import { figures, find, goesOnAsFigure, isAttached, isInFigure, isMark, isNumber, isWord, pastComma, readsOn, type Scan } from './scan.ts';
+
+export interface ReadTime {
+  time: ClockTime;
+  next: number;
+}
+
+/** A time of the clock: "20.30 Uhr", "4 Uhr 45", "10 p.m. EST", "halb acht", "quarter past three", "noon". */
+export function readTime(scan: Scan, at: number): ReadTime | undefined {
+  const point = find(scan, at, 'hour-point');
+  if (point) return { time: { hour: point.sense.hour, minute: 0 }, next: point.next };
+  const spoken = readSpokenTime(scan, at);
+  if (spoken) return spoken;
+  const hours = figures(scan, at);
+  if (hours === '') return readHourInWords(scan, at);
+  if (hours.length > 2 || Number(hours) > 24 || isInFigure(scan, at)) return undefined;
+  const colon = isMark(scan, at + 1, ':');
+  const dot = isMark(scan, at + 1, '.') || isMark(scan, at + 1, ',');
+  const minutes = isAttached(scan, at + 1) && isAttached(scan, at + 2) ? figures(scan, at + 2) : '';
+  if ((colon || dot) && minutes.length === 2 && Number(minutes) < 60) {
+    const seconds = colon && isMark(scan, at + 3, ':') && isAttached(scan, at + 4) ? figures(scan, at + 4) : '';
+    const time: ClockTime = { hour: Number(hours), minute: Number(minutes) };
+    if (seconds.length === 2) time.second = Number(seconds);
+    const next = seconds.length === 2 ? at + 5 : at + 3;
+    const tail = readTail(scan, next, time);
+    if (tail) return tail;
+    return colon && !goesOnAsFigure(scan, next) && isExpected(scan, at) ? { time, next } : undefined;
+  }
+  return readTail(scan, at + 1, { hour: Number(hours), minute: 0 });
+}
+
+/** Uhr, p.m., o'clock, the zone, and the part of the day that says which twelve hours. */
+function readTail(scan: Scan, at: number, time: ClockTime): ReadTime | undefined {
+  let next = at;
+  const meridiem = find(scan, next, 'meridiem');
+  if (meridiem) {
+    if (time.hour > 12) return undefined;
+    return withZone(scan, meridiem.next, { ...time, hour: (time.hour % 12) + (meridiem.sense.pm ? 12 : 0) });
+  }
+  const clock = readsOn(scan, next) ? find(scan, next, 'clock') : undefined;
+  if (!clock) return undefined;
+  next = clock.next;
+  const minutes = readsOn(scan, next) ? figures(scan, next) : '';
+  if (minutes.length === 2 && Number(minutes) < 60 && !goesOnAsFigure(scan, next + 1) && !find(scan, next + 1, 'month') && !isMark(scan, next + 1, '.')) {
+    return withZone(scan, next + 1, { ...time, minute: Number(minutes) });
+  }
+  return withZone(scan, next, time);
+}
+
+function withZone(scan: Scan, at: number, time: ClockTime): ReadTime {
+  const zone = readsOn(scan, at) ? find(scan, at, 'zone') : undefined;
+  const next = zone?.next ?? at;
+  const zoned = zone?.sense.offset ? { ...time, zone: zone.sense.offset } : time;
+  const part = readsOn(scan, next) ? find(scan, next, 'part') : undefined;
+  if (part?.sense.adverb) {
+    const late = part.sense.part === 'AF' || part.sense.part === 'EV' || (part.sense.part === 'NI' && time.hour >= 6);
+    const hour = late && time.hour < 12 ? time.hour + 12 : time.hour;
+    return { time: { ...zoned, hour }, next: part.next };
+  }
+  return { time: zoned, next };
+}
+
+/** "halb acht", "Viertel nach drei", "half past seven". */
+function readSpokenTime(scan: Scan, at: number): ReadTime | undefined {
+  const offset = find(scan, at, 'to-hour');
+  const hour = offset && readsOn(scan, offset.next) ? readCardinal(scan, offset.next) : undefined;
+  if (!offset || !hour || hour.value > 12 || hour.value < 1) return undefined;
+  if (find(scan, hour.next, 'unit') || find(scan, hour.next, 'month')) return undefined;
+  const minutes = hour.value * 60 + offset.sense.minutes;
+  const time = { hour: Math.floor(minutes / 60), minute: minutes % 60 };
+  return readTail(scan, hour.next, time) ?? { time, next: hour.next };
+}
+
+/** "acht Uhr", "three o'clock". */
+function readHourInWords(scan: Scan, at: number): ReadTime | undefined {
+  const hour = readCardinal(scan, at);
+  if (!hour || hour.value > 24 || !Number.isInteger(hour.value)) return undefined;
+  const next = hour.next;
+  if (!(find(scan, next, 'clock') || find(scan, next, 'meridiem'))) return undefined;
+  return readTail(scan, next, { hour: hour.value, minute: 0 });
+}
+
+/** Without "Uhr" or "p.m.", 20:30 is a time only where one is due; it may be a result or a verse. */
+function isExpected(scan: Scan, at: number): boolean {
+  if (at === 0 || !readsOn(scan, at)) return false;
+  const before = pastCommaBackwards(scan, at - 1);
+  return find(scan, before, 'at') !== undefined || find(scan, before, 'preposition') !== undefined || isNumber(scan, before) === false && isWord(scan, before) && (find(scan, before, 'relative') !== undefined || find(scan, before, 'weekday') !== undefined);
+}
+
+function pastCommaBackwards(scan: Scan, at: number): number {
+  return isMark(scan, at, ',') ? at - 1 : at;
+}
+
+/** "20 bis 22 Uhr", "between 9 and 10 a.m.": hours that share the word after the last. */
+export function readClockExpression(scan: Scan, at: number): Piece[] | undefined {
+  const alone = readTime(scan, at);
+  if (alone) return [{ from: at, to: alone.next, meaning: { kind: 'part', time: alone.time } }];
+  const first = readBareTime(scan, at);
+  if (!first) return undefined;
+  let next = pastComma(scan, first.next);
+  const connector = readsOn(scan, next) ? find(scan, next, 'connector') : undefined;
+  if (connector) next = connector.next;
+  else if (isDashAt(scan, next)) next++;
+  else return undefined;
+  const second = readsOn(scan, next) ? readTime(scan, next) : undefined;
+  if (!second) return undefined;
+  const late = second.time.hour >= 12 && first.time.hour < 12 && first.time.hour + 12 <= second.time.hour && find(scan, second.next - 1, 'meridiem');
+  const hour = late ? first.time.hour + 12 : first.time.hour;
+  return [
+    { from: at, to: first.next, meaning: { kind: 'part', time: { ...first.time, hour } } },
+    { from: next, to: second.next, meaning: { kind: 'part', time: second.time } },
+  ];
+}
+
+function readBareTime(scan: Scan, at: number): ReadTime | undefined {
+  const hours = figures(scan, at);
+  if (hours === '' || hours.length > 2 || Number(hours) > 24 || isInFigure(scan, at)) return undefined;
+  const minutes = isAttached(scan, at + 1) && (isMark(scan, at + 1, ':') || isMark(scan, at + 1, '.')) && isAttached(scan, at + 2) ? figures(scan, at + 2) : '';
+  if (minutes.length === 2 && Number(minutes) < 60) return { time: { hour: Number(hours), minute: Number(minutes) }, next: at + 3 };
+  return { time: { hour: Number(hours), minute: 0 }, next: at + 1 };
+}
+
+function isDashAt(scan: Scan, at: number): boolean {
+  return isMark(scan, at, '-') || isMark(scan, at, '–') || isMark(scan, at, '/');
+}
