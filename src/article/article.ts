@@ -4,6 +4,7 @@ export type BlockKind = 'title' | 'lead' | 'paragraph' | 'heading' | 'quote' | '
 /** A run of live text that reads as one paragraph. */
 export interface Block {
   kind: BlockKind;
+  /** The nearest block-level element; several blocks share one where line breaks part its text. */
   element: Element;
   /** UTF-16 offsets of the block in the article's text. */
   start: number;
@@ -19,7 +20,10 @@ export interface Article {
   lang: string | null;
   /** Day of publication in the publisher's own time zone, ISO 8601; null where the page does not say. */
   published: string | null;
-  /** The blocks' text, exactly as the nodes have it, joined by two line feeds. */
+  /**
+   * The blocks' text, exactly as the nodes have it, joined by two line feeds. A <br> is one line feed that belongs to
+   * no node.
+   */
   text: string;
   blocks: Block[];
 }
@@ -27,4 +31,34 @@ export interface Article {
 /** Why a page is not taken for an article. */
 export type NoArticle = 'empty' | 'too-short' | 'front-page' | 'section' | 'legal' | 'not-text' | 'too-large';
 
-export type Found = { article: Article; why: string[] } | { article: null; reason: NoArticle; why: string[] };
+/** The signs that a judgement may rest on; the order is that in which they are shown. */
+export const WHY = [
+  'declares-article',
+  'open-graph-article',
+  'declares-day',
+  'address-of-article',
+  'address-of-section',
+  'address-of-front-page',
+  'address-of-legal-page',
+  'declares-collection',
+  'declares-legal-page',
+  'mostly-running-text',
+  'long-text',
+  'some-text',
+  'little-text',
+  'one-main-text',
+  'little-of-the-page',
+  'headline',
+  'teasers-among-text',
+  'many-headlines',
+  'legal-title',
+  'legal-text',
+  'no-running-text',
+  'no-text',
+  'page-too-large',
+  'page-unreadable',
+] as const;
+
+export type Why = (typeof WHY)[number];
+
+export type Found = { article: Article; why: Why[] } | { article: null; reason: NoArticle; why: Why[] };

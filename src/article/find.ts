@@ -1,35 +1,18 @@
 import { readAddress } from './address.ts';
 import type { Article, Block, Found } from './article.ts';
-import { findRegion } from './container.ts';
-import { decide, decideEarly, scoreOf } from './decide.ts';
+import { findRegion, type Region } from './container.ts';
+import { decide, decideEarly } from './decide.ts';
 import { decideLanguage } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import { publishedOn } from './published.ts';
 import { readableElements } from './readable.ts';
 import { type Scan, scan } from './scan.ts';
-import { readSigns, readTextSigns } from './signs.ts';
 import { type Selected, selectBlocks } from './select.ts';
-import { weigh } from './weigh.ts';
+import { readSigns, readTextSigns } from './signs.ts';
+import { rescue, weigh } from './weigh.ts';
 import { collapse } from './words.ts';
 
 const SEPARATOR = '\n\n';
-
-function assemble(selected: Selected[]): { text: string; blocks: Block[] } {
-  let text = '';
-  const blocks = selected.map(({ kind, block }): Block => {
-    if (text !== '') text += SEPARATOR;
-    const start = text.length;
-    text += block.text;
-    return {
-      kind,
-      element: block.box.owner,
-      start,
-      end: text.length,
-      nodes: block.nodes.map(({ node, start: at }) => ({ node, start: start + at })),
-    };
-  });
-  return { text, blocks };
-}
 
 /**
  * Finds the article in a document, or says why there is none. Reads only: the document is the same afterwards.
@@ -37,9 +20,15 @@ function assemble(selected: Selected[]): { text: string; blocks: Block[] } {
  * @param url the page's address; an empty one is allowed and tells nothing
  */
 export function findArticle(document: Document, url: string): Found {
-  const page = scan(document);
-  if (!page) return { article: null, reason: 'too-large', why: ['page-too-large'] };
-  return findIn(page, url);
+  try {
+    const page = scan(document);
+    if (!page) return { article: null, reason: 'too-large', why: ['page-too-large'] };
+    if (page.blocks.length === 0) return { article: null, reason: 'empty', why: ['no-text'] };
+    return findIn(page, url);
+  } catch {
+    // A page may break any of the browser's promises; none of them is worth an error on the reader's screen.
+    return { article: null, reason: 'too-large', why: ['page-unreadable'] };
+  }
 }
 
 function findIn(page: Scan, url: string): Found {
@@ -48,24 +37,68 @@ function findIn(page: Scan, url: string): Found {
   weigh(page);
   const signs = readSigns(page, metadata, address);
   const early = decideEarly(signs);
-  if (early?.reason && !(globalThis as any).NOEARLY) return { article: null, reason: early.reason, why: early.why };
-  const region = findRegion(page, (globalThis as any).process?.env.NOREAD ? null : readableElements(page));
-  if (!region) return { article: null, reason: 'too-short', why: ['no-running-text'] };
-  const selected = selectBlocks(page, region, metadata);
-  const textSigns = readTextSigns(page, region, selected);
-  const verdict = decide(signs, textSigns);
-  verdict.why.push(`score=${scoreOf(signs,textSigns)} ${JSON.stringify(textSigns)} heads=${signs.headlines} ${metadata.types} ${metadata.openGraph}`);
-  if (verdict.reason) return { article: null, reason: verdict.reason, why: verdict.why };
+  if (early) return { article: null, ...early };
+  const region = regionOf(page, signs.declaresArticle);
+  if (!region)
+    return { article: null, reason: signs.headlines > 5 ? 'section' : 'too-short', why: ['no-running-text'] };
+  const selected = onlyShown(selectBlocks(page, region, metadata));
+  const verdict = decide(signs, readTextSigns(page, region, selected));
+  if (verdict.reason !== null) return { article: null, reason: verdict.reason, why: verdict.why };
+  const numberOf = (entry: Selected | undefined): number => (entry ? page.blocks.indexOf(entry.block) : 0);
+  const heading = selected.find(({ kind }) => kind === 'title');
+  const first = selected.find(({ kind }) => kind !== 'title' && kind !== 'caption');
   const { text, blocks } = assemble(selected);
-  const heading = selected.find((entry) => entry.kind === 'title');
-  const first = selected.find((entry) => entry.kind !== 'title' && entry.kind !== 'caption');
-  const at = (entry: Selected | undefined): number => (entry ? page.blocks.indexOf(entry.block) : 0);
   const article: Article = {
-    title: collapse(heading?.block.text ?? metadata.titles[0] ?? ''),
+    title: titleOf(heading?.block.text ?? metadata.titles[0] ?? ''),
     lang: decideLanguage(metadata.languages, text),
-    published: publishedOn(metadata, address, page, at(heading), at(first)),
+    published: publishedOn(metadata, address, page, numberOf(heading), numberOf(first)),
     text,
     blocks,
   };
   return { article, why: verdict.why };
+}
+
+/** Below these, what the page's own structure shows is doubtful, and Readability is asked too. */
+const PURE = 0.7;
+const PLENTY = 800;
+const HARDLY_ANY = 250;
+
+function regionOf(page: Scan, declared: boolean): Region | null {
+  const own = findRegion(page, null);
+  const prose = own?.box.prose ?? 0;
+  if (own && prose >= PLENTY && prose >= PURE * lengthOf(page, own)) return own;
+  const kept = readableElements(page);
+  if (!kept) return own;
+  if (declared && prose < HARDLY_ANY) rescue(page, kept);
+  return findRegion(page, kept);
+}
+
+/**
+ * Leaves out what style sheets hide, where the browser can tell. A page that hides most of its text does so for a
+ * while, behind a notice: that is no reason to lose the article.
+ */
+function onlyShown(selected: Selected[]): Selected[] {
+  const lengthIn = (some: Selected[]): number => some.reduce((sum, { block }) => sum + block.length, 0);
+  const shown = selected.filter(
+    ({ block }) => block.box.owner.checkVisibility?.({ visibilityProperty: true }) ?? true,
+  );
+  return lengthIn(shown) * 2 > lengthIn(selected) ? shown : selected;
+}
+
+const lengthOf = (page: Scan, { from, to }: Region): number =>
+  page.blocks.slice(from, to + 1).reduce((sum, block) => sum + block.length, 0);
+
+/** A headline without the mark that joined it to its topic line. */
+const titleOf = (text: string): string => collapse(text).replace(/^[:–—|-]\s+/u, '');
+
+function assemble(selected: Selected[]): { text: string; blocks: Block[] } {
+  let text = '';
+  const blocks = selected.map(({ kind, block }): Block => {
+    if (text !== '') text += SEPARATOR;
+    const start = text.length;
+    text += block.text;
+    const nodes = block.nodes.map(({ node, start: at }) => ({ node, start: start + at }));
+    return { kind, element: block.box.owner, start, end: text.length, nodes };
+  });
+  return { text, blocks };
 }

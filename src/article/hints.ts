@@ -16,18 +16,20 @@ export type Hint =
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 const HINTS: Record<Hint, string[]> = {
-  related: words(`related relateds relatedarticles relatedcontent relatedlinks teaser teasers teaserlist teaserbox recommend
+  related:
+    words(`related relateds relatedarticles relatedcontent relatedlinks teaser teasers teaserlist teaserbox recommend
     recommended recommendation recommendations recommender recirc recirculation readmore weiterlesen lesetipp
     lesetipps mostread mostviewed popular trending meistgelesen linklist linkbox promo promos promotion outbrain
     taboola upnext seealso readnext morestories moreon mehrzumthema auchinteressant empfehlung empfehlungen
     verwandt regwall paywallbox topstories latestnews inlinelink furtherreading carousel`),
-  advert: words(`ad ads adbox adslot advert adverts advertisement advertising advertorial anzeige anzeigen werbung
+  advert:
+    words(`ad ads adbox adslot advert adverts advertisement advertising advertorial anzeige anzeigen werbung
     sponsor sponsored sponsoring commercial affiliate dfp adunit adwrapper adcontainer`),
   share: words(
     'share sharing sharebar sharebox socialbar social socialmedia sharedaddy addtoany addthis followus teilen',
   ),
   newsletter: words(
-    'newsletter newsletters newsletterbox subscribe signup abobox abo aboteaser optin mailchimp whatsapp',
+    'newsletter newsletters newsletterbox subscribe signup signin login abobox abo aboteaser optin mailchimp whatsapp',
   ),
   comments: words(
     'comments commentlist commentform commentsection kommentare disqus discussion leserkommentare respond',
@@ -35,10 +37,12 @@ const HINTS: Record<Hint, string[]> = {
   byline: words(`byline bylines author authors autor autoren autorin autorenbox authorbox authorinfo authorbio
     dateline timestamp pubdate publishdate published datetime meta metadata metabar articlemeta entrymeta postmeta
     readingtime lesezeit infoline bio`),
-  navigation: words(`nav navi navigation menu breadcrumb breadcrumbs pagination pager toolbar sidebar footer tags
+  navigation:
+    words(`nav navi navigation menu breadcrumb breadcrumbs pagination pager toolbar sidebar footer tags
     taglist topics keywords toc tableofcontents skiplink skiplinks marginal metanav jumpmarks`),
   consent: words(`consent cookie cookies gdpr dsgvo cmp modal popup popover tooltip toast lightbox`),
-  media: words(`player videoplayer audioplayer mediaplayer podcast poll quiz umfrage voting twittertweet instagrammedia
+  media:
+    words(`player videoplayer audioplayer mediaplayer podcast poll quiz umfrage voting twittertweet instagrammedia
     tiktokembed`),
   box: words('infobox factbox faktenbox infokasten faktenkasten expandable'),
   label: words(
@@ -52,14 +56,22 @@ const HINT_OF = new Map<string, Hint>(
 );
 
 /** "has-sidebar", "no-ads", "with-comments" speak of something else than the box itself. */
-const MODIFIERS = new Set(words('has with without no not non hide hides hidden is show shows before after below above'));
-const CAPTION = new Set(words('caption captions figcaption bildunterschrift bildunterzeile bildtext legend imagetext imagedescription bildbeschreibung'));
+const MODIFIERS = new Set(
+  words('has with without no not non hide hides hidden is show shows before after below above'),
+);
+const CAPTION = new Set(
+  words(
+    'caption captions figcaption bildunterschrift bildunterzeile bildtext legend imagetext imagedescription bildbeschreibung',
+  ),
+);
 const LEAD = new Set(
   words(`lead leadtext leading intro introduction standfirst dek abstract summary subtitle subheadline vorspann anriss
     excerpt teaser teasertext lede deck unterzeile subline shorttext`),
 );
 const UNSEEN = new Set(
-  words('sronly visuallyhidden screenreadertext screenreaderonly screenreader assistivetext visualhidden offscreen'),
+  words(
+    'sronly visuallyhidden screenreadertext screenreaderonly screenreader assistivetext visualhidden offscreen',
+  ),
 );
 
 const tokensOf = (names: string): string[] =>
@@ -91,7 +103,8 @@ function read(names: string): Naming {
       const triple = pair + (tokens[i + 2] ?? '');
       if (CAPTION.has(token) || CAPTION.has(pair)) naming.caption = true;
       if (LEAD.has(token)) naming.lead = true;
-      if (UNSEEN.has(token) || UNSEEN.has(pair) || UNSEEN.has(triple)) naming.unseen = true;
+      if (UNSEEN.has(token) || UNSEEN.has(pair) || UNSEEN.has(triple))
+        naming.unseen ||= !/\bnot-sr-only\b/.test(names);
       if (MODIFIERS.has(tokens[i - 1] ?? '')) return;
       naming.hint ??= HINT_OF.get(triple) ?? HINT_OF.get(pair) ?? HINT_OF.get(token) ?? null;
     });

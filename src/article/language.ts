@@ -26,7 +26,11 @@ const FEWEST_WORDS = 4;
 
 /** The language that a text's function words show, of the seven that are known here; null where they show none. */
 export function languageShown(text: string): string | null {
-  const words = text.slice(0, LONGEST_SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .slice(0, LONGEST_SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   const hits = new Map<string, number>();
   for (const word of words)
     for (const language of LANGUAGES_OF.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
@@ -49,7 +53,11 @@ export function languageTag(declared: string | null | undefined): string | null 
   const match = /^\s*([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?\s*$/i.exec(declared ?? '');
   if (!match) return null;
   const [, language, script, region] = match;
-  return [language!.toLowerCase(), script && script[0]!.toUpperCase() + script.slice(1).toLowerCase(), region?.toUpperCase()]
+  return [
+    language!.toLowerCase(),
+    script && script[0]!.toUpperCase() + script.slice(1).toLowerCase(),
+    region?.toUpperCase(),
+  ]
     .filter(Boolean)
     .join('-');
 }

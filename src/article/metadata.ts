@@ -23,7 +23,8 @@ const ARTICLE_TYPE =
 export const isArticleType = (type: string): boolean => ARTICLE_TYPE.test(type);
 
 /** Names of meta elements for the day of publication, the most trusted first. */
-const PUBLISHED = `article:published_time og:article:published_time datepublished article:published og:published_time
+const PUBLISHED =
+  `article:published_time og:article:published_time datepublished article:published og:published_time
   publish-date publishdate publication_date publication-date pubdate published_time published-date published_at
   parsely-pub-date sailthru.date cxenseparse:recs:publishtime dc.date.issued dcterms.created dc.date.created
   dcterms.date dc.date dc.date.published article.published article_date_original date.created originalpublicationdate
@@ -55,19 +56,34 @@ export function readMetadata(page: Scan, url: string): Metadata {
   const here = new Set([pathOf(url), pathOf(page.canonical)].filter((path) => path));
   const articles = things.filter((thing) => thing.types.some(isArticleType));
   const fits = (thing: Thing): boolean =>
-    here.has(pathOf(thing.url)) || headlines.some((title) => thing.headline !== null && sameWords(title, thing.headline) > 0.8);
+    here.has(pathOf(thing.url)) ||
+    headlines.some((title) => thing.headline !== null && sameWords(title, thing.headline) > 0.8);
   const main = articles.filter((thing) => thing.main);
-  const article = main.find(fits) ?? main.find((thing) => thing.published !== null) ?? main[0] ?? articles.find(fits) ?? null;
+  const article =
+    main.find(fits) ??
+    main.find((thing) => thing.published !== null) ??
+    main[0] ??
+    articles.find(fits) ??
+    null;
   const pages = things.filter((thing) => thing.main && thing.published !== null);
   return {
     article,
     types: [...new Set(things.filter((thing) => thing.main).flatMap((thing) => thing.types))],
     openGraph: firstOf(page, ['og:type'])[0]?.toLowerCase() ?? null,
     titles: [article?.headline ?? '', ...headlines, withoutSiteName(page.pageTitle)].filter(Boolean),
-    descriptions: [...firstOf(page, ['og:description', 'description', 'twitter:description']), article?.description ?? ''].filter(
-      (text) => text.length > 40,
-    ),
-    published: [article?.published ?? '', ...firstOf(page, PUBLISHED), ...pages.map((thing) => thing.published ?? '')].filter(Boolean),
-    languages: [page.lang, article?.language ?? null, ...firstOf(page, ['content-language', 'language', 'dc.language', 'og:locale'])],
+    descriptions: [
+      ...firstOf(page, ['og:description', 'description', 'twitter:description']),
+      article?.description ?? '',
+    ].filter((text) => text.length > 40),
+    published: [
+      article?.published ?? '',
+      ...firstOf(page, PUBLISHED),
+      ...pages.map((thing) => thing.published ?? ''),
+    ].filter(Boolean),
+    languages: [
+      page.lang,
+      article?.language ?? null,
+      ...firstOf(page, ['content-language', 'language', 'dc.language', 'og:locale']),
+    ],
   };
 }

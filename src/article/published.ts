@@ -2,16 +2,20 @@ import type { Address } from './address.ts';
 import type { Metadata } from './metadata.ts';
 import type { RawBlock, Scan, TimeMark } from './scan.ts';
 
-const MONTHS = `januar|jänner|january|jan;februar|feber|february|feb;märz|maerz|march|mär|mrz|mar;april|apr;mai|may;juni|june|jun;juli|july|jul;august|aug;september|sept|sep;oktober|october|okt|oct;november|nov;dezember|december|dez|dec`
-  .split(';')
-  .map((names) => names.split('|'));
+const MONTHS =
+  `januar|jänner|january|jan;februar|feber|february|feb;märz|maerz|march|mär|mrz|mar;april|apr;mai|may;juni|june|jun;juli|july|jul;august|aug;september|sept|sep;oktober|october|okt|oct;november|nov;dezember|december|dez|dec`
+    .split(';')
+    .map((names) => names.split('|'));
 const MONTH = MONTHS.flat().join('|');
-const monthNumber = (name: string): number => MONTHS.findIndex((names) => names.includes(name.toLowerCase())) + 1;
+const monthNumber = (name: string): number =>
+  MONTHS.findIndex((names) => names.includes(name.toLowerCase())) + 1;
 
 function iso(year: number, month: number, day: number): string | null {
   if (year < 1600 || year > 2200) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? date.toISOString().slice(0, 10)
+    : null;
 }
 
 /** The day that a declaration names, in the publisher's own zone as written; null where it names none. */
@@ -21,9 +25,15 @@ export function dayOf(written: string): string | null {
   if (year) return iso(Number(year[1]), Number(year[2]), Number(year[3]));
   const dotted = /(?:^|\D)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/.exec(text);
   if (dotted) return iso(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
-  const dayFirst = new RegExp(`(?:^|\\D)(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s+(${MONTH})\\.?,?\\s+(\\d{4})`, 'i').exec(text);
+  const dayFirst = new RegExp(
+    `(?:^|\\D)(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s+(${MONTH})\\.?,?\\s+(\\d{4})`,
+    'i',
+  ).exec(text);
   if (dayFirst) return iso(Number(dayFirst[3]), monthNumber(dayFirst[2]!), Number(dayFirst[1]));
-  const monthFirst = new RegExp(`(?:^|\\P{L})(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, 'iu').exec(text);
+  const monthFirst = new RegExp(
+    `(?:^|\\P{L})(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`,
+    'iu',
+  ).exec(text);
   if (monthFirst) return iso(Number(monthFirst[3]), monthNumber(monthFirst[1]!), Number(monthFirst[2]));
   const slashed = /^(\d{4})\/(\d{1,2})\/(\d{1,2})/.exec(text);
   if (slashed) return iso(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
@@ -36,15 +46,22 @@ const UPDATE = /modif|updat|aktualis|stand\b|geändert|edited|changed/i;
 const PUBLISH = /publ|erschien|veröff|created|pubdate|entry-date|post-date|article-?date|date/i;
 
 function timeMark(times: TimeMark[], from: number, to: number): string | null {
-  const near = times.filter((time) => time.at >= from && time.at <= to && !UPDATE.test(time.names) && dayOf(time.value));
-  const best = near.find((time) => /datePublished|pubdate/i.test(time.names)) ?? near.find((time) => PUBLISH.test(time.names)) ?? near[0];
+  const near = times.filter(
+    (time) => time.at >= from && time.at <= to && !UPDATE.test(time.names) && dayOf(time.value),
+  );
+  const best =
+    near.find((time) => /datePublished|pubdate/i.test(time.names)) ??
+    near.find((time) => PUBLISH.test(time.names)) ??
+    near[0];
   return best ? dayOf(best.value) : null;
 }
 
 /** A line such as "Stand: 12.06.2018, 14:00 Uhr" or "Published 12 June 2018" around the headline. */
 function writtenDay(blocks: RawBlock[], from: number, to: number): string | null {
   const lines = blocks.slice(Math.max(0, from), to).filter((block) => block.length < 120);
-  const days = lines.map((line) => ({ text: line.text, day: dayOf(line.text.replace(/\s+/gu, ' ')) })).filter((line) => line.day);
+  const days = lines
+    .map((line) => ({ text: line.text, day: dayOf(line.text.replace(/\s+/gu, ' ')) }))
+    .filter((line) => line.day);
   return (days.find((line) => !UPDATE.test(line.text)) ?? days[0])?.day ?? null;
 }
 
@@ -52,7 +69,13 @@ function writtenDay(blocks: RawBlock[], from: number, to: number): string | null
  * The day of publication: as declared, else by a time mark or a written date beside the title, else by the address.
  * @param titleAt number of the title's block, and `bodyAt` of the text's first
  */
-export function publishedOn(metadata: Metadata, address: Address, page: Scan, titleAt: number, bodyAt: number): string | null {
+export function publishedOn(
+  metadata: Metadata,
+  address: Address,
+  page: Scan,
+  titleAt: number,
+  bodyAt: number,
+): string | null {
   for (const written of metadata.published) {
     const day = dayOf(written);
     if (day) return day;

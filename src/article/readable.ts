@@ -15,12 +15,11 @@ const COPIED = ['class', 'id', 'role', 'rel', 'itemprop', 'hidden', 'aria-hidden
  * A copy of the page for Readability, which rewrites what it is given: stamped, without scripts and controls. Forms
  * become plain boxes, as their fields could shadow the properties that Readability walks by.
  */
-function copyOf(page: Scan, dom: Dom): { copy: Document; live: Element[] } | null {
+function copyOf(dom: Dom): { copy: Document; live: Element[] } | null {
   const copy = dom.blank();
   const live: Element[] = [];
   const body = dom.body;
   if (!body) return null;
-  const out = new Set(page.boxes.filter((box) => box.out).map((box) => box.element));
   const stack: { from: Node | null; to: Node }[] = [{ from: dom.firstChild(body), to: copy.body }];
   while (stack.length > 0) {
     const top = stack[stack.length - 1]!;
@@ -35,7 +34,7 @@ function copyOf(page: Scan, dom: Dom): { copy: Document; live: Element[] } | nul
     if (type !== ELEMENT) continue;
     const element = node as Element;
     const name = dom.name(element);
-    if (LEFT_OUT.has(name) || out.has(element)) continue;
+    if (LEFT_OUT.has(name)) continue;
     if (live.length >= MOST_ELEMENTS || stack.length > DEEPEST) return null;
     const twin = copy.createElement(name === 'form' || !/^[a-z][a-z\d]*$/.test(name) ? 'div' : name);
     for (const attribute of COPIED) {
@@ -52,7 +51,7 @@ function copyOf(page: Scan, dom: Dom): { copy: Document; live: Element[] } | nul
 
 /** The live elements in which Readability sees the article's text; null where it sees none or gives up. */
 export function readableElements(page: Scan): Set<Element> | null {
-  const made = copyOf(page, page.dom);
+  const made = copyOf(page.dom);
   if (!made) return null;
   try {
     const result = new Readability<Element>(made.copy, {

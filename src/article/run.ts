@@ -66,7 +66,7 @@ export class RunBuilder {
       parent !== block &&
       this.lastParent !== block &&
       /^["'„“»«(]?\p{Lu}/u.test(data) &&
-      /[\p{Ll}\d.:!?]$/u.test(this.text)
+      /[\p{Ll}\d.:!?"“”»]$/u.test(this.text)
     );
   }
 }

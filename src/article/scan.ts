@@ -18,7 +18,7 @@ export interface Box {
   table: boolean;
   lead: boolean;
   header: boolean;
-  /** Holds an image, itself or one step down. */
+  /** Holds an image, itself or a few steps down. */
   image: boolean;
   /** Filled by `weigh`: no running text is expected here. */
   out: boolean;
@@ -77,7 +77,11 @@ const INLINE = new Set(
   `a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr picture q rb rp rt rtc ruby s
    samp slot small source span strike strong sub sup time tt u var wbr`.split(/\s+/),
 );
-const TEXT_BLOCKS = new Set('p h1 h2 h3 h4 h5 h6 li dt dd td th blockquote figcaption pre caption summary'.split(' '));
+const TEXT_BLOCKS = new Set(
+  'p h1 h2 h3 h4 h5 h6 li dt dd td th blockquote figcaption pre caption summary'.split(' '),
+);
+/** Boxes inside these are still of them: `<h2><div>Headline</div></h2>`. */
+const LASTING = new Set('h1 h2 h3 h4 h5 h6 li figcaption blockquote dt dd'.split(' '));
 const HEADINGS = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 const AWAY_ROLES = new Set(
   'navigation complementary search dialog alertdialog menu menubar toolbar tablist contentinfo'.split(' '),
@@ -98,7 +102,14 @@ const isHidden = (dom: Dom, element: Element): boolean =>
   dom.attribute(element, 'aria-hidden') === 'true' ||
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(dom.attribute(element, 'style') ?? '');
 
-function boxOf(dom: Dom, element: Element, name: string, outer: Box, inline: boolean, plain: boolean): Box | null {
+function boxOf(
+  dom: Dom,
+  element: Element,
+  name: string,
+  outer: Box,
+  inline: boolean,
+  plain: boolean,
+): Box | null {
   const className = dom.attribute(element, 'class') ?? '';
   // Headings and paragraphs carry ids for being linked to; those of boxes tell what the box is.
   const id = TEXT_BLOCKS.has(name) ? '' : (dom.attribute(element, 'id') ?? '');
@@ -113,11 +124,13 @@ function boxOf(dom: Dom, element: Element, name: string, outer: Box, inline: boo
     element,
     name,
     parent: outer,
-    tag: inline || (outer.item && !TEXT_BLOCKS.has(name)) ? outer.tag : name,
+    tag: inline || (LASTING.has(outer.tag) && !TEXT_BLOCKS.has(name)) ? outer.tag : name,
     owner: inline ? outer.owner : element,
     hint: hint && !isLead && !isBody ? hint : null,
     quote: outer.quote || name === 'blockquote',
-    caption: name !== 'blockquote' && (outer.caption || name === 'figure' || name === 'figcaption' || naming.caption),
+    caption:
+      name !== 'blockquote' &&
+      (outer.caption || name === 'figure' || name === 'figcaption' || naming.caption),
     item: outer.item || name === 'li' || name === 'dd' || name === 'dt',
     table: outer.table || name === 'table',
     lead: outer.lead || isLead,
@@ -219,10 +232,8 @@ export function scan(document: Document): Scan | null {
       else if (name === 'script') readData(dom, element, page);
       else if (name === 'meta') readMeta(dom, element, page);
       else if (name === 'img') {
-        box.image = true;
-        if (box.parent) box.parent.image = true;
-      }
-      else if (!SKIPPED.has(name) && !isHidden(dom, element)) {
+        for (let at: Box | null = box, steps = 0; at && steps < 4; at = at.parent, steps++) at.image = true;
+      } else if (!SKIPPED.has(name) && !isHidden(dom, element)) {
         const inline = INLINE.has(name) || (name.includes('-') && TEXT_BLOCKS.has(box.tag));
         // What an inline element inside running text is called says nothing of the text.
         const words = inline && TEXT_BLOCKS.has(box.tag) && !HEADINGS.has(box.tag);
@@ -284,6 +295,8 @@ function readData(dom: Dom, element: Element, page: Scan): void {
 function readTime(dom: Dom, element: Element, box: Box, page: Scan): void {
   const value = dom.attribute(element, 'datetime') ?? dom.attribute(element, 'content');
   if (!value || page.times.length >= 500) return;
-  const names = ['class', 'id', 'itemprop', 'pubdate', 'title'].map((name) => dom.attribute(element, name) ?? '').join(' ');
+  const names = ['class', 'id', 'itemprop', 'pubdate', 'title']
+    .map((name) => dom.attribute(element, name) ?? '')
+    .join(' ');
   page.times.push({ element, value: value.slice(0, 100), at: page.blocks.length, names, box });
 }

@@ -32,7 +32,17 @@ export function findTitle(page: Scan, metadata: Metadata, firstProse: number): n
       bestScore = score;
     }
   });
-  return best;
+  return best >= 0 ? best : nearestHeading(page, firstProse);
+}
+
+/** Where no heading says what the page declares: the last large one shortly before the text. */
+function nearestHeading(page: Scan, firstProse: number): number {
+  for (let i = firstProse - 1; i >= 0 && i >= firstProse - 8; i--) {
+    const block = page.blocks[i]!;
+    if (/^h[12]$/.test(block.box.tag) && !block.box.out && linkShare(block) < 0.5 && block.length >= 12)
+      return i;
+  }
+  return -1;
 }
 
 function isText(block: RawBlock, line: string): boolean {
@@ -60,7 +70,8 @@ function standsByImage(block: RawBlock): boolean {
 function kindOf(block: RawBlock, line: string): BlockKind {
   if (block.box.caption) return 'caption';
   if (isHeading(block)) return 'heading';
-  if (isCredited(line) || (block.box.tag !== 'p' && line.length < LONGEST_CAPTION && standsByImage(block))) return 'caption';
+  if (isCredited(line) || (block.box.tag !== 'p' && line.length < LONGEST_CAPTION && standsByImage(block)))
+    return 'caption';
   if (block.box.quote) return 'quote';
   if (block.box.item || block.box.table) return 'item';
   return 'paragraph';
@@ -77,7 +88,9 @@ function isLead(block: RawBlock, line: string, metadata: Metadata): boolean {
   if (box.caption || isFurniture(line) || isCredited(line)) return false;
   if (isDescribed(block, metadata)) return !box.out || isNamed(box, 'related');
   if (box.out || linkShare(block) > 0.3) return false;
-  return box.lead ? line.length >= 40 : line.length >= 60 && /[.!?…"“”»]$/u.test(line) && !standsByImage(block);
+  return box.lead
+    ? line.length >= 40
+    : line.length >= 60 && /[.!?…"“”»]$/u.test(line) && !standsByImage(block);
 }
 
 /** Whether the only thing against a box is this name. */
@@ -91,7 +104,7 @@ function dropIdleHeadings(selected: Selected[]): Selected[] {
   return selected.filter((entry, i) => {
     if (entry.kind !== 'heading') return true;
     const next = selected.slice(i + 1).find((later) => later.kind !== 'caption');
-    if (!next) return false;
+    if (!next || next.kind === 'lead') return false;
     return next.kind !== 'heading' || next.block.box.tag > entry.block.box.tag;
   });
 }
@@ -123,7 +136,12 @@ export function selectBlocks(page: Scan, region: Region, metadata: Metadata): Se
     const line = collapse(block.text);
     if (i === titleAt) selected.push({ kind: 'title', block });
     else if (title && sameWords(block.text, title.text) > 0.9) return;
-    else if (leads < 2 && i < firstProse && i > titleAt - 4 && titleAt >= 0 && isLead(block, line, metadata)) {
+    else if (
+      leads < 2 &&
+      i < firstProse &&
+      i > (titleAt < 0 ? firstProse - 6 : titleAt - 4) &&
+      isLead(block, line, metadata)
+    ) {
       leads++;
       selected.push({ kind: 'lead', block });
     } else if (i >= titleAt && i >= region.from && i <= region.to && !block.box.out && isText(block, line)) {

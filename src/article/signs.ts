@@ -16,6 +16,8 @@ export interface Signs {
   openGraphArticle: boolean;
   declaresDay: boolean;
   address: Address['kind'];
+  /** Code units of prose anywhere in the page, boxes named after something else not counted. */
+  prose: number;
   /** Linked headlines anywhere in the page. */
   headlines: number;
 }
@@ -47,6 +49,7 @@ export function readSigns(page: Scan, metadata: Metadata, address: Address): Sig
     openGraphArticle: /article$|^(?:blog|story)$/.test(openGraph ?? ''),
     declaresDay: metadata.published.length > 0,
     address: address.kind,
+    prose: page.boxes[0]?.prose ?? 0,
     headlines: page.blocks.filter(isLinkedHeadline).length,
   };
 }
@@ -60,7 +63,12 @@ export function readTextSigns(page: Scan, region: Region, selected: Selected[]):
   return {
     length,
     paragraphs: text.filter((line) => line.length >= 80).length,
-    share: length / Math.max(length, within.reduce((sum, block) => sum + block.length, 0)),
+    share:
+      length /
+      Math.max(
+        length,
+        within.reduce((sum, block) => sum + block.length, 0),
+      ),
     headlinesWithin: within.filter(isLinkedHeadline).length,
     titled: title !== undefined,
     legalTitle: isLegalTitle(collapse(title?.block.text ?? '')) || isLegalTitle(page.pageTitle),

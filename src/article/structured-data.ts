@@ -65,12 +65,15 @@ function salvage(source: string): Thing[] {
 }
 
 function parse(source: string): unknown {
-  const bare = source.replace(/^\s*(?:<!--|(?:\/\*|\/\/)?\s*<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/\*|\/\/)?\s*\]\]>(?:\s*\*\/)?)\s*$/g, '');
+  const bare = source.replace(
+    /^\s*(?:<!--|(?:\/\*|\/\/)?\s*<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/\*|\/\/)?\s*\]\]>(?:\s*\*\/)?)\s*$/g,
+    '',
+  );
   try {
     return JSON.parse(bare);
   } catch {
     // Line feeds and tabs inside strings are the commonest fault.
-    return JSON.parse(bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1'));
+    return JSON.parse(bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1'));
   }
 }
 
@@ -97,7 +100,8 @@ export function readStructuredData(sources: string[]): Thing[] {
         if (types.length > 0) things.push(reduce(value, types, main));
         for (const key of Object.keys(value).slice(0, 200)) {
           const inner = value[key];
-          const stays = key === '@graph' || key === 'mainEntity' || (key === 'mainEntityOfPage' && types.length === 0);
+          const stays =
+            key === '@graph' || key === 'mainEntity' || (key === 'mainEntityOfPage' && types.length === 0);
           if (isObject(inner)) queue.push({ value: inner, main: main && stays });
         }
       }

@@ -106,3 +106,12 @@ export function weigh(page: Scan): void {
   for (const box of page.boxes) box.out = box.out || (box.parent?.out ?? false) || teasers.has(box);
   sum(page, (block) => !block.box.out && isProse(block));
 }
+
+/** Takes back the marks of boxes in which Readability sees text, where the page's names leave hardly any. */
+export function rescue(page: Scan, kept: ReadonlySet<Element>): void {
+  for (const box of page.boxes) {
+    if (box.hint !== null && NEVER_TEXT.has(box.hint)) continue;
+    if (kept.has(box.element)) box.out = false;
+  }
+  sum(page, (block) => !block.box.out && isProse(block));
+}

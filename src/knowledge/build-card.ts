@@ -31,7 +31,7 @@ export function buildEntityCard(id: EntityId, { lang, day }: CardOptions, knowle
     earlier: offices.earlier,
     facts: factsOf(entity, { lang, ...(day && { day }) }, knowledge),
     before: day ? happenings.filter(({ date }) => !isAfter(date, day)) : happenings,
-    since: day ? [...happenings, ...officeChanges(entity, lang, day, knowledge)].filter(({ date }) => isAfter(date, day)).sort(byDate) : [],
+    since: day ? happenedSince(entity, happenings, { lang, day }, knowledge) : [],
     related: entity.related.flatMap((other) => linkTo(other, lang, knowledge)).slice(0, 6),
     sources: entity.sources,
     readMore: `https://${entity.wikipedia[lang] ? lang : 'en'}.wikipedia.org/wiki/${encodeURIComponent(readMore.replace(/ /g, '_'))}`,
@@ -81,6 +81,12 @@ function happeningsOf(entity: StoredEntity, lang: Lang, knowledge: Knowledge): H
   const next = knowledge.entity(entity.next);
   if (next?.kind !== 'event' || own.some(({ date }) => date === next.date)) return own;
   return [...own, { date: next.date, text: nameOf(next, lang) }].sort(byDate);
+}
+
+/** What happened after the day. An office won or lost on a date that the timeline tells of is not told twice. */
+function happenedSince(entity: StoredEntity, told: readonly HappeningLine[], { lang, day }: { lang: Lang; day: string }, knowledge: Knowledge): HappeningLine[] {
+  const changes = officeChanges(entity, lang, day, knowledge).filter(({ date }) => !told.some((line) => line.date === date));
+  return [...told.filter(({ date }) => isAfter(date, day)), ...changes].sort(byDate);
 }
 
 /** Offices that began or ended after the day, and death. The words are the interface's: `since_took`, `since_left`, `since_died`. */

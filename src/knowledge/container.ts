@@ -1,12 +1,14 @@
 /**
- * A file of named sections, as the build writes it and the background maps it: a header of six words (magic, version,
- * length of the file, checksum of what follows the header, length of the directory, 0), the directory in JSON, the
- * sections, each aligned to four bytes.
+ * A file of named sections, as the build writes it and the background maps it: a header of five words (magic, version,
+ * length of the file, checksum of all that follows, length of the directory), the directory in JSON, the sections, each
+ * aligned to four bytes.
  */
 
 const MAGIC = 0x5353_4f44; // "DOSS", little-endian
 export const VERSION = 1;
-const HEADER = 24;
+const HEADER = 20;
+/** Where the checksum's reach begins: right behind it. */
+const SUMMED = 16;
 
 export class DamagedFile extends Error {
   constructor(message: string) {
@@ -41,18 +43,20 @@ export function pack(sections: Record<string, Uint8Array>): Uint8Array {
   const file = new Uint8Array(body + offset);
   file.set(listing, HEADER);
   for (const [name, bytes] of Object.entries(sections)) file.set(bytes, body + directory[name]![0]);
-  new Uint32Array(file.buffer, 0, 6).set([MAGIC, VERSION, file.byteLength, checksum(file.subarray(HEADER)), listing.byteLength, 0]);
+  const header = new Uint32Array(file.buffer, 0, 5);
+  header.set([MAGIC, VERSION, file.byteLength, 0, listing.byteLength]);
+  header[3] = checksum(file.subarray(SUMMED));
   return file;
 }
 
 /** The sections of a packed file, as views on it. Throws DamagedFile where it is not whole or not of this version. */
 export function unpack(buffer: ArrayBuffer): Record<string, Uint8Array> {
   if (buffer.byteLength < HEADER || buffer.byteLength % 4 !== 0) throw new DamagedFile('the data file is cut off');
-  const [magic, version, length, sum, listingLength] = new Uint32Array(buffer, 0, 6);
+  const [magic, version, length, sum, listingLength] = new Uint32Array(buffer, 0, 5);
   if (magic !== MAGIC) throw new DamagedFile('this is no data file of Dossier');
   if (version !== VERSION) throw new DamagedFile(`the data file has version ${version}, this program reads ${VERSION}`);
   if (length !== buffer.byteLength) throw new DamagedFile(`the data file has ${buffer.byteLength} bytes of ${length}`);
-  if (sum !== checksum(new Uint8Array(buffer, HEADER))) throw new DamagedFile('the data file was altered: its checksum differs');
+  if (sum !== checksum(new Uint8Array(buffer, SUMMED))) throw new DamagedFile('the data file was altered: its checksum differs');
   const directory = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, HEADER, listingLength))) as Record<string, [number, number]>;
   const body = HEADER + aligned(listingLength!);
   return Object.fromEntries(Object.entries(directory).map(([name, [offset, size]]) => [name, new Uint8Array(buffer, body + offset, size)]));

@@ -44,7 +44,10 @@ function Kinds({ settings, change }: SettingsState) {
       <ul class="option-kinds">
         {kindsInOrder.map((kind) => (
           <li key={kind} data-kind={kind}>
-            <Switch on={!settings.kindsOff.includes(kind)} onSwitch={(on) => void change(switchKind(kind, on))}>
+            <Switch
+              on={!settings.kindsOff.includes(kind)}
+              onSwitch={(on) => void change(switchKind(kind, on))}
+            >
               <KindGlyph kind={kind} /> {t(`kind_${kind}_many`)}
             </Switch>
           </li>

@@ -67,12 +67,7 @@ function Cards({ page, connection, lang }: CardsProps) {
   return (
     <>
       <div ref={list} hidden={open !== undefined}>
-        <CardList
-          cards={page.cards}
-          lang={lang}
-          mentions={mentions}
-          onOpen={(key) => setTrail([key])}
-        />
+        <CardList cards={page.cards} lang={lang} mentions={mentions} onOpen={(key) => setTrail([key])} />
       </div>
       {open !== undefined && (
         <OpenCard

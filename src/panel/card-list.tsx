@@ -50,7 +50,13 @@ export function CardList({ cards, lang, mentions, onOpen }: Props) {
           <h2>{kind ? t(`kind_${kind}_many`) : t('panel_good_to_know')}</h2>
           <ul>
             {lines.map((line) => (
-              <Line key={line.key} line={line} lang={lang} mentions={mentions} onOpen={() => onOpen(line.key)} />
+              <Line
+                key={line.key}
+                line={line}
+                lang={lang}
+                mentions={mentions}
+                onOpen={() => onOpen(line.key)}
+              />
             ))}
           </ul>
         </section>

@@ -9,7 +9,7 @@ const languageName = (code: string, lang: Lang) =>
   new Intl.DisplayNames(lang, { type: 'language' }).of(code) ?? code;
 
 function particulars(page: PanelState, lang: Lang, t: Translate): string | undefined {
-  if (page.state !== 'ready') return 'host' in page ? page.host : undefined;
+  if (page.state !== 'ready') return 'host' in page ? page.host.replace(/^www\./, '') : undefined;
   const parts = [
     page.day ? formatEdtf(page.day, lang) : t('panel_no_day'),
     page.lang !== lang && languageName(page.lang, lang),

@@ -2,7 +2,7 @@ import type { Summary } from '../knowledge/card.ts';
 import type { Lang } from '../knowledge/entity.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Mark } from '../ui/mark.tsx';
-import { plural, useTranslate } from '../ui/translate.ts';
+import { useTranslate } from '../ui/translate.ts';
 import { intervalOf } from './selection.ts';
 import type { Mentions } from './use-mentions.ts';
 
@@ -17,9 +17,7 @@ interface Props {
 export function Line({ line, lang, mentions, onOpen }: Props) {
   const t = useTranslate();
   const place = mentions.at(line.key);
-  const label = place
-    ? t('line_next_mention', [line.name, String(place.nth + 1), String(place.of)])
-    : `${t('line_show_mention', [line.name])} (${plural(t, 'line_mentions', line.count, lang)})`;
+  const label = t(place ? 'line_next_mention' : 'line_show_mention', [line.name]);
   return (
     <li class="line">
       <button type="button" class="line-open" data-key={line.key} onClick={onOpen}>
@@ -35,14 +33,11 @@ export function Line({ line, lang, mentions, onOpen }: Props) {
           {line.line && <span>{line.line}</span>}
         </span>
       </button>
-      <button
-        type="button"
-        class="line-jump"
-        aria-label={label}
-        title={label}
-        onClick={() => mentions.jump(line.key, 1)}
-      >
-        <span>{place && place.of > 1 ? `${place.nth + 1}/${place.of}` : `${line.count} ×`}</span>
+      <button type="button" class="line-jump" title={label} onClick={() => mentions.jump(line.key, 1)}>
+        <span aria-live="polite">
+          {place && place.of > 1 ? `${place.nth + 1}/${place.of}` : `${line.count} ×`}
+        </span>
+        <span class="unseen">{label}</span>
         <Icon name="jump" />
       </button>
     </li>

@@ -49,11 +49,18 @@ function wordsFor(page: PanelState, lang: Lang, t: Translate): Words {
     case 'no-article':
       return { title: t('state_no_article'), text: t(noArticle[page.reason]) };
     case 'language': {
-      const title = page.lang ? t('state_language', [languageName(page.lang, lang)]) : t('state_language_unknown');
+      const title = page.lang
+        ? t('state_language', [languageName(page.lang, lang)])
+        : t('state_language_unknown');
       return { title, text: t('state_language_text') };
     }
     case 'off': {
-      const text = page.by === 'page' ? t('off_page') : page.by === 'site' ? t('off_site', [page.host]) : t('off_everywhere');
+      const text =
+        page.by === 'page'
+          ? t('off_page')
+          : page.by === 'site'
+            ? t('off_site', [page.host])
+            : t('off_everywhere');
       return { title: t('state_off'), text };
     }
     case 'failed':

@@ -26,7 +26,6 @@ export function OpenCard({ shown, page, lang, mentions, onOpen, onBack }: Props)
   const [attempt, setAttempt] = useState(0);
   const place = useRef<HTMLDivElement>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: fetched once for each key and attempt
   useEffect(() => {
     let wanted = true;
     setFailed(false);

@@ -38,14 +38,20 @@ export function onSettingsChange(listener: (settings: Settings) => void): () => 
 
 const without = <T>(list: T[], item: T) => list.filter((other) => other !== item);
 
-export const switchEverywhere = (on: boolean) => (settings: Settings): Settings => ({ ...settings, everywhere: on });
+export const switchEverywhere =
+  (on: boolean) =>
+  (settings: Settings): Settings => ({ ...settings, everywhere: on });
 
-export const switchSite = (host: string, on: boolean) => (settings: Settings): Settings => ({
-  ...settings,
-  sitesOff: [...without(settings.sitesOff, host), ...(on ? [] : [host])],
-});
+export const switchSite =
+  (host: string, on: boolean) =>
+  (settings: Settings): Settings => ({
+    ...settings,
+    sitesOff: [...without(settings.sitesOff, host), ...(on ? [] : [host])],
+  });
 
-export const switchKind = (kind: Settings['kindsOff'][number], on: boolean) => (settings: Settings): Settings => ({
-  ...settings,
-  kindsOff: [...without(settings.kindsOff, kind), ...(on ? [] : [kind])],
-});
+export const switchKind =
+  (kind: Settings['kindsOff'][number], on: boolean) =>
+  (settings: Settings): Settings => ({
+    ...settings,
+    kindsOff: [...without(settings.kindsOff, kind), ...(on ? [] : [kind])],
+  });

@@ -6,4 +6,5 @@ import type { Translate } from '../ui/translate.ts';
 export const translate: Translate = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
 
 /** The language of the interface. */
-export const interfaceLang = (): Lang => (browser.i18n.getUILanguage().toLowerCase().startsWith('de') ? 'de' : 'en');
+export const interfaceLang = (): Lang =>
+  browser.i18n.getUILanguage().toLowerCase().startsWith('de') ? 'de' : 'en';

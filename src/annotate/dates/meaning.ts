@@ -49,6 +49,8 @@ export interface RelativeMeaning extends Detail {
   weekday?: number;
   /** "heute", in a narrative, is no day. */
   presentInStory?: boolean;
+  /** Counted in so many units ("two weeks later"), so it points at a day, not at the whole week. */
+  counted?: boolean;
 }
 
 export interface WeekdayMeaning extends Detail {
@@ -75,14 +77,6 @@ export interface AgeMeaning {
   short?: boolean;
 }
 
-/** The first week, the last day: counted within the year, month or event that the story is in. */
-export interface NthMeaning {
-  kind: 'nth';
-  /** -1 for the last. */
-  n: number;
-  unit: Unit;
-}
-
 export interface FeastMeaning extends Detail {
   kind: 'feast';
   feast: FeastId;
@@ -94,6 +88,8 @@ export interface FeastMeaning extends Detail {
 export interface PlainMeaning {
   kind: 'plain';
   timex: Timex;
+  /** The one kind of text it is a date in. */
+  in?: 'news' | 'narrative';
 }
 
 export type Meaning =
@@ -102,7 +98,6 @@ export type Meaning =
   | WeekdayMeaning
   | PartMeaning
   | AgeMeaning
-  | NthMeaning
   | FeastMeaning
   | PlainMeaning;
 
@@ -112,6 +107,4 @@ export interface Piece {
   /** Index after the last token. */
   to: number;
   meaning: Meaning;
-  /** Cues for direction in the expression's own surroundings: seit, bis. */
-  leaning?: 'past' | 'future';
 }

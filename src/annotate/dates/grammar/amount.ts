@@ -166,7 +166,7 @@ function shiftMeaning(amount: Amount, sign: 1 | -1, from: 'speech' | 'story'): M
     return { kind: 'plain', timex: { type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' } };
   }
   const { count, unit } = finer(amount.count, amount.unit);
-  const meaning: Meaning = { kind: 'relative', unit, shift: sign * count, from };
+  const meaning: Meaning = { kind: 'relative', unit, shift: sign * count, from, counted: true };
   if (amount.mod) meaning.mod = amount.mod;
   return meaning;
 }

@@ -137,3 +137,10 @@ export function goesOnAsFigure(scan: Scan, next: number): boolean {
 export function goesOnAsCompound(scan: Scan, next: number): boolean {
   return isDash(scan, next) && charOf(scan, next) !== 0x2013 && charOf(scan, next) !== 0x2014 && isAttached(scan, next) && isAttached(scan, next + 1) && isWord(scan, next + 1);
 }
+
+/** Past "of", "of the", "des", "vom" and the like. */
+export function pastOfAndArticle(scan: Scan, at: number): number {
+  if (!readsOn(scan, at)) return at;
+  const of = find(scan, at, 'of');
+  return pastArticle(scan, of?.next ?? at);
+}

@@ -1,0 +1,41 @@
+import { civilOf } from './days.ts';
+import type { Piece } from './meaning.ts';
+
+/** The last date of the story, as far as it is known. */
+export interface Story {
+  year: number;
+  bc?: boolean;
+  month?: number;
+  /** Day number, where the story is at a day. */
+  day?: number;
+  /** Token index after the date, for how far away it is. */
+  at: number;
+}
+
+/** What expressions are resolved against; moves on with the text. */
+export interface Context {
+  /** Day number of publication. */
+  published: number | undefined;
+  story: Story | undefined;
+  /** A history, told along its own dates; otherwise news, told from the day of publication. */
+  narrative: boolean;
+}
+
+/**
+ * Whether a text tells a history: its printed years lie well before publication, and it hardly speaks of weekdays and
+ * yesterdays, as news does.
+ */
+export function isNarrative(pieces: readonly Piece[], published: number | undefined): boolean {
+  const now = published === undefined ? Number.POSITIVE_INFINITY : civilOf(published).year;
+  let old = 0;
+  let near = 0;
+  for (const { meaning } of pieces) {
+    if (meaning.kind === 'weekday') near++;
+    else if (meaning.kind === 'relative' && meaning.unit === 'D' && meaning.from === 'speech' && !meaning.presentInStory) near++;
+    else if (meaning.kind === 'calendar' && typeof meaning.year === 'number') {
+      if (meaning.bc || meaning.year <= now - 3) old++;
+      else near++;
+    }
+  }
+  return old >= 6 && old >= near * 3;
+}

@@ -1,0 +1,164 @@
+import type { Unit } from '../../language/date-descriptor.ts';
+import type { AgeMeaning, CalendarMeaning, Meaning, Piece } from '../meaning.ts';
+import { readUnit } from './amount.ts';
+import { isNameHere, readCalendarDate } from './calendar.ts';
+import { readOrdinal } from './numbers.ts';
+import { readRelativeWord, readWhich } from './relative.ts';
+import {
+  figures,
+  find,
+  goesOnAsCompound,
+  isAttached,
+  isInFigure,
+  isMark,
+  isWord,
+  lower,
+  pastHyphen,
+  pastOfAndArticle,
+  readsOn,
+  type Scan,
+} from './scan.ts';
+import { readYearExpression, readYearTail, withRange } from './year.ts';
+
+/** "Ende Juni", "early 1990s", "Mitte der Woche", "the beginning of the year", "Ende nächster Woche". */
+export function readEdge(scan: Scan, at: number): Piece[] | undefined {
+  const edge = find(scan, at, 'edge');
+  if (!edge || !readsOn(scan, edge.next)) return undefined;
+  const hyphened = pastHyphen(scan, edge.next);
+  const start = hyphened !== edge.next ? hyphened : pastOfAndArticle(scan, edge.next);
+  if (!readsOn(scan, start)) return undefined;
+  const pieces = readAge(scan, start) ?? readDated(scan, start) ?? readSeason(scan, start, true) ?? readWhich(scan, start) ?? readRelativeWord(scan, start);
+  const [first, ...others] = pieces ?? [];
+  if (first && takesEdge(first.meaning)) return [{ ...first, from: at, meaning: { ...first.meaning, mod: edge.sense.mod } as Meaning }, ...others];
+  const unit = start !== edge.next ? readUnit(scan, start) : undefined;
+  if (!unit || unit.plural || !['Y', 'M', 'W', 'DE', 'CE', 'Q', 'WE'].includes(unit.unit)) return undefined;
+  return [{ from: at, to: unit.next, meaning: { kind: 'relative', unit: unit.unit, shift: 0, from: 'speech', mod: edge.sense.mod } }];
+}
+
+function readDated(scan: Scan, at: number): Piece[] | undefined {
+  const month = find(scan, at, 'month');
+  if (month) return readCalendarDate(scan, at);
+  return readYearExpression(scan, at);
+}
+
+function takesEdge(meaning: Meaning): boolean {
+  if (meaning.kind === 'calendar') return meaning.day === undefined;
+  if (meaning.kind === 'relative') return meaning.unit !== 'D' || meaning.shift === 0;
+  return meaning.kind === 'age';
+}
+
+/** "Jahresende 1918", "Monatsanfang", "year-end". */
+export function readEdgeUnit(scan: Scan, at: number): Piece[] | undefined {
+  const found = find(scan, at, 'edge-unit');
+  if (!found || goesOnAsCompound(scan, found.next)) return undefined;
+  const { unit, mod, shift } = found.sense;
+  const tail = unit === 'Y' ? readYearTail(scan, found.next) : undefined;
+  if (tail) return [{ from: at, to: tail.next, meaning: { kind: 'calendar', year: tail.year, bc: tail.bc, mod } }];
+  return [{ from: at, to: found.next, meaning: { kind: 'relative', unit, shift: shift ?? 0, from: 'speech', mod } }];
+}
+
+/** "Frühjahr 1862", "summer of '98", "im Herbst"; a bare season only where a time is due. */
+export function readSeason(scan: Scan, at: number, due = false): Piece[] | undefined {
+  const season = find(scan, at, 'season');
+  if (!season || goesOnAsCompound(scan, season.next)) return undefined;
+  const tail = readYearTail(scan, season.next);
+  const meaning: CalendarMeaning = { kind: 'calendar', season: season.sense.season, mod: season.sense.mod };
+  if (tail) {
+    const piece: Piece = { from: at, to: tail.next, meaning: { ...meaning, year: tail.year, bc: tail.bc } };
+    return typeof tail.year === 'number' ? withRange(scan, piece, tail.year) : [piece];
+  }
+  if (!due && !isDue(scan, at)) return undefined;
+  return [{ from: at, to: season.next, meaning }];
+}
+
+function isDue(scan: Scan, at: number): boolean {
+  if (at === 0 || !readsOn(scan, at)) return false;
+  const before = at - 1;
+  if (find(scan, before, 'preposition') || find(scan, before, 'connector') || isMark(scan, before, '/')) return true;
+  const article = find(scan, before, 'article');
+  if (!article) return false;
+  return scan.language.nounsCapitalised || (readsOn(scan, before) && find(scan, before - 1, 'preposition') !== undefined);
+}
+
+/** "20. Jahrhundert v. Chr.", "the 19th century", "1980er-Jahre", "1990s", "zwanziger Jahre", "the sixties". */
+export function readAge(scan: Scan, at: number): Piece[] | undefined {
+  return readDecade(scan, at) ?? readCentury(scan, at);
+}
+
+function readCentury(scan: Scan, at: number): Piece[] | undefined {
+  const ordinal = readOrdinal(scan, at);
+  if (!ordinal || ordinal.value < 1 || ordinal.value > 22) return undefined;
+  const unit = readUnit(scan, pastHyphen(scan, ordinal.next));
+  if (unit?.unit !== 'CE') {
+    const joint = readsOn(scan, ordinal.next) ? find(scan, ordinal.next, 'connector') : undefined;
+    const next = joint && readsOn(scan, joint.next) ? readCentury(scan, joint.next) : undefined;
+    const first = next?.[0]?.meaning;
+    if (!next || first?.kind !== 'age' || first.unit !== 'CE') return undefined;
+    return [{ from: at, to: ordinal.next, meaning: { ...first, prefix: ordinal.value - 1 } }, ...next];
+  }
+  const era = readsOn(scan, unit.next) ? find(scan, unit.next, 'era') : undefined;
+  const meaning: AgeMeaning = { kind: 'age', unit: 'CE', prefix: ordinal.value - 1 };
+  if (era?.sense.bc) meaning.bc = true;
+  return [{ from: at, to: era?.next ?? unit.next, meaning }];
+}
+
+function readDecade(scan: Scan, at: number): Piece[] | undefined {
+  const apostrophe = isMark(scan, at, "'") || isMark(scan, at, '’') || isMark(scan, at, '‘');
+  const text = figures(scan, apostrophe ? at + 1 : at);
+  const ending = (apostrophe ? at + 1 : at) + 1;
+  if (text !== '') {
+    if ((text.length !== 2 && text.length !== 3 && text.length !== 4) || !text.endsWith('0') || isInFigure(scan, at)) return undefined;
+    if (!isAttached(scan, ending) || !isWord(scan, ending)) return undefined;
+    if (!scan.language.order.decadeEndings.includes(lower(scan, ending))) return undefined;
+    if (text.length === 4 && (Number(text) < 1000 || Number(text) > 2190)) return undefined;
+    return decadePiece(scan, at, ending + 1, Math.floor(Number(text) / 10), text.length === 2);
+  }
+  const word = find(scan, at, 'decade');
+  return word ? decadePiece(scan, at, word.next, word.sense.decade, true) : undefined;
+}
+
+function decadePiece(scan: Scan, at: number, next: number, decade: number, short: boolean): Piece[] | undefined {
+  const unit = readUnit(scan, pastHyphen(scan, next));
+  const named = unit?.unit === 'Y' ? unit : undefined;
+  const needsUnit = scan.language.order.decadeEndings.includes('er');
+  if (needsUnit && !named && short) return undefined;
+  const end = named?.next ?? next;
+  const era = readsOn(scan, end) ? find(scan, end, 'era') : undefined;
+  const meaning: AgeMeaning = { kind: 'age', unit: 'DE', prefix: decade };
+  if (short) meaning.short = true;
+  if (era?.sense.bc) meaning.bc = true;
+  return [{ from: at, to: era?.next ?? end, meaning }];
+}
+
+/** "drittes Quartal 2015", "the first half of 1998", "1. Halbjahr", "Q3 2018". */
+export function readPartOfYear(scan: Scan, at: number): Piece[] | undefined {
+  const half = find(scan, at, 'half-of');
+  const ordinal = half ? undefined : (readQuarterSign(scan, at) ?? readOrdinal(scan, at));
+  const unit = ordinal && (signOf(ordinal) ?? readUnit(scan, pastHyphen(scan, ordinal.next)));
+  const name: Unit | undefined = half ? 'H' : unit?.unit;
+  const value = half?.sense.half ?? ordinal?.value;
+  if ((name !== 'Q' && name !== 'H') || value === undefined || value < 1 || value > (name === 'Q' ? 4 : 2)) return undefined;
+  const end = half?.next ?? unit!.next;
+  const tail = readYearTail(scan, end);
+  const field: Partial<CalendarMeaning> = name === 'Q' ? { quarter: value } : { half: value };
+  const meaning: CalendarMeaning = { kind: 'calendar', ...field };
+  if (tail) meaning.year = tail.year;
+  return [{ from: at, to: tail?.next ?? end, meaning }];
+}
+
+function signOf(ordinal: { next: number; unit?: Unit }): { unit: Unit; next: number } | undefined {
+  return ordinal.unit ? { unit: ordinal.unit, next: ordinal.next } : undefined;
+}
+
+function readQuarterSign(scan: Scan, at: number): { value: number; unit: Unit; next: number } | undefined {
+  const number = isWord(scan, at) && lower(scan, at) === 'q' && isAttached(scan, at + 1) ? figures(scan, at + 1) : '';
+  return number.length === 1 ? { value: Number(number), unit: 'Q', next: at + 2 } : undefined;
+}
+
+/** "Weihnachten 1966", "Ostern", "Thanksgiving Day". */
+export function readFeast(scan: Scan, at: number): Piece[] | undefined {
+  const feast = find(scan, at, 'feast');
+  if (!feast || goesOnAsCompound(scan, feast.next) || (feast.sense.alsoName && isNameHere(scan, at, feast))) return undefined;
+  const tail = readYearTail(scan, feast.next);
+  return [{ from: at, to: tail?.next ?? feast.next, meaning: { kind: 'feast', feast: feast.sense.feast, year: tail?.year } }];
+}

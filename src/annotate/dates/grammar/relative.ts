@@ -1,0 +1,195 @@
+import type { DayPart, Mod } from '../../language/date-descriptor.ts';
+import type { Meaning, Piece } from '../meaning.ts';
+import { durationOf, durationValue, readAmount, readUnit } from './amount.ts';
+import { isNameHere, readCalendarDate } from './calendar.ts';
+import { readCardinal } from './numbers.ts';
+import { find, type Found, goesOnAsCompound, isMark, type Of, pastArticle, pastComma, pastHyphen, pastOfAndArticle, readsOn, type Scan } from './scan.ts';
+import { readTime } from './clock.ts';
+
+/** "last Friday", "nächstes Jahr", "diesen Sommer", "am selben Abend", "the past three weeks". */
+export function readWhich(scan: Scan, at: number): Piece[] | undefined {
+  const which = find(scan, at, 'which');
+  if (!which || !readsOn(scan, which.next)) return undefined;
+  const { shift, from, later } = which.sense;
+  const start = pastHyphen(scan, which.next);
+  const piece = (to: number, meaning: Meaning): Piece[] => [{ from: at, to, meaning }];
+
+  const weekday = find(scan, start, 'weekday');
+  if (weekday && !weekday.sense.abbreviated) {
+    const dated = readCalendarDate(scan, start);
+    if (dated) return [{ ...dated[0]!, from: at }, ...dated.slice(1)];
+    return readWeekdayFrom(scan, at, weekday, { shift, from, later });
+  }
+  const month = find(scan, start, 'month');
+  if (month && !month.sense.abbreviated) {
+    const dated = readCalendarDate(scan, start)?.[0];
+    const meaning = dated?.meaning;
+    if (dated && meaning?.kind === 'calendar' && meaning.day !== undefined) return piece(dated.to, { ...meaning, which: { shift, from } });
+    return piece(month.next, { kind: 'calendar', month: month.sense.month, which: { shift, from, later } });
+  }
+  const dated = readCalendarDate(scan, start)?.[0];
+  if (dated?.meaning.kind === 'calendar' && shift <= 0 && dated.meaning.day !== undefined && which.sense.spans) {
+    return piece(dated.to, { ...dated.meaning, which: { shift, from } });
+  }
+  const season = find(scan, start, 'season');
+  if (season && !goesOnAsCompound(scan, season.next)) {
+    return piece(season.next, { kind: 'calendar', season: season.sense.season, mod: season.sense.mod, which: { shift, from } });
+  }
+  const part = find(scan, start, 'part');
+  if (part) return piece(part.next, { kind: 'relative', unit: 'D', shift, from: shift > 0 ? 'story' : from, part: part.sense.part, mod: part.sense.mod });
+  const feast = find(scan, start, 'feast');
+  if (feast) return piece(feast.next, { kind: 'feast', feast: feast.sense.feast, which: { shift, from } });
+  return readWhichUnit(scan, at, which, start);
+}
+
+function readWhichUnit(scan: Scan, at: number, which: Found<Of<'which'>>, start: number): Piece[] | undefined {
+  const { shift, from, spans } = which.sense;
+  const amount = readAmount(scan, start);
+  if (amount?.counted) {
+    return spans ? [{ from: at, to: amount.next, meaning: { kind: 'plain', timex: durationOf(amount) } }] : undefined;
+  }
+  const unit = readUnit(scan, start);
+  if (!unit) return undefined;
+  if (goesOnAsCompound(scan, unit.next) && scan.language.nounsCapitalised) return undefined;
+  const isTime = unit.unit === 'h' || unit.unit === 'm' || unit.unit === 's';
+  if (unit.plural && !isPluralOfOne(scan, start, which)) {
+    const value = durationValue(undefined, unit.unit);
+    return spans && !isTime ? [{ from: at, to: unit.next, meaning: { kind: 'plain', timex: { type: 'DURATION', value } } }] : undefined;
+  }
+  if (isTime) return undefined;
+  const origin = unit.unit === 'D' && shift !== 0 ? 'story' : from;
+  const meaning: Meaning = { kind: 'relative', unit: unit.unit, shift, from: origin };
+  return [{ from: at, to: unit.next, meaning }];
+}
+
+/** Forms such as "Wochenende" are the same in both numbers. */
+function isPluralOfOne(_scan: Scan, _at: number, _which: Found<Of<'which'>>): boolean {
+  return false;
+}
+
+/** A weekday with its part of the day and its week: "Friday night", "Montag nächster Woche", "Tuesday of last week". */
+export function readWeekday(scan: Scan, at: number): Piece[] | undefined {
+  const weekday = find(scan, at, 'weekday');
+  if (!weekday || weekday.sense.abbreviated || isNameHere(scan, at, weekday)) return undefined;
+  if (goesOnAsCompound(scan, weekday.next) && scan.language.nounsCapitalised) return undefined;
+  return readWeekdayFrom(scan, at, weekday, undefined);
+}
+
+function readWeekdayFrom(
+  scan: Scan,
+  from: number,
+  found: Found<Of<'weekday'>>,
+  which: { shift: number; from: 'speech' | 'story'; later?: boolean } | undefined,
+): Piece[] {
+  const { weekday, part: ownPart } = found.sense;
+  const part = readPart(scan, found.next);
+  const to = part?.next ?? found.next;
+  const detail = { part: ownPart ?? part?.part, mod: part?.mod };
+  const week = which ? undefined : readWeek(scan, to);
+  if (week) {
+    return [{ from, to: week.next, meaning: { kind: 'relative', unit: 'W', shift: week.shift, from: week.from, weekday, ...detail } }];
+  }
+  return [{ from, to, meaning: { kind: 'weekday', weekday, which, ...detail } }];
+}
+
+function readPart(scan: Scan, at: number): { part: DayPart; mod?: Mod; next: number } | undefined {
+  if (!readsOn(scan, at)) return undefined;
+  const start = pastHyphen(scan, at);
+  const part = find(scan, start, 'part');
+  if (part) return { part: part.sense.part, mod: part.sense.mod, next: part.next };
+  const edge = find(scan, start, 'edge');
+  const after = edge && readsOn(scan, edge.next) ? find(scan, edge.next, 'part') : undefined;
+  return edge && after ? { part: after.sense.part, mod: edge.sense.mod, next: after.next } : undefined;
+}
+
+function readWeek(scan: Scan, at: number): { shift: number; from: 'speech' | 'story'; next: number } | undefined {
+  const start = pastOfAndArticle(scan, at);
+  const which = readsOn(scan, start) ? find(scan, start, 'which') : undefined;
+  const unit = which ? readUnit(scan, which.next) : undefined;
+  if (!which || unit?.unit !== 'W' || unit.plural) return undefined;
+  return { shift: which.sense.shift, from: which.sense.from, next: unit.next };
+}
+
+/** "gestern Abend", "heuer", "Vorjahr", "tomorrow at dawn". */
+export function readRelativeWord(scan: Scan, at: number): Piece[] | undefined {
+  const found = find(scan, at, 'relative');
+  if (!found) return undefined;
+  const { unit, shift, from, part: ownPart, mod, presentInStory } = found.sense;
+  const part = unit === 'D' && !ownPart ? readPart(scan, found.next) : undefined;
+  const meaning: Meaning = { kind: 'relative', unit, shift, from };
+  if (ownPart ?? part) meaning.part = ownPart ?? part?.part;
+  if (mod ?? part?.mod) meaning.mod = mod ?? part?.mod;
+  if (presentInStory && !part) meaning.presentInStory = true;
+  return [{ from: at, to: part?.next ?? found.next, meaning }];
+}
+
+/** "Tag darauf", "the week before": a unit with what adjoins it. */
+export function readAdjoined(scan: Scan, at: number): Piece[] | undefined {
+  const unit = readUnit(scan, at);
+  const adjoined = unit && !unit.plural && readsOn(scan, unit.next) ? find(scan, unit.next, 'adjoined') : undefined;
+  if (!unit || !adjoined) return undefined;
+  return [{ from: at, to: adjoined.next, meaning: { kind: 'relative', unit: unit.unit, shift: adjoined.sense.sign, from: 'story' } }];
+}
+
+/** "am Abend", "in the early morning", "abends", "Abend des 22. Juni", "Nacht vom 8. auf den 9. Mai". */
+export function readPartOfDay(scan: Scan, at: number): Piece[] | undefined {
+  const leading = find(scan, at, 'at');
+  const start = leading?.next ?? at;
+  if (leading && !readsOn(scan, start)) return undefined;
+  const edge = find(scan, start, 'edge');
+  const partAt = edge ? pastHyphen(scan, edge.next) : start;
+  const part = readsOn(scan, partAt) || partAt === at ? find(scan, partAt, 'part') : undefined;
+  if (!part) return undefined;
+  const detail = { part: part.sense.part, mod: edge?.sense.mod ?? part.sense.mod };
+  const dated = readDateOfPart(scan, part.next);
+  if (dated) {
+    const [first, ...others] = dated;
+    if (first && 'mod' in { mod: 1 } && (first.meaning.kind === 'calendar' || first.meaning.kind === 'weekday')) {
+      return [{ ...first, from: start, meaning: { ...first.meaning, ...detail } }, ...others];
+    }
+  }
+  if (!leading && !edge && !part.sense.adverb) return undefined;
+  if (edge && !leading && part.sense.adverb) return undefined;
+  if (goesOnAsCompound(scan, part.next)) return undefined;
+  return [{ from: start, to: part.next, meaning: { kind: 'part', ...detail } }];
+}
+
+function readDateOfPart(scan: Scan, at: number): Piece[] | undefined {
+  const start = pastOfAndArticle(scan, at);
+  if (start === at || !readsOn(scan, start)) return undefined;
+  const dated = readCalendarDate(scan, start);
+  if (dated?.[0]?.meaning.kind === 'calendar' && dated[0].meaning.day !== undefined) return dated;
+  return readWeekday(scan, start);
+}
+
+/** A day with a time right behind it is one expression: "8. Mai, 23:01 Uhr", "heute 20 Uhr". */
+export function withTimeAfter(scan: Scan, pieces: Piece[]): Piece[] {
+  const last = pieces.at(-1)!;
+  const { meaning } = last;
+  const isDay =
+    (meaning.kind === 'calendar' && meaning.day !== undefined && !meaning.time) ||
+    (meaning.kind === 'relative' && meaning.unit === 'D') ||
+    meaning.kind === 'weekday';
+  if (!isDay || meaning.part) return pieces;
+  const next = pastComma(scan, last.to);
+  const time = readsOn(scan, next) ? readTime(scan, next) : undefined;
+  if (!time) return pieces;
+  return [...pieces.slice(0, -1), { ...last, to: time.next, meaning: { ...meaning, time: time.time } }];
+}
+
+/** "9 a.m. EST Tuesday", "10 p.m. tomorrow": a time with its day right behind it. */
+export function withDayAfter(scan: Scan, piece: Piece): Piece | undefined {
+  const { meaning, to } = piece;
+  if (meaning.kind !== 'part' || !readsOn(scan, to) || isMark(scan, to, ',')) return undefined;
+  const day = readWeekday(scan, to) ?? readRelativeWord(scan, to);
+  const found = day?.[0];
+  if (!found || found.meaning.kind === 'plain' || !('kind' in found.meaning)) return undefined;
+  if (found.meaning.kind !== 'weekday' && !(found.meaning.kind === 'relative' && found.meaning.unit === 'D')) return undefined;
+  if (found.meaning.part) return undefined;
+  return { from: piece.from, to: found.to, meaning: { ...found.meaning, time: meaning.time } };
+}
+
+export function readNumberBeforeUnit(scan: Scan, at: number): boolean {
+  const cardinal = readCardinal(scan, at);
+  return cardinal !== undefined && readUnit(scan, pastArticle(scan, cardinal.next)) !== undefined;
+}

@@ -1,0 +1,68 @@
+import type { Piece } from '../meaning.ts';
+import type { Timex } from '../reading.ts';
+import { durationValue, readAmount, readUnit } from './amount.ts';
+import { readOrdinal } from './numbers.ts';
+import { find, goesOnAsCompound, isAttached, isDash, isWord, pastArticle, pastHyphen, readsOn, type Scan } from './scan.ts';
+
+/** "jeden Montag", "every two weeks", "täglich", "zweimal pro Woche", "once a year". */
+export function readSet(scan: Scan, at: number): Piece[] | undefined {
+  const every = find(scan, at, 'every');
+  if (every) return readEvery(scan, at, every.next);
+  const times = find(scan, at, 'times');
+  if (times) return readTimes(scan, at, times.next, times.sense.value);
+  const frequency = find(scan, at, 'frequency');
+  if (!frequency) return undefined;
+  if (isDash(scan, frequency.next) && isAttached(scan, frequency.next) && isAttached(scan, frequency.next + 1) && isWord(scan, frequency.next + 1)) return undefined;
+  const { value, quant, freq } = frequency.sense;
+  return set(at, frequency.next, value, quant, freq);
+}
+
+function set(from: number, to: number, value: string, quant?: string, freq?: string): Piece[] {
+  const timex: Timex = { type: 'SET', value };
+  if (quant) timex.quant = quant;
+  if (freq) timex.freq = freq;
+  return [{ from, to, meaning: { kind: 'plain', timex } }];
+}
+
+function readEvery(scan: Scan, at: number, start: number): Piece[] | undefined {
+  if (!readsOn(scan, start)) return undefined;
+  const weekday = find(scan, start, 'weekday');
+  if (weekday && !weekday.sense.abbreviated) {
+    const part = readsOn(scan, weekday.next) ? find(scan, pastHyphen(scan, weekday.next), 'part') : undefined;
+    const ofDay = weekday.sense.part ?? part?.sense.part;
+    const value = `XXXX-WXX-${weekday.sense.weekday}${ofDay ? `T${ofDay}` : ''}`;
+    return set(at, part?.next ?? weekday.next, value, 'EVERY');
+  }
+  const part = find(scan, start, 'part');
+  if (part) return set(at, part.next, `XXXX-XX-XXT${part.sense.part}`, 'EVERY');
+  const season = find(scan, start, 'season');
+  if (season) return set(at, season.next, `XXXX-${season.sense.season}`, 'EVERY');
+  const month = find(scan, start, 'month');
+  if (month && !month.sense.abbreviated) return set(at, month.next, `XXXX-${String(month.sense.month).padStart(2, '0')}`, 'EVERY');
+  const unit = readUnit(scan, start);
+  if (unit) return goesOnAsCompound(scan, unit.next) ? undefined : set(at, unit.next, durationValue(1, unit.unit), 'EVERY');
+  const amount = readAmount(scan, start);
+  if (amount?.counted) return set(at, amount.next, durationValue(amount.count, amount.unit), 'EVERY');
+  const ordinal = readOrdinal(scan, start);
+  const counted = ordinal && ordinal.value > 0 ? readUnit(scan, ordinal.next) : undefined;
+  if (ordinal && counted) return set(at, counted.next, durationValue(ordinal.value, counted.unit), 'EVERY');
+  const day = ordinal && ordinal.value > 0 && readsOn(scan, ordinal.next) ? find(scan, ordinal.next, 'weekday') : undefined;
+  return day && ordinal ? set(at, day.next, `XXXX-WXX-${day.sense.weekday}`, 'EVERY') : undefined;
+}
+
+function readTimes(scan: Scan, at: number, start: number, times: number): Piece[] | undefined {
+  if (!readsOn(scan, start)) return undefined;
+  const per = find(scan, start, 'per');
+  const unit = per ? readUnit(scan, pastArticle(scan, per.next)) : undefined;
+  if (unit) return set(at, unit.next, durationValue(1, unit.unit), undefined, `${times}X`);
+  const frequency = find(scan, start, 'frequency');
+  return frequency ? set(at, frequency.next, frequency.sense.value, undefined, `${times}X`) : undefined;
+}
+
+/** "pro Jahr", "per day": so much in each. */
+export function readPer(scan: Scan, at: number): Piece[] | undefined {
+  const per = find(scan, at, 'per');
+  if (!per || find(scan, at, 'article')) return undefined;
+  const unit = readUnit(scan, per.next);
+  return unit && !unit.plural ? set(at, unit.next, durationValue(1, unit.unit), 'EACH') : undefined;
+}

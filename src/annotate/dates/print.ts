@@ -1,0 +1,119 @@
+import type { DayPart, Season, Unit } from '../language/date-descriptor.ts';
+import { civilOf, dayNumberOf, daysInMonth, isoOf, isoWeekOf, mondayOf, padded, weekday } from './days.ts';
+import type { ClockTime } from './meaning.ts';
+
+/** What a resolved expression is printed as. */
+export interface Printed {
+  value: string;
+  /** EDTF; absent where there are no days. */
+  interval?: string;
+  isTime?: boolean;
+}
+
+const seasonStart: Record<Season, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+export function printDay(day: number): Printed {
+  const iso = isoOf(day);
+  return { value: iso, interval: iso };
+}
+
+export function printYear(year: number, bc = false): Printed {
+  return bc ? { value: `BC${padded(year, 4)}` } : { value: padded(year, 4), interval: padded(year, 4) };
+}
+
+export function printMonth(year: number, month: number, bc = false): Printed {
+  const value = `${padded(year, 4)}-${padded(month, 2)}`;
+  return bc ? { value: `BC${value}` } : { value, interval: value };
+}
+
+export function printDate(year: number, month: number, day: number, bc = false): Printed {
+  const value = `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+  return bc ? { value: `BC${value}` } : { value, interval: value };
+}
+
+export function printWeek(day: number): Printed {
+  const { year, week } = isoWeekOf(day);
+  const monday = mondayOf(year, week);
+  return { value: `${padded(year, 4)}-W${padded(week, 2)}`, interval: `${isoOf(monday)}/${isoOf(monday + 6)}` };
+}
+
+export function printWeekend(day: number): Printed {
+  const week = printWeek(day);
+  const saturday = day - weekday(day) + 6;
+  return { value: `${week.value}-WE`, interval: `${isoOf(saturday)}/${isoOf(saturday + 1)}` };
+}
+
+/** Winter begins in the December of its year. */
+export function printSeason(year: number, season: Season, bc = false): Printed {
+  const value = `${padded(year, 4)}-${season}`;
+  if (bc) return { value: `BC${value}` };
+  const [from, to] = daysOfSeason(year, season);
+  return { value, interval: `${isoOf(from)}/${isoOf(to)}` };
+}
+
+/** First and last day number of a season as the weather services count it. */
+export function daysOfSeason(year: number, season: Season): [number, number] {
+  const month = seasonStart[season];
+  return [dayNumberOf(year, month, 1), dayNumberOf(year, month + 3, 1) - 1];
+}
+
+/** Quarters and halves of a year. */
+export function printPartOfYear(year: number, letter: 'Q' | 'H', n: number): Printed {
+  const months = letter === 'Q' ? 3 : 6;
+  const last = n * months;
+  const from = `${padded(year, 4)}-${padded(last - months + 1, 2)}-01`;
+  const to = `${padded(year, 4)}-${padded(last, 2)}-${padded(daysInMonth(year, last), 2)}`;
+  return { value: `${padded(year, 4)}-${letter}${n}`, interval: `${from}/${to}` };
+}
+
+/** Decades (193) and centuries (19) by the figures they begin with. */
+export function printAge(prefix: number, unit: 'DE' | 'CE', bc = false): Printed {
+  const width = unit === 'DE' ? 3 : 2;
+  const value = padded(prefix, width);
+  if (bc) return { value: `BC${value}` };
+  const first = unit === 'DE' ? prefix * 10 : prefix * 100 + 1;
+  const last = unit === 'DE' ? first + 9 : first + 99;
+  return { value, interval: `${padded(first, 4)}/${padded(last, 4)}` };
+}
+
+export function withTime(day: Printed, part: DayPart | undefined, time: ClockTime | undefined): Printed {
+  if (time) {
+    const seconds = time.second === undefined ? '' : `:${padded(time.second, 2)}`;
+    const clock = `T${padded(time.hour, 2)}:${padded(time.minute, 2)}${seconds}${time.zone ?? ''}`;
+    return { ...day, value: day.value + clock, isTime: true };
+  }
+  return part ? { ...day, value: `${day.value}T${part}`, isTime: true } : day;
+}
+
+/** The unit that a day lies in. */
+export function printUnit(unit: Unit, day: number): Printed {
+  const { year, month } = civilOf(day);
+  switch (unit) {
+    case 'Y':
+      return printYear(year);
+    case 'M':
+      return printMonth(year, month);
+    case 'W':
+      return printWeek(day);
+    case 'WE':
+      return printWeekend(day);
+    case 'Q':
+      return printPartOfYear(year, 'Q', Math.ceil(month / 3));
+    case 'H':
+      return printPartOfYear(year, 'H', Math.ceil(month / 6));
+    case 'DE':
+      return printAge(Math.floor(year / 10), 'DE');
+    case 'CE':
+      return printAge(Math.floor((year - 1) / 100), 'CE');
+    default:
+      return printDay(day);
+  }
+}
+
+/** A day in a month so many months away; the last of the month where that one is shorter. */
+export function shiftMonths(day: number, months: number): number {
+  const civil = civilOf(day);
+  const first = dayNumberOf(civil.year, civil.month + months, 1);
+  const { year, month } = civilOf(first);
+  return first + Math.min(civil.day, daysInMonth(year, month)) - 1;
+}

@@ -1,0 +1,216 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { browserPath } from '../../../scripts/browsers.mjs';
+import { type Driver, type Popup, until } from './driver.ts';
+
+export interface Options {
+  extension: string;
+  /** Every host name leads to this port of this machine, so that publishers' addresses serve our pages. */
+  port: number;
+  dark?: boolean;
+  lang?: string;
+}
+
+/** Starts Chromium with the unpacked extension. */
+export async function startChromium({ extension, port, dark, lang = 'en-US' }: Options): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'dossier-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath('chromium'),
+    headless: false,
+    viewport: { width: 1000, height: 700 },
+    colorScheme: dark ? 'dark' : 'light',
+    locale: lang,
+    env: { ...process.env, LANGUAGE: lang.replace('-', '_') },
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      `--lang=${lang}`,
+      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extension}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-quic',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // The welcome page opens by itself and takes the focus: it must have, before a test begins.
+  const welcome = await until('the welcome page', async () => context.pages().find((page) => page.url().endsWith('/welcome.html')));
+  await welcome.close();
+  return new Chromium(context, new URL(worker.url()).host, profile);
+}
+
+class Chromium implements Driver {
+  readonly name = 'chromium';
+  private readonly seen: string[] = [];
+  private page!: Page;
+  constructor(
+    private readonly context: BrowserContext,
+    private readonly id: string,
+    private readonly profile: string,
+  ) {
+    context.on('request', (request) => this.seen.push(request.url()));
+  }
+
+  async go(url: string): Promise<void> {
+    this.page ??= this.context.pages()[0] ?? (await this.context.newPage());
+    await this.page.bringToFront();
+    await this.page.goto(url, { waitUntil: 'load' });
+  }
+
+  evaluate<T>(expression: string): Promise<T> {
+    return this.page.evaluate(expression) as Promise<T>;
+  }
+  move(x: number, y: number): Promise<void> {
+    return this.page.mouse.move(x, y);
+  }
+  click(x: number, y: number): Promise<void> {
+    return this.page.mouse.click(x, y);
+  }
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key);
+  }
+
+  /** The card's shadow root is closed: it is entered from the content script's world. */
+  async inCard<T>(expression: string): Promise<T> {
+    const session = await this.context.newCDPSession(this.page);
+    try {
+      const context = await contentScriptContext(session, this.id);
+      const host = `document.querySelector(':root > div[popover]')`;
+      const root = `(${host} ? chrome.dom.openOrClosedShadowRoot(${host}).firstElementChild : null)`;
+      return await evaluateIn<T>(session, `(root => (${expression}))(${root})`, context);
+    } finally {
+      await session.detach();
+    }
+  }
+
+  async openPopup(): Promise<Popup> {
+    await this.page.bringToFront();
+    const worker = await this.worker();
+    await worker.evaluate('chrome.action.openPopup()');
+    const browser = await this.context.browser()!.newBrowserCDPSession();
+    const popup = await until('the popup', async () => {
+      const { targetInfos } = await browser.send('Target.getTargets');
+      return targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${this.id}/panel.html`));
+    });
+    const { sessionId } = await browser.send('Target.attachToTarget', { targetId: popup.targetId, flatten: false });
+    return new ChromiumPopup(browser, sessionId, popup.targetId);
+  }
+
+  async badge(): Promise<string> {
+    const worker = await this.worker();
+    return (await worker.evaluate(
+      `chrome.tabs.query({active: true, currentWindow: true}).then(([tab]) => chrome.action.getBadgeText({tabId: tab.id}))`,
+    )) as string;
+  }
+
+  async command(name: string): Promise<void> {
+    const worker = await this.worker();
+    await worker.evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
+  }
+
+  async reset(): Promise<void> {
+    const worker = await this.worker();
+    await worker.evaluate('Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()])');
+  }
+
+  async stopBackground(): Promise<void> {
+    const session = await this.context.newCDPSession(this.page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  }
+
+  async requests(): Promise<string[]> {
+    return this.seen.filter((url) => !url.startsWith(`chrome-extension://${this.id}/`) && !url.startsWith('data:'));
+  }
+
+  async ownPage(path: string): Promise<string> {
+    return `chrome-extension://${this.id}/${path}`;
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  /** The background; an extension page wakes it where it was stopped. */
+  private async worker(): Promise<Worker> {
+    const running = this.context.serviceWorkers().find((worker) => worker.url().includes(this.id));
+    if (running) return running;
+    const started = this.context.waitForEvent('serviceworker');
+    const page = await this.context.newPage();
+    await page.goto(`chrome-extension://${this.id}/options.html`);
+    await page.evaluate(`chrome.runtime.sendMessage({ dossier: 'badge', request: { count: null } })`);
+    const worker = await started;
+    await page.close();
+    return worker;
+  }
+}
+
+class ChromiumPopup implements Popup {
+  private next = 0;
+  constructor(
+    private readonly browser: CDPSession,
+    private readonly sessionId: string,
+    private readonly targetId: string,
+  ) {}
+
+  private send<T>(method: string, params: object = {}): Promise<T> {
+    const id = ++this.next;
+    return new Promise((resolve, reject) => {
+      const listener = ({ sessionId, message }: { sessionId: string; message: string }) => {
+        const answer = JSON.parse(message);
+        if (sessionId !== this.sessionId || answer.id !== id) return;
+        this.browser.off('Target.receivedMessageFromTarget', listener);
+        if (answer.error) reject(new Error(answer.error.message));
+        else resolve(answer.result);
+      };
+      this.browser.on('Target.receivedMessageFromTarget', listener);
+      const message = JSON.stringify({ id, method, params });
+      this.browser.send('Target.sendMessageToTarget', { sessionId: this.sessionId, message }).catch(reject);
+    });
+  }
+
+  async evaluate<T>(expression: string): Promise<T> {
+    const { result, exceptionDetails } = await this.send<{ result: { value: T }; exceptionDetails?: { text: string; exception?: { description?: string } } }>(
+      'Runtime.evaluate',
+      { expression, awaitPromise: true, returnByValue: true, userGesture: true },
+    );
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const { data } = await this.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+    const { writeFile } = await import('node:fs/promises');
+    await writeFile(path, Buffer.from(data, 'base64'));
+  }
+
+  async close(): Promise<void> {
+    await this.browser.send('Target.closeTarget', { targetId: this.targetId }).catch(() => undefined);
+    await this.browser.detach().catch(() => undefined);
+  }
+}
+
+async function contentScriptContext(session: CDPSession, extension: string): Promise<number> {
+  const contexts: { id: number; origin: string }[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
+  await session.send('Runtime.enable');
+  const own = await until('the content script', async () => contexts.findLast(({ origin }) => origin === `chrome-extension://${extension}`));
+  return own.id;
+}
+
+async function evaluateIn<T>(session: CDPSession, expression: string, contextId: number): Promise<T> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId, awaitPromise: true, returnByValue: true });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}

@@ -1,0 +1,53 @@
+/** What the tests ask of a real browser with Dossier in it. Coordinates are CSS pixels of the window. */
+export interface Driver {
+  readonly name: 'chromium' | 'firefox';
+  /** Loads an address and waits for the document. */
+  go(url: string): Promise<void>;
+  /** Value of an expression in the page's own world; promises are awaited. */
+  evaluate<T>(expression: string): Promise<T>;
+  move(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+  /** Value of an expression in which `root` is the container inside the open card's closed shadow root, or null. */
+  inCard<T>(expression: string): Promise<T>;
+  /** Opens the toolbar popup over the page and gives a hold on it. */
+  openPopup(): Promise<Popup>;
+  /** Text of the toolbar badge for the page. */
+  badge(): Promise<string>;
+  /** Carries out a keyboard command of the extension, as the browser does when its keys are pressed. */
+  command(name: 'toggle' | 'next' | 'previous'): Promise<void>;
+  /** Empties the extension's storage. */
+  reset(): Promise<void>;
+  /** Stops the background as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Addresses of all requests since the start that are not the extension's own files. */
+  requests(): Promise<string[]>;
+  /** Address of one of the extension's own pages. */
+  ownPage(path: string): Promise<string>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The toolbar popup. */
+export interface Popup {
+  evaluate<T>(expression: string): Promise<T>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Waits until `ask` gives something truthy; states are waited for, never time. Throws with what was last seen. */
+export async function until<T>(what: string, ask: () => Promise<T>, patience = 15_000): Promise<NonNullable<T>> {
+  const end = Date.now() + patience;
+  let last: unknown;
+  do {
+    try {
+      const value = await ask();
+      if (value) return value as NonNullable<T>;
+      last = value;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  } while (Date.now() < end);
+  throw new Error(`waited in vain for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
+}

@@ -1,0 +1,269 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { browserPath } from '../../../scripts/browsers.mjs';
+import type { Options } from './chromium.ts';
+import { type Driver, type Popup, until } from './driver.ts';
+import { Marionette } from './marionette.ts';
+
+const ID = 'dossier@dossier.example';
+const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' } as const;
+
+/** Starts Firefox with the extension as a temporary add-on. */
+export async function startFirefox({ extension, port, dark, lang = 'en-US' }: Options): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'dossier-firefox-'));
+  const marionettePort = await freePort();
+  const preferences = {
+    'marionette.port': marionettePort,
+    'network.dns.forceResolve': '127.0.0.1',
+    'network.proxy.type': 0,
+    'dom.security.https_first': false,
+    'dom.security.https_only_mode': false,
+    'intl.locale.requested': lang,
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    'browser.startup.homepage_override.mstone': 'ignore',
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'app.normandy.enabled': false,
+    'browser.aboutwelcome.enabled': false,
+    'extensions.webextensions.warnings-as-errors': false,
+    'ui.popup.disable_autohide': true,
+  };
+  const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+  await writeFile(join(profile, 'user.js'), lines.join('\n'));
+  const firefox = spawn(
+    browserPath('firefox'),
+    ['-headless', '-marionette', '-remote-allow-system-access', '-no-remote', '-width', '1000', '-height', '780', '-profile', profile],
+    { stdio: 'ignore', env: { ...process.env, LANG: `${lang.replace('-', '_')}.UTF-8`, MOZ_HEADLESS: '1' } },
+  );
+  const client = await until('Firefox to listen', () => Marionette.connect(marionettePort), 60_000);
+  await client.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { 'moz:debuggerAddress': false } } });
+  const driver = new Firefox(client, firefox, profile, port);
+  await driver.watchRequests();
+  await client.send('Addon:Install', { path: extension, temporary: true });
+  await driver.useOwnTab();
+  return driver;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  return port;
+}
+
+class Firefox implements Driver {
+  readonly name = 'firefox';
+  constructor(
+    private readonly client: Marionette,
+    private readonly process: ChildProcess,
+    private readonly profile: string,
+    private readonly port: number,
+  ) {}
+
+  /** The extension opens its welcome page: once it is there, the tests go on in a tab of their own. */
+  async useOwnTab(): Promise<void> {
+    await until('the welcome page', () =>
+      this.chrome<boolean>("return gBrowser.tabs.some((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));"),
+    );
+    const { handle } = await this.client.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
+    await this.client.send('WebDriver:SwitchToWindow', { handle, focus: true });
+  }
+
+  /** Host names lead to this machine, but not to our port: the address gets it. */
+  async go(url: string): Promise<void> {
+    const address = new URL(url);
+    if (address.protocol === 'http:' && address.port === '') address.port = String(this.port);
+    await this.client.send('WebDriver:Navigate', { url: address.href });
+  }
+
+  evaluate<T>(expression: string): Promise<T> {
+    return this.run<T>(`return (${expression});`, null);
+  }
+
+  async move(x: number, y: number): Promise<void> {
+    await this.pointer([{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 }]);
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    await this.pointer([
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  private async pointer(actions: object[]): Promise<void> {
+    await this.client.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
+  }
+
+  async press(key: keyof typeof KEYS): Promise<void> {
+    const value = KEYS[key];
+    await this.client.send('WebDriver:PerformActions', {
+      actions: [{ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }],
+    });
+  }
+
+  inCard<T>(expression: string): Promise<T> {
+    return this.run<T>(
+      `const host = document.querySelector(':root > div[popover]');
+       const root = host ? host.openOrClosedShadowRoot.firstElementChild : null;
+       return ${expression};`,
+      'system',
+    );
+  }
+
+  async openPopup(): Promise<Popup> {
+    await this.chrome(
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+       const extension = WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension;
+       ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);`,
+    );
+    const popup = new FirefoxPopup((script) => this.chrome(script));
+    await until('the popup', () => popup.evaluate<boolean>('document.readyState === "complete"'));
+    return popup;
+  }
+
+  badge(): Promise<string> {
+    return this.chrome<string>(
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+       const extension = WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension;
+       const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+       return action.action.getContextData(gBrowser.selectedTab).badgeText;`,
+    );
+  }
+
+  async command(name: string): Promise<void> {
+    await this.chrome(
+      `const extension = WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension;
+       extension.shortcuts.onCommand(${JSON.stringify(name)});`,
+    );
+  }
+
+  async reset(): Promise<void> {
+    await this.inBackground('Promise.all([browser.storage.sync.clear(), browser.storage.local.clear()])');
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.chrome(`await WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.terminateBackground();`);
+  }
+
+  requests(): Promise<string[]> {
+    return this.chrome<string[]>('return Services.dossierSeen;');
+  }
+
+  /** Counts every request of the browser that a page or an extension makes; the browser's own are left out. */
+  async watchRequests(): Promise<void> {
+    await this.chrome(
+      `Services.dossierSeen = [];
+       Services.obs.addObserver({ observe(subject) {
+         const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+         const principal = channel.loadInfo.triggeringPrincipal;
+         if (channel.loadInfo.browsingContextID || principal.addonId) Services.dossierSeen.push(channel.URI.spec);
+       } }, 'http-on-modify-request');`,
+    );
+  }
+
+  ownPage(path: string): Promise<string> {
+    return this.chrome<string>(`return WebExtensionPolicy.getByID(${JSON.stringify(ID)}).getURL(${JSON.stringify(path)});`);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const data = await this.client.send<string>('WebDriver:TakeScreenshot', { full: false });
+    await writeFile(path, Buffer.from(data, 'base64'));
+  }
+
+  async close(): Promise<void> {
+    const ended = once(this.process, 'exit');
+    await this.client.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => this.process.kill());
+    this.client.close();
+    await ended;
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  private run<T>(script: string, sandbox: string | null): Promise<T> {
+    return this.client.send<T>('WebDriver:ExecuteScript', { script, args: [], newSandbox: true, ...(sandbox && { sandbox }) });
+  }
+
+  /** Runs in the browser's own window. */
+  private async chrome<T>(script: string): Promise<T> {
+    await this.client.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await this.client.send<T>('WebDriver:ExecuteScript', {
+        script: `return (async () => { ${script} })();`,
+        args: [],
+        newSandbox: true,
+        sandbox: 'system',
+      });
+    } finally {
+      await this.client.send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
+  private async inBackground(expression: string): Promise<void> {
+    const page = await this.ownPage('options.html');
+    const { handle } = await this.client.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: false });
+    const before = await this.client.send<string>('WebDriver:GetWindowHandle');
+    await this.client.send('WebDriver:SwitchToWindow', { handle, focus: false });
+    await this.client.send('WebDriver:Navigate', { url: page });
+    await this.run(`return window.wrappedJSObject.eval(${JSON.stringify(expression)});`, 'system').catch(() => undefined);
+    await this.client.send('WebDriver:CloseWindow');
+    await this.client.send('WebDriver:SwitchToWindow', { handle: before, focus: true });
+  }
+}
+
+/** The popup lives in a process of its own: a frame script carries expressions to it and answers back. */
+class FirefoxPopup implements Popup {
+  private next = 0;
+  constructor(private readonly chrome: <T>(script: string) => Promise<T>) {}
+
+  async evaluate<T>(expression: string): Promise<T> {
+    const name = `dossier:${++this.next}`;
+    const frameScript = `(async () => {
+      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      try {
+        sendAsyncMessage(${JSON.stringify(name)}, { value: await Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox) });
+      } catch (error) {
+        sendAsyncMessage(${JSON.stringify(name)}, { error: String(error) });
+      }
+    })();`;
+    const answer = await this.chrome<{ value: T; error?: string }>(
+      `const popup = document.querySelector('browser.webextension-popup-browser');
+       if (!popup) return { error: 'no popup' };
+       return new Promise((resolve) => {
+         const listener = ({ data }) => {
+           popup.messageManager.removeMessageListener(${JSON.stringify(name)}, listener);
+           resolve(data);
+         };
+         popup.messageManager.addMessageListener(${JSON.stringify(name)}, listener);
+         popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript)}), false);
+       });`,
+    );
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.value;
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const data = await this.chrome<string>(
+      `const popup = document.querySelector('browser.webextension-popup-browser');
+       const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+       const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+       canvas.width = bitmap.width;
+       canvas.height = bitmap.height;
+       canvas.getContext('2d').drawImage(bitmap, 0, 0);
+       return canvas.toDataURL().split(',')[1];`,
+    );
+    await writeFile(path, Buffer.from(data, 'base64'));
+  }
+
+  async close(): Promise<void> {
+    await this.chrome(
+      `for (const panel of document.querySelectorAll('panel')) {
+         if (panel.querySelector('browser.webextension-popup-browser')) panel.hidePopup();
+       }`,
+    );
+  }
+}

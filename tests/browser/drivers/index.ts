@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { type Options, startChromium } from './chromium.ts';
+import type { Driver } from './driver.ts';
+import { startFirefox } from './firefox.ts';
+
+export const extension = join(import.meta.dirname, '../../../dist/extension');
+
+/** Both real browsers; every test that concerns a browser runs in each. */
+export const drivers: [name: string, start: (options: Options) => Promise<Driver>][] = [
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
+];

@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+
+const pages = join(import.meta.dirname, '../fixtures/site');
+
+export interface Site {
+  port: number;
+  close(): Promise<void>;
+}
+
+/** Serves tests/fixtures/site at every host name that is led to this machine. */
+export async function serveSite(): Promise<Site> {
+  const server = createServer(async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const name = pathname.replace(/[^a-z0-9.-]/gi, '');
+    try {
+      const body = name === 'huge.html' ? hugePage() : await readFile(join(pages, name));
+      response.writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        // As strict as publishers get: nothing of ours may depend on the page's leave.
+        'content-security-policy': `default-src 'none'; style-src ${searchParams.has('style') ? "'unsafe-inline'" : "'none'"}`,
+      });
+      response.end(body);
+    } catch {
+      response.writeHead(404, { 'content-type': 'text/plain' });
+      response.end('not here');
+    }
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  return {
+    port,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** 5 MB of links: no article, and enough to freeze a page that is read carelessly. */
+function hugePage(): string {
+  const item = '<li><a href="/x">Donald Trump trifft Kim Jong-un in Singapur</a></li>\n';
+  return `<!doctype html><html lang="de"><title>Archiv</title><ul>${item.repeat(Math.ceil(5_000_000 / item.length))}</ul></html>`;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { compile, DatasetError, describe as inWords, load } from '../../../src/knowledge/compile/index.ts';
+import { common, smallWorld } from '../../support/knowledge.ts';
+
+const problemsOf = (text: string) => load([{ file: 'dataset/test.yaml', text }]).problems.map(inWords);
+
+const person = (extra = '') => `someone:
+  kind: person
+  wikipedia: { en: Someone }
+  names: [Some One]
+  gender: female${extra}${common}
+`;
+const office = (id: string) => `${id}:
+  kind: office
+  title: { en: Chief, de: { male: Chef, female: Chefin } }
+  of: somewhere
+  rank: 50
+`;
+const place = `somewhere:
+  kind: place
+  type: country
+  wikipedia: { en: Somewhere }
+  names: [Somewhere]${common}
+`;
+
+test('the small world of the tests is clean', () => {
+  expect(problemsOf(smallWorld)).toEqual([]);
+});
+
+describe('every defect is named with file, line, entity and mend', () => {
+  test.each([
+    ['broken YAML', 'a: [1,\nb: 2', /^dataset\/test\.yaml:\d+ .+/],
+    ['a list in place of a map', '- a\n- b', /dataset\/test\.yaml:1 must be a map/],
+    ['an unknown kind', 'x: { kind: animal }', /test\.yaml:1 x: kind must be one of person, organisation/],
+    ['an unknown key', person('\n  colour: red'), /test\.yaml:6 someone: colour: unknown key/],
+    ['an id in capitals', person().replace('someone', 'SomeOne'), /SomeOne: is no id/],
+    ['a missing language', person().replace('de: etwas', 'dee: etwas'), /someone: is/],
+    ['no source', person().replace(/sources:.*/, 'sources: []'), /sources: needs a source/],
+    ['a text outside its length', person().replace(/about:.*/, 'about: { en: Short., de: Kurz. }'), /about\.de: must have 15 to 75 words/],
+    ['markup in a text', person().replace('something', '<b>bold</b>'), /is\.en: holds markup/],
+    ['an address that is not https', person().replace('https:', 'http:'), /sources\.0\.url: is no https address/],
+    ['a date that is none', person('\n  born: 1946-13'), /test\.yaml:6 someone: born: is no date/],
+    ['a dangling id', person('\n  country: nowhere'), /test\.yaml:6 someone: country: there is no “nowhere”/],
+    ['an id of the wrong kind', `${person('\n  country: someone')}`, /country: “someone” is a person, not a place/],
+    ['death before birth', person('\n  born: 1950\n  died: 1940'), /died before being born/],
+    ['a role that ends before it begins', `${place}${office('chief')}${person('\n  roles: [{ office: chief, from: 2019, to: 2018 }]')}`, /role ends \(2018\) before it begins \(2019\)/],
+    ['two entries of one id', `${place}${person()}`.replace('someone:', 'somewhere:'), /./],
+    ['two entities of one full name', `${person()}${person().replace('someone', 'other')}`, /has the same full name as someone/],
+  ])('%s', (_, yaml, expected) => {
+    expect(problemsOf(yaml).join('\n')).toMatch(expected);
+  });
+});
+
+describe('holders of an office that one person holds', () => {
+  const two = (first: string, second: string) =>
+    `${place}${office('chief')}${person(`\n  roles: [{ office: chief, ${first} }]`)}${person(`\n  roles: [{ office: chief, ${second} }]`).replace('someone', 'other').replace('Some One', 'An Other')}`;
+  test.each([
+    ['one after the other on a day', 'from: 2010-01-01, to: 2012-05-01', 'from: 2012-05-01', 0],
+    ['within a vaguely dated year', 'from: 2010, to: 2016', 'from: 2016', 0],
+    ['overlapping by days', 'from: 2010-01-01, to: 2012-05-01', 'from: 2012-04-01', 1],
+    ['one without an end', 'from: 2010-01-01', 'from: 2012-04-01', 1],
+  ])('%s', (_, first, second, problems) => {
+    expect(problemsOf(two(first, second))).toHaveLength(problems);
+  });
+});
+
+test('the compiler refuses a data set with problems and lists them', () => {
+  expect(() => compile([{ file: 'dataset/test.yaml', text: 'x: { kind: animal }' }])).toThrow(DatasetError);
+});

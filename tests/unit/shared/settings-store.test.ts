@@ -1,0 +1,71 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { defaults, type Settings } from '../../../src/shared/settings.ts';
+
+const { storage, kept, listeners } = vi.hoisted(() => {
+  const kept: Record<string, unknown> = {};
+  const listeners = new Set<(changes: object, area: string) => void>();
+  const storage = {
+    sync: {
+      get: vi.fn(async (): Promise<object> => ({ ...kept })),
+      set: vi.fn(async (items: object) => void Object.assign(kept, items)),
+    },
+    onChanged: {
+      addListener: (listener: (changes: object, area: string) => void) => listeners.add(listener),
+      removeListener: (listener: (changes: object, area: string) => void) => listeners.delete(listener),
+    },
+  };
+  return { storage, kept, listeners };
+});
+vi.mock('webextension-polyfill', () => ({ default: { storage } }));
+
+const { changeSettings, loadSettings, onSettingsChange, switchEverywhere, switchKind, switchSite } =
+  await import('../../../src/shared/settings-store.ts');
+
+beforeEach(() => {
+  for (const key of Object.keys(kept)) delete kept[key];
+  listeners.clear();
+});
+
+test('nothing kept yet: the defaults', async () => {
+  expect(await loadSettings()).toEqual({ settings: defaults, failed: false });
+});
+
+test('a storage that does not answer: the defaults, and it is said', async () => {
+  storage.sync.get.mockRejectedValueOnce(new Error('off'));
+  expect(await loadSettings()).toEqual({ settings: defaults, failed: true });
+});
+
+test('a change is kept beside what was there', async () => {
+  kept.kindsOff = ['date'];
+  await changeSettings(switchSite('www.srf.ch', false));
+  expect(kept).toEqual({ ...defaults, kindsOff: ['date'], sitesOff: ['www.srf.ch'] });
+});
+
+test('a full storage is the caller’s to tell', async () => {
+  storage.sync.set.mockRejectedValueOnce(new Error('QUOTA_BYTES_PER_ITEM'));
+  await expect(changeSettings(switchEverywhere(false))).rejects.toThrow('QUOTA');
+});
+
+test('changes of synchronised storage are told, until it is ended', async () => {
+  const told = vi.fn();
+  const end = onSettingsChange(told);
+  kept.everywhere = false;
+  for (const listener of listeners) listener({}, 'local');
+  for (const listener of listeners) listener({}, 'sync');
+  await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
+  expect(told).toHaveBeenCalledWith({ ...defaults, everywhere: false });
+  end();
+  expect(listeners.size).toBe(0);
+});
+
+test.each<[string, (settings: Settings) => Settings, Partial<Settings>]>([
+  ['everywhere off', switchEverywhere(false), { everywhere: false }],
+  ['a site off', switchSite('b.example', false), { sitesOff: ['a.example', 'b.example'] }],
+  ['a site that is off already', switchSite('a.example', false), { sitesOff: ['a.example'] }],
+  ['a site on again', switchSite('a.example', true), { sitesOff: [] }],
+  ['a kind off', switchKind('date', false), { kindsOff: ['place', 'date'] }],
+  ['a kind on again', switchKind('place', true), { kindsOff: [] }],
+])('%s', (_, change, changed) => {
+  const before: Settings = { ...defaults, sitesOff: ['a.example'], kindsOff: ['place'] };
+  expect(change(before)).toEqual({ ...before, ...changed });
+});
