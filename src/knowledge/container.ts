@@ -19,16 +19,15 @@ export class DamagedFile extends Error {
 
 const aligned = (length: number) => (length + 3) & ~3;
 
-/** Order-dependent sum over words (Fletcher's idea, 32 bits): cheap enough for every start, and it sees swapped words. */
+/** A hash over words whose every step can be undone, so that a change within one word never goes unseen (as in FNV-1a). */
 function checksum(bytes: Uint8Array): number {
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
-  let a = 1;
-  let b = 0;
+  let hash = 0x811c9dc5;
   for (let i = 0; i < words.length; i++) {
-    a = (a + words[i]!) | 0;
-    b = (b + Math.imul(a, 0x9e3779b1)) | 0;
+    hash = Math.imul(hash ^ words[i]!, 0x9e3779b1);
+    hash ^= hash >>> 15;
   }
-  return (a ^ b) >>> 0;
+  return hash >>> 0;
 }
 
 export function pack(sections: Record<string, Uint8Array>): Uint8Array {

@@ -1,11 +1,7 @@
 import card from './card.css';
 import fold from './fold.css';
-import highlight from './highlight.css';
 import marks from './marks.css';
 import tokens from './tokens.css';
 
 /** For the card's shadow root: everything `CardView` needs. Its root there is `<div class="dossier" data-theme="light|dark">`. */
 export const cardStyles = [tokens, marks, fold, card].join('\n');
-
-/** For the page: one `::highlight()` rule for each name that `highlightName` gives. */
-export const highlightStyles = highlight;

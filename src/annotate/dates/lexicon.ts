@@ -58,5 +58,5 @@ function add(lexicon: Map<string, Entry>, key: string, rest: string[], sense: Se
     entry.phrases.push(phrase);
   }
   if (!phrase.senses.includes(sense)) phrase.senses.push(sense);
-  phrase.begins ||= beginnings.has(sense.cat);
+  phrase.begins ||= beginnings.has(sense.cat) || (sense.cat === 'article' && !sense.definite) || (sense.cat === 'per' && sense.alone === true);
 }

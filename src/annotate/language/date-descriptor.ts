@@ -72,7 +72,8 @@ export type Sense =
   | { cat: 'weekday'; weekday: number; part?: DayPart; abbreviated?: boolean; alsoName?: boolean }
   | { cat: 'season'; season: Season; mod?: Mod; needsCue?: boolean }
   /** `adverb`: means the part of a day without any other word: "abends", "tonight". */
-  | { cat: 'part'; part: DayPart; mod?: Mod; adverb?: boolean }
+  /** `follows`: only behind a day ("heute früh"). */
+  | { cat: 'part'; part: DayPart; mod?: Mod; adverb?: boolean; follows?: boolean }
   | { cat: 'unit'; unit: Unit; plural: boolean; caseOf?: 'any' }
   | { cat: 'number'; value: number }
   /** Twenty of "twenty-three". */
@@ -86,21 +87,24 @@ export type Sense =
   /** Day words and unit words that are relative by themselves: gestern, heuer, Vorjahr. */
   | { cat: 'relative'; unit: Unit; shift: number; from: Origin; part?: DayPart; mod?: Mod; presentInStory?: boolean }
   /** Adjectives of time: letzter, nächster, dieser. `spans`: with a count it means a stretch ("last three years"). */
-  | { cat: 'which'; shift: number; from: Origin; spans?: boolean; later?: boolean }
-  | { cat: 'edge'; mod: Mod }
+  | { cat: 'which'; shift: number; from: Origin; spans?: boolean; later?: boolean; present?: boolean }
+  | { cat: 'edge'; mod?: Mod }
   /** Jahresende, year-end. */
   | { cat: 'edge-unit'; unit: Unit; mod: Mod; shift?: number }
-  | { cat: 'approx'; mod?: Mod }
+  /** `years`: before years only, since elsewhere it is a preposition. */
+  | { cat: 'approx'; mod?: Mod; years?: boolean }
   /** After a duration: "ago", "später". */
-  | { cat: 'counted'; sign: 1 | -1; from: Origin }
+  /** `final`: only where nothing follows that it could govern ("two days before."). */
+  | { cat: 'counted'; sign: 1 | -1; from: Origin; final?: boolean }
   /** After a unit with an article: "der Tag darauf", "the day before". */
-  | { cat: 'adjoined'; sign: 1 | -1 }
-  /** Before a duration: "vor drei Jahren"; `tensed`: in future clauses only. */
+  | { cat: 'adjoined'; sign: 1 | -1; final?: boolean }
+  /** Before a duration: "vor drei Jahren". */
   | { cat: 'counting'; sign: 1 | -1 }
   | { cat: 'every' }
   | { cat: 'frequency'; value: string; quant?: string; freq?: string }
   | { cat: 'times'; value: number }
-  | { cat: 'per' }
+  /** `alone`: a set even without saying how often. */
+  | { cat: 'per'; alone?: boolean }
   | { cat: 'clock' }
   | { cat: 'meridiem'; pm: boolean }
   | { cat: 'zone'; offset: string }
@@ -122,7 +126,7 @@ export type Sense =
   /** A whole expression in itself. */
   | { cat: 'fixed'; type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; value: string; mod?: Mod; quant?: string; freq?: string }
   /** An adjective or adverb of duration with its number in it or before it: "zweitägig", "wochenlang". */
-  | { cat: 'lasting'; unit: Unit; count?: number; vague?: boolean }
+  | { cat: 'lasting'; unit: Unit; count?: number; vague?: boolean; age?: boolean }
   | { cat: 'long' };
 
 export type Cat = Sense['cat'];

@@ -2,7 +2,22 @@ import type { Mod, Unit } from '../../language/date-descriptor.ts';
 import type { Meaning, Piece } from '../meaning.ts';
 import type { Timex } from '../reading.ts';
 import { readCardinal, readYear } from './numbers.ts';
-import { figures, find, goesOnAsCompound, isAttached, isDash, isMark, isWord, lower, pastHyphen, readsOn, type Scan } from './scan.ts';
+import {
+  type Found,
+  figures,
+  find,
+  goesOnAsCompound,
+  isAttached,
+  isCapitalised,
+  isDash,
+  isMark,
+  isWord,
+  lower,
+  type Of,
+  pastHyphen,
+  readsOn,
+  type Scan,
+} from './scan.ts';
 import { pastJoint } from './calendar.ts';
 
 /** So much of a unit. `count` is undefined where the text does not say how many. */
@@ -55,12 +70,18 @@ function letter(unit: Unit): string {
 
 /** "drei Tage", "etwa zwei Wochen", "two-day", "mehr als 30 Jahre", "ein halbes Jahr", "sechs Wochen und drei Tage". */
 export function readAmount(scan: Scan, at: number): Amount | undefined {
-  const approx = find(scan, at, 'approx');
+  const approx = readApprox(scan, at);
   const bare = approx?.next ?? at;
   if (approx && !readsOn(scan, bare)) return undefined;
   const amount = readCounted(scan, bare) ?? readVague(scan, bare);
   if (!amount) return undefined;
   return { ...amount, mod: approx?.sense.mod, bare };
+}
+
+/** "etwa", "at least": not what only years are approximated by. */
+function readApprox(scan: Scan, at: number): Found<Of<'approx'>> | undefined {
+  const approx = find(scan, at, 'approx');
+  return approx?.sense.years ? undefined : approx;
 }
 
 function readCounted(scan: Scan, at: number): Omit<Amount, 'bare'> | undefined {
@@ -120,6 +141,8 @@ function readVague(scan: Scan, at: number): Omit<Amount, 'bare'> | undefined {
 export function readUnit(scan: Scan, at: number): { unit: Unit; plural: boolean; next: number } | undefined {
   if (!readsOn(scan, at)) return undefined;
   const unit = find(scan, at, 'unit');
+  // Where nouns are small, a capitalised one is part of a name: "60 Minutes".
+  if (unit && !scan.language.nounsCapitalised && isCapitalised(scan, at) && !isCapitalised(scan, at - 1)) return undefined;
   return unit ? { unit: unit.sense.unit, plural: unit.sense.plural, next: unit.next } : undefined;
 }
 
@@ -140,19 +163,17 @@ export function readAmountExpression(scan: Scan, at: number): Piece[] | undefine
 function afterAmount(scan: Scan, at: number, amount: Amount): Piece[] | undefined {
   if (isAge(scan, amount.next)) return undefined;
   const counted = readsOn(scan, amount.next) ? find(scan, amount.next, 'counted') : undefined;
-  if (counted) {
+  if (counted && (!counted.sense.final || isFinal(scan, counted.next))) {
     const { sign, from } = counted.sense;
     return [{ from: at, to: counted.next, meaning: shiftMeaning(amount, sign, from) }];
   }
-  const set = readSetAfter(scan, at, amount);
-  if (set) return set;
   if (!amount.counted && amount.count === 1 && goesOnAsCompound(scan, amount.next)) return undefined;
   return [{ from: at, to: amount.next, meaning: { kind: 'plain', timex: durationOf(amount) } }];
 }
 
-/** "drei Tage die Woche", "two hours a day": not counted here, the pieces stand by themselves. */
-function readSetAfter(_scan: Scan, _at: number, _amount: Amount): Piece[] | undefined {
-  return undefined;
+/** Whether the clause ends here, so that a preposition before has nothing to govern. */
+export function isFinal(scan: Scan, at: number): boolean {
+  return !readsOn(scan, at) || isMark(scan, at, '.') || isMark(scan, at, ',') || isMark(scan, at, ';') || isMark(scan, at, ')');
 }
 
 export function durationOf(amount: Pick<Amount, 'count' | 'unit' | 'rest' | 'mod'>): Timex {
@@ -190,7 +211,7 @@ function isAge(scan: Scan, next: number): boolean {
 
 /** "18 bis 35 Jahre", "zwei oder drei Tage": the first number has its unit from the second. */
 function readSharedUnit(scan: Scan, at: number): Piece[] | undefined {
-  const approx = find(scan, at, 'approx');
+  const approx = readApprox(scan, at);
   const first = readCardinal(scan, approx?.next ?? at);
   if (!first || readYear(scan, at)) return undefined;
   const joint = pastJointOfNumbers(scan, first.next);
@@ -210,14 +231,16 @@ function pastJointOfNumbers(scan: Scan, at: number): number | undefined {
 
 /** "90-Tage-Frist", "154-tägig", "zweitägig", "16-hour": figures joined to a word for how long. */
 export function readLasting(scan: Scan, at: number): Piece[] | undefined {
-  const approx = find(scan, at, 'approx');
+  const approx = readApprox(scan, at);
   const start = approx?.next ?? at;
   const text = figures(scan, start);
   const word = text === '' ? start : pastHyphen(scan, start + 1);
   if (!isWord(scan, word) || !readsOn(scan, start) && approx) return undefined;
   const lasting = find(scan, word, 'lasting');
   if (!lasting || isAge(scan, lasting.next)) return undefined;
-  const { unit, count, vague } = lasting.sense;
+  const { unit, count, vague, age } = lasting.sense;
+  // Figures of grown-ups before -jährig are ages: "die 38-jährige Trainerin".
+  if (age && text !== '' && (isCapitalised(scan, word) || (Number(text) > 10 && Number(text) < 110))) return undefined;
   if (text !== '' && !(isAttached(scan, word) || isDash(scan, word - 1))) return undefined;
   if (text === '' && count === undefined && !vague) return undefined;
   const timex = durationOf({ count: text === '' ? count : Number(text), unit, mod: approx?.sense.mod });

@@ -184,7 +184,7 @@ function readDayOfMonth(scan: Scan, at: number) {
   const day = readDay(scan, pastArticle(scan, at));
   if (!day) return undefined;
   const isFigure = isNumber(scan, at);
-  if (isFigure && isAttached(scan, day.next) && (isMark(scan, day.next, ':') || isMark(scan, day.next, '%'))) return undefined;
+  if (isFigure && isAttached(scan, day.next) && (isMark(scan, day.next, '%') || (isMark(scan, day.next, ':') && isNumber(scan, day.next + 1) && isAttached(scan, day.next + 1)))) return undefined;
   return isFigure || at !== pastArticle(scan, at) ? day : undefined;
 }
 

@@ -5,7 +5,7 @@ import { readCalendarDate } from './calendar.ts';
 import { readClockExpression } from './clock.ts';
 import { readAge, readEdge, readEdgeUnit, readFeast, readPartOfYear, readSeason } from './period.ts';
 import { readAdjoined, readPartOfDay, readRelativeWord, readWeekday, readWhich, withDayAfter, withTimeAfter } from './relative.ts';
-import { find, goesOnAsCompound, isInFigure, isMark, readsOn, type Scan } from './scan.ts';
+import { find, goesOnAsCompound, isInFigure, isMark, pastArticle, readsOn, type Scan } from './scan.ts';
 import { readPer, readSet } from './sets.ts';
 import { readYearExpression } from './year.ts';
 
@@ -85,7 +85,7 @@ function readBareUnits(scan: Scan, at: number): Piece[] | undefined {
   const plural = readUnitPlural(scan, at);
   if (!plural || at === 0 || !readsOn(scan, at) || goesOnAsCompound(scan, unit.next)) return undefined;
   const counted = readsOn(scan, unit.next) ? find(scan, unit.next, 'counted') : undefined;
-  if (counted) {
+  if (counted && !counted.sense.final) {
     const value = counted.sense.sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
     return [{ from: at, to: counted.next, meaning: { kind: 'plain', timex: { type: 'DATE', value } } }];
   }
@@ -116,8 +116,9 @@ function readReference(scan: Scan, at: number): Piece[] | undefined {
 /** "um 500 v. Chr.", "etwa 460 v. Chr.", "im Laufe des Jahres": an approximate date. */
 function readApproximateYear(scan: Scan, at: number): Piece[] | undefined {
   const approx = find(scan, at, 'approx');
-  if (!approx || !readsOn(scan, approx.next) || isInFigure(scan, approx.next)) return undefined;
-  const pieces = readYearExpression(scan, approx.next);
+  const start = approx ? pastArticle(scan, approx.next) : at;
+  if (!approx || !readsOn(scan, start) || isInFigure(scan, start)) return undefined;
+  const pieces = readYearExpression(scan, start);
   const first = pieces?.[0];
   if (!first || first.meaning.kind !== 'calendar' || !first.meaning.bc) return undefined;
   return [{ ...first, from: at, meaning: { ...first.meaning, mod: approx.sense.mod } }, ...pieces!.slice(1)];

@@ -1,6 +1,6 @@
 import type { DayPart, Mod } from '../../language/date-descriptor.ts';
 import type { Meaning, Piece } from '../meaning.ts';
-import { durationOf, durationValue, readAmount, readUnit } from './amount.ts';
+import { durationOf, durationValue, isFinal, readAmount, readUnit } from './amount.ts';
 import { isNameHere, readCalendarDate } from './calendar.ts';
 import { readCardinal } from './numbers.ts';
 import { find, type Found, goesOnAsCompound, isMark, type Of, pastArticle, pastComma, pastHyphen, pastOfAndArticle, readsOn, type Scan } from './scan.ts';
@@ -59,6 +59,7 @@ function readWhichUnit(scan: Scan, at: number, which: Found<Of<'which'>>, start:
   if (isTime) return undefined;
   const origin = unit.unit === 'D' && shift !== 0 ? 'story' : from;
   const meaning: Meaning = { kind: 'relative', unit: unit.unit, shift, from: origin };
+  if (unit.unit === 'D' && shift === 0 && from === 'speech') meaning.presentInStory = which.sense.present === true;
   return [{ from: at, to: unit.next, meaning }];
 }
 
@@ -127,7 +128,7 @@ export function readRelativeWord(scan: Scan, at: number): Piece[] | undefined {
 export function readAdjoined(scan: Scan, at: number): Piece[] | undefined {
   const unit = readUnit(scan, at);
   const adjoined = unit && !unit.plural && readsOn(scan, unit.next) ? find(scan, unit.next, 'adjoined') : undefined;
-  if (!unit || !adjoined) return undefined;
+  if (!unit || !adjoined || (adjoined.sense.final && !isFinal(scan, adjoined.next))) return undefined;
   return [{ from: at, to: adjoined.next, meaning: { kind: 'relative', unit: unit.unit, shift: adjoined.sense.sign, from: 'story' } }];
 }
 
@@ -139,13 +140,13 @@ export function readPartOfDay(scan: Scan, at: number): Piece[] | undefined {
   const edge = find(scan, start, 'edge');
   const partAt = edge ? pastHyphen(scan, edge.next) : start;
   const part = readsOn(scan, partAt) || partAt === at ? find(scan, partAt, 'part') : undefined;
-  if (!part) return undefined;
+  if (!part || part.sense.follows) return undefined;
   const detail = { part: part.sense.part, mod: edge?.sense.mod ?? part.sense.mod };
   const dated = readDateOfPart(scan, part.next);
   if (dated) {
     const [first, ...others] = dated;
-    if (first && 'mod' in { mod: 1 } && (first.meaning.kind === 'calendar' || first.meaning.kind === 'weekday')) {
-      return [{ ...first, from: start, meaning: { ...first.meaning, ...detail } }, ...others];
+    if (first && (first.meaning.kind === 'calendar' || first.meaning.kind === 'weekday')) {
+      return [{ ...first, from: start, meaning: { ...first.meaning, ...detail } as Meaning }, ...others];
     }
   }
   if (!leading && !edge && !part.sense.adverb) return undefined;

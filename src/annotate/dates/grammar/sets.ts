@@ -62,7 +62,7 @@ function readTimes(scan: Scan, at: number, start: number, times: number): Piece[
 /** "pro Jahr", "per day": so much in each. */
 export function readPer(scan: Scan, at: number): Piece[] | undefined {
   const per = find(scan, at, 'per');
-  if (!per || find(scan, at, 'article')) return undefined;
+  if (!per?.sense.alone) return undefined;
   const unit = readUnit(scan, per.next);
   return unit && !unit.plural ? set(at, unit.next, durationValue(1, unit.unit), 'EACH') : undefined;
 }

@@ -49,7 +49,7 @@ const weekdays: Words = weekdayNames.flatMap(([name, short, alsoName], i) => {
 });
 
 const parts: Words = [
-  [['früh'], { cat: 'part', part: 'MO' }],
+  [['früh'], { cat: 'part', part: 'MO', follows: true }],
   [['Morgen', 'Morgens', 'Früh', 'Morgengrauen', 'Morgenstunden', 'Frühe', 'Tagesanbruch', 'Sonnenaufgang'], { cat: 'part', part: 'MO' }],
   [['Vormittag', 'Vormittags', 'Vormittagsstunden'], { cat: 'part', part: 'MO' }],
   [['Mittag', 'Mittags', 'Mittagszeit', 'Mittagsstunden'], { cat: 'part', part: 'MI' }],
@@ -62,7 +62,7 @@ const parts: Words = [
   [['nachmittags'], { cat: 'part', part: 'AF', adverb: true }],
   [['abends'], { cat: 'part', part: 'EV', adverb: true }],
   [['nachts', 'des Nachts'], { cat: 'part', part: 'NI', adverb: true }],
-  [['am', 'gegen', 'in der', 'in den', 'zu', 'während der', 'an diesem', 'bis zum', 'vom', 'bis in die', 'bis in den', 'über'], { cat: 'at' }],
+  [['am', 'in der', 'in den', 'zu', 'während der', 'an diesem', 'bis zum', 'vom', 'bis in die', 'bis in den', 'über'], { cat: 'at' }],
   [['um', 'ab', 'gegen', 'bis', 'von', 'zwischen'], { cat: 'preposition' }],
 ];
 
@@ -140,7 +140,7 @@ const numbers: Words = [
   [[...adjective('lang', 'ganz', 'voll', 'gut', 'knapp', 'weiter', 'aufeinanderfolgend', 'gesamt', 'einzig', 'frühe')], { cat: 'long' }],
   [['ein', 'eine', 'einen', 'einer', 'einem', 'eines'], { cat: 'article', definite: false }],
   [['der', 'die', 'das', 'den', 'dem', 'des'], { cat: 'article', definite: true }],
-  [['des', 'der', 'vom', 'von', 'von der', 'im', 'zum', 'auf den', 'auf', 'dem', 'des Monats', 'in'], { cat: 'of' }],
+  [['des', 'der', 'vom', 'von', 'von der', 'im', 'zum', 'auf den', 'auf', 'dem', 'in'], { cat: 'of' }],
 ];
 
 const relatives: Words = [
@@ -167,15 +167,15 @@ const relatives: Words = [
   [['gleichentags', 'selbentags'], { cat: 'relative', unit: 'D', shift: 0, from: 'story' }],
   [['Wochenende', 'Wochenendes'], { cat: 'relative', unit: 'WE', shift: 0, from: 'speech' }],
 
-  [[...adjective('letzt', 'vergangen', 'vorig', 'verflossen'), 'vergangne'], { cat: 'which', shift: -1, from: 'speech', spans: true }],
-  [[...adjective('nächst', 'kommend', 'naechst', 'künftig')], { cat: 'which', shift: 1, from: 'speech', spans: true, later: true }],
-  [[...adjective('laufend', 'heutig', 'aktuell', 'jetzig')], { cat: 'which', shift: 0, from: 'speech' }],
+  [[...adjective('letzt', 'vergangen', 'vorig', 'verflossen'), 'vergangne', 'das vergangene', 'das letzte', 'das vorige'], { cat: 'which', shift: -1, from: 'speech', spans: true }],
+  [[...adjective('nächst', 'kommend', 'naechst', 'künftig'), 'das nächste', 'das kommende'], { cat: 'which', shift: 1, from: 'speech', spans: true, later: true }],
+  [[...adjective('laufend', 'heutig', 'aktuell', 'jetzig')], { cat: 'which', shift: 0, from: 'speech', present: true }],
   [['diese', 'diesen', 'dieser', 'dieses', 'diesem'], { cat: 'which', shift: 0, from: 'speech', spans: true }],
   [
-    [...adjective('selb', 'gleich', 'besagt'), 'desselben', 'derselben', 'demselben', 'denselben', 'jener', 'jenes', 'jenem', 'jenen', 'jene', 'am selben', 'am gleichen', 'im selben', 'im gleichen', 'noch am selben', 'an diesem', 'an jenem'],
+    [...adjective('selb', 'gleich', 'besagt'), 'desselben', 'derselben', 'demselben', 'denselben', 'jener', 'jenes', 'jenem', 'jenen', 'jene', 'am selben', 'am gleichen', 'im selben', 'im gleichen', 'an diesem', 'an jenem'],
     { cat: 'which', shift: 0, from: 'story' },
   ],
-  [adjective('folgend', 'darauffolgend', 'nachfolgend', 'anschließend', 'anschliessend', 'nächstfolgend'), { cat: 'which', shift: 1, from: 'story', spans: true }],
+  [[...adjective('folgend', 'darauffolgend', 'nachfolgend', 'anschließend', 'anschliessend', 'nächstfolgend'), 'das folgende', 'das darauffolgende', 'das ganze folgende'], { cat: 'which', shift: 1, from: 'story', spans: true }],
   [adjective('vorangegangen', 'vorhergehend', 'vorangehend', 'vorherig', 'zurückliegend'), { cat: 'which', shift: -1, from: 'story', spans: true }],
   [adjective('erst'), { cat: 'which', shift: 0, from: 'story', spans: true }],
 
@@ -187,9 +187,10 @@ const relatives: Words = [
 ];
 
 const edges: Words = [
-  [['Anfang', 'Beginn', 'zu Beginn', 'Anfangs', 'anfangs'], { cat: 'edge', mod: 'START' }],
+  [['Anfang', 'Beginn', 'Anfangs', 'anfangs'], { cat: 'edge', mod: 'START' }],
   [['Mitte'], { cat: 'edge', mod: 'MID' }],
-  [['Ende', 'Ausgang', 'gegen Ende'], { cat: 'edge', mod: 'END' }],
+  [['Ende', 'Ausgang'], { cat: 'edge', mod: 'END' }],
+  [['gegen'], { cat: 'edge', mod: 'APPROX' }],
   [adjective('früh'), { cat: 'edge', mod: 'START' }],
   [adjective('spät'), { cat: 'edge', mod: 'END' }],
   [['Jahresende', 'Jahresendes', 'Jahresschluss', 'Jahresschluß'], { cat: 'edge-unit', unit: 'Y', mod: 'END' }],
@@ -201,8 +202,9 @@ const edges: Words = [
   [['Wochenanfang', 'Wochenbeginn'], { cat: 'edge-unit', unit: 'W', mod: 'START' }],
   [['Wochenmitte'], { cat: 'edge-unit', unit: 'W', mod: 'MID' }],
   [['Jahrhundertwende'], { cat: 'edge-unit', unit: 'CE', mod: 'START' }],
-  [['Laufe', 'Verlauf', 'Lauf'], { cat: 'approx' }],
-  [['etwa', 'rund', 'circa', 'zirka', 'ca .', 'ca', 'ungefähr', 'fast', 'knapp', 'beinahe', 'annähernd', 'um'], { cat: 'approx', mod: 'APPROX' }],
+  [['Laufe', 'Verlauf'], { cat: 'edge' }],
+  [['etwa', 'rund', 'circa', 'zirka', 'ca .', 'ca', 'ungefähr', 'fast', 'knapp', 'beinahe', 'annähernd'], { cat: 'approx', mod: 'APPROX' }],
+  [['um', 'gegen'], { cat: 'approx', mod: 'APPROX', years: true }],
   [['mehr als', 'über', 'gut', 'länger als'], { cat: 'approx', mod: 'MORE_THAN' }],
   [['weniger als', 'kürzer als', 'unter'], { cat: 'approx', mod: 'LESS_THAN' }],
   [['mindestens', 'wenigstens', 'zumindest'], { cat: 'approx', mod: 'EQUAL_OR_MORE' }],
@@ -225,7 +227,8 @@ const sets: Words = [
   [['dreimal', 'drei Mal'], { cat: 'times', value: 3 }],
   [['viermal', 'vier Mal'], { cat: 'times', value: 4 }],
   [['fünfmal'], { cat: 'times', value: 5 }],
-  [['pro', 'im', 'in der', 'am', 'die', 'je'], { cat: 'per' }],
+  [['pro', 'je'], { cat: 'per', alone: true }],
+  [['im', 'in der', 'am', 'die'], { cat: 'per' }],
 ];
 
 const clocks: Words = [
@@ -244,7 +247,7 @@ const eras: Words = [
   [['v . Chr .', 'v . Chr', 'v . u . Z .', 'vor Christus', 'vor Christi Geburt', 'v . d . Z .', 'vor unserer Zeitrechnung', 'vor unserer Zeit', 'vor der Zeitenwende'], { cat: 'era', bc: true }],
   [['n . Chr .', 'n . Chr', 'n . u . Z .', 'nach Christus', 'nach Christi Geburt', 'nach unserer Zeitrechnung'], { cat: 'era', bc: false }],
   ...['zwanziger', 'dreißiger', 'vierziger', 'fünfziger', 'sechziger', 'siebziger', 'achtziger', 'neunziger'].map(
-    (word, i) => [withSwissSpelling(word).flatMap((form) => [form, `${form}jahre`, `${form}jahren`]), { cat: 'decade', decade: i + 2 }] as const,
+    (word, i) => [withSwissSpelling(word).flatMap((form) => [form, `den ${form}`, `der ${form}`, `die ${form}`, `${form}jahre`, `${form}jahren`]), { cat: 'decade', decade: i + 2 }] as const,
   ),
 ];
 
@@ -283,14 +286,12 @@ const feasts: Words = [
 ];
 
 const references: Words = [
-  [['jetzt', 'derzeit', 'zurzeit', 'zur Zeit', 'gegenwärtig', 'momentan', 'heutzutage', 'im Moment', 'im Augenblick', 'nunmehr', 'aktuell', ...adjective('derzeitig', 'gegenwärtig', 'momentan')], { cat: 'reference', value: 'PRESENT_REF' }],
-  [adjective('heutig'), { cat: 'reference', value: 'PRESENT_REF' }],
-  [['Gegenwart', 'diesem Zeitpunkt', 'diesen Zeitpunkt', 'dieser Zeit', 'diesem Zeitraum'], { cat: 'reference', value: 'PRESENT_REF' }],
-  [['kürzlich', 'neulich', 'unlängst', 'jüngst', 'vor kurzem', 'vor Kurzem', 'letztens', 'vor einiger Zeit', 'vor langer Zeit', 'kurz zuvor', 'kurz davor', 'kurz vorher', 'kurze Zeit zuvor', 'einst', 'seinerzeit', 'ehedem', 'ehemals', 'Vergangenheit'], { cat: 'reference', value: 'PAST_REF' }],
+  [['jetzt', 'derzeit', 'zurzeit', 'gegenwärtig', 'momentan', 'heutzutage', 'im Moment', 'im Augenblick', 'nunmehr', 'aktuell', ...adjective('derzeitig', 'gegenwärtig', 'momentan')], { cat: 'reference', value: 'PRESENT_REF' }],
+  [['kürzlich', 'neulich', 'unlängst', 'jüngst', 'vor kurzem', 'vor Kurzem', 'letztens', 'vor einiger Zeit', 'vor langer Zeit', 'kurz zuvor', 'kurz davor', 'kurz vorher', 'kurze Zeit zuvor', 'einst', 'seinerzeit', 'ehedem', 'ehemals', 'in der Vergangenheit', 'der Vergangenheit angehören'], { cat: 'reference', value: 'PAST_REF' }],
   [['damals', ...adjective('damalig')], { cat: 'reference', value: 'PAST_REF', in: 'news' }],
   [adjective('ehemalig'), { cat: 'reference', value: 'PAST_REF', in: 'news' }],
   [
-    ['bald', 'demnächst', 'in Zukunft', 'Zukunft', 'zukünftig', 'in Bälde', 'in Kürze', 'wenig später', 'kurz darauf', 'kurz danach', 'kurze Zeit später', 'kurze Zeit darauf', 'bald darauf', 'bald danach', 'einige Zeit später', 'kurz nachher', 'Folgezeit', 'in der Folge', 'in naher Zukunft'],
+    ['bald', 'demnächst', 'in Zukunft', 'in der Zukunft', 'zukünftig', 'in Bälde', 'in Kürze', 'wenig später', 'kurz darauf', 'kurz danach', 'kurze Zeit später', 'kurze Zeit darauf', 'bald darauf', 'bald danach', 'einige Zeit später', 'kurz nachher', 'Folgezeit', 'der Folgezeit', 'in der Folge', 'in naher Zukunft'],
     { cat: 'reference', value: 'FUTURE_REF' },
   ],
 ];
@@ -308,7 +309,7 @@ const lastingStems: [string, 'Y' | 'M' | 'W' | 'D' | 'h' | 'm'][] = [
 ];
 const lasting: Words = [
   ...lastingStems.flatMap(([stem, unit]) => [
-    [adjective(stem).concat(stem), { cat: 'lasting', unit }] as const,
+    [adjective(stem).concat(stem), { cat: 'lasting', unit, age: unit === 'Y' }] as const,
     [adjective(`mehr${stem}`).concat(`mehr${stem}`), { cat: 'lasting', unit, vague: true }] as const,
     [adjective(`halb${stem}`), { cat: 'lasting', unit, count: 0.5 }] as const,
     [adjective(`ganz${stem}`).concat(`ganz${stem}`), { cat: 'lasting', unit, count: 1 }] as const,

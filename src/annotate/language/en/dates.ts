@@ -55,7 +55,7 @@ const units: Words = [
   ...unit('day', 'D'),
   ...unit('hour', 'h', 'hours', 'hrs'),
   ...unit('minute', 'm', 'minutes', 'mins'),
-  ...unit('second', 's', 'seconds', 'secs'),
+  [['seconds', 'secs'], { cat: 'unit', unit: 's', plural: true }],
   ...unit('quarter', 'Q'),
   ...unit('half', 'H', 'halves'),
   ...unit('weekend', 'WE'),
@@ -96,7 +96,6 @@ const relatives: Words = [
   [['the weekend'], { cat: 'relative', unit: 'WE', shift: 0, from: 'speech' }],
 
   [['last', 'past', 'previous'], { cat: 'which', shift: -1, from: 'speech', spans: true }],
-  [['the past', 'the last'], { cat: 'which', shift: -1, from: 'speech', spans: true }],
   [['next', 'coming', 'upcoming'], { cat: 'which', shift: 1, from: 'speech', spans: true, later: true }],
   [['this', 'the current', 'current'], { cat: 'which', shift: 0, from: 'speech' }],
   [['that', 'the same', 'same'], { cat: 'which', shift: 0, from: 'story' }],
@@ -107,10 +106,14 @@ const relatives: Words = [
 
   [['ago'], { cat: 'counted', sign: -1, from: 'speech' }],
   [['from now', 'hence', 'from today'], { cat: 'counted', sign: 1, from: 'speech' }],
-  [['later', 'afterward', 'afterwards', 'thereafter', 'on'], { cat: 'counted', sign: 1, from: 'story' }],
-  [['earlier', 'before', 'previously', 'prior'], { cat: 'counted', sign: -1, from: 'story' }],
-  [['after', 'later'], { cat: 'adjoined', sign: 1 }],
-  [['before', 'earlier'], { cat: 'adjoined', sign: -1 }],
+  [['later', 'afterward', 'afterwards', 'thereafter'], { cat: 'counted', sign: 1, from: 'story' }],
+  [['after'], { cat: 'counted', sign: 1, from: 'story', final: true }],
+  [['earlier', 'previously'], { cat: 'counted', sign: -1, from: 'story' }],
+  [['before', 'prior'], { cat: 'counted', sign: -1, from: 'story', final: true }],
+  [['later'], { cat: 'adjoined', sign: 1 }],
+  [['after'], { cat: 'adjoined', sign: 1, final: true }],
+  [['earlier'], { cat: 'adjoined', sign: -1 }],
+  [['before'], { cat: 'adjoined', sign: -1, final: true }],
 ];
 
 const edges: Words = [
@@ -136,7 +139,7 @@ const sets: Words = [
   [['biweekly', 'fortnightly'], { cat: 'frequency', value: 'P2W', quant: 'EVERY' }],
   [['monthly'], { cat: 'frequency', value: 'P1M', quant: 'EVERY' }],
   [['quarterly'], { cat: 'frequency', value: 'P3M', quant: 'EVERY' }],
-  [['annual', 'annually', 'yearly'], { cat: 'frequency', value: 'P1Y', quant: 'EVERY' }],
+  [['annually', 'yearly'], { cat: 'frequency', value: 'P1Y', quant: 'EVERY' }],
   [['hourly'], { cat: 'frequency', value: 'PT1H', quant: 'EVERY' }],
   [['nightly'], { cat: 'frequency', value: 'XXXX-XX-XXTNI', quant: 'EVERY' }],
   [['once'], { cat: 'times', value: 1 }],
@@ -144,7 +147,8 @@ const sets: Words = [
   [['three times'], { cat: 'times', value: 3 }],
   [['four times'], { cat: 'times', value: 4 }],
   [['five times'], { cat: 'times', value: 5 }],
-  [['per', 'a', 'an', 'each', 'every'], { cat: 'per' }],
+  [['per'], { cat: 'per', alone: true }],
+  [['a', 'an', 'each', 'every'], { cat: 'per' }],
 ];
 
 const clocks: Words = [
@@ -203,7 +207,7 @@ const feasts: Words = [
 ];
 
 const references: Words = [
-  [['now', 'currently', 'nowadays', 'at present', 'presently', 'these days', 'at the moment', 'right now', 'present day'], { cat: 'reference', value: 'PRESENT_REF' }],
+  [['now', 'currently', 'nowadays', 'at present', 'presently', 'these days', 'at the moment', 'present day'], { cat: 'reference', value: 'PRESENT_REF' }],
   [['recently', 'lately', 'the recent past', 'the past', 'formerly'], { cat: 'reference', value: 'PAST_REF' }],
   [['the future', 'future', 'the near future', 'in future'], { cat: 'reference', value: 'FUTURE_REF' }],
 ];
@@ -212,8 +216,8 @@ const connectors: Words = [
   [['and', 'or'], { cat: 'connector', range: false }],
   [['to', 'through', 'until', 'till', 'thru', 'and'], { cat: 'connector', range: true }],
   [['since'], { cat: 'preposition', cue: 'past' }],
-  [['until', 'till', 'by'], { cat: 'preposition', cue: 'future' }],
-  [['in', 'on', 'at', 'of', 'from', 'during', 'before', 'after', 'between', 'around', 'about', 'through', 'throughout', 'over', 'for', 'within', 'the', 'since', 'by', 'until', 'circa', 'late', 'early', 'to'], { cat: 'preposition' }],
+  [['until', 'till', 'by', 'as early as', 'as soon as'], { cat: 'preposition', cue: 'future' }],
+  [['in', 'on', 'at', 'of', 'from', 'during', 'before', 'after', 'between', 'around', 'about', 'through', 'throughout', 'over', 'for', 'within', 'the', 'since', 'by', 'until', 'circa', 'to', 'as early as', 'as soon as', 'as late as'], { cat: 'preposition' }],
 ];
 
 const lasting: Words = [
