@@ -78,20 +78,32 @@ async function copyFiles() {
     ['_locales', '_locales'],
     ['src/ui/highlight.css', 'page.css'],
     ['icons', 'icons'],
-    ['src/panel/panel.html', 'panel.html'],
-    ['src/options/options.html', 'options.html'],
-    ['src/welcome/welcome.html', 'welcome.html'],
+    ...['tokens', 'marks', 'fold', 'card', 'switch'].map((name) => [`src/ui/${name}.css`, `${name}.css`]),
+    ...['panel', 'options', 'welcome'].flatMap((page) => [
+      [`src/${page}/${page}.html`, `${page}.html`],
+      [`src/${page}/${page}.css`, `${page}.css`],
+    ]),
   ];
-  await Promise.all(copies.map(([from, to]) => cp(join(root, from), join(extension, to), { recursive: true })));
+  await Promise.all(
+    copies.map(([from, to]) => cp(join(root, from), join(extension, to), { recursive: true })),
+  );
 }
 
 const started = Date.now();
 await rm(dist, { recursive: true, force: true });
 await mkdir(extension, { recursive: true });
 try {
-  const [counts] = await Promise.all([compileKnowledge(), bundleExtension(), bundleCli(), writeManifest(), copyFiles()]);
+  const [counts] = await Promise.all([
+    compileKnowledge(),
+    bundleExtension(),
+    bundleCli(),
+    writeManifest(),
+    copyFiles(),
+  ]);
   const listed = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
-  console.log(`dist/extension and dist/cli.mjs built in ${Date.now() - started} ms; data set: ${listed.join(', ')}`);
+  console.log(
+    `dist/extension and dist/cli.mjs built in ${Date.now() - started} ms; data set: ${listed.join(', ')}`,
+  );
 } catch (error) {
   // Errors of the data set name file, line and mend; a stack would bury them.
   console.error(error.name === 'DatasetError' ? error.message : error);

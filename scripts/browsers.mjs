@@ -8,7 +8,10 @@ const browsers = {
   chromium: {
     variable: 'CHROMIUM',
     commands: ['chromium', 'chromium-browser', 'google-chrome-for-testing', 'google-chrome'],
-    places: ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing'],
+    places: [
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+    ],
     debian: ['chromium'],
   },
   firefox: {
@@ -32,7 +35,10 @@ function find({ variable, commands, places }) {
   const named = process.env[variable];
   if (named) return isExecutable(named) ? named : undefined;
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const candidates = [...commands.flatMap((command) => folders.map((folder) => join(folder, command))), ...places];
+  const candidates = [
+    ...commands.flatMap((command) => folders.map((folder) => join(folder, command))),
+    ...places,
+  ];
   return candidates.find(isExecutable);
 }
 
@@ -40,7 +46,11 @@ function install(packages) {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !isExecutable('/usr/bin/apt-get')) return;
   console.log(`installing ${packages.join(', ')} from Debian's packages`);
-  const run = (...args) => execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const run = (...args) =>
+    execFileSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   try {
     run('update');
     run('install', '-y', '--no-install-recommends', ...packages);

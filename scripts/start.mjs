@@ -10,7 +10,8 @@ import { root } from './import-ts.mjs';
 
 const extension = join(root, 'dist/extension');
 const address = process.argv[2];
-const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 if (address !== undefined && !URL.canParse(address)) {
   console.error(`“${address}” is no address; write npm start -- https://…`);
@@ -80,7 +81,9 @@ async function report() {
 
 /** Asks the content script in the page for its state, as the popup does. */
 async function readState() {
-  const id = await worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)`);
+  const id = await worker.evaluate(
+    `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)`,
+  );
   const ask = `chrome.tabs.sendMessage(${id}, { dossier: 'pageState', request: null })`;
   for (let tries = 0; tries < 100; tries++) {
     const answer = await worker.evaluate(`${ask}.catch(() => null)`);

@@ -11,7 +11,15 @@ const steps = [
   ['build', process.execPath, 'build.mjs'],
   ['unit tests', 'vitest', 'run', '--project', 'unit'],
   ['browser tests', 'vitest', 'run', '--project', 'browser'],
-  ['add-on linter', 'web-ext', 'lint', '--source-dir', 'dist/extension', '--self-hosted', '--no-config-discovery'],
+  [
+    'add-on linter',
+    'web-ext',
+    'lint',
+    '--source-dir',
+    'dist/extension',
+    '--self-hosted',
+    '--no-config-discovery',
+  ],
 ];
 
 try {
@@ -30,7 +38,10 @@ for (const [name, command, ...args] of steps) {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, PATH: `${root}/node_modules/.bin${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
+    env: {
+      ...process.env,
+      PATH: `${root}/node_modules/.bin${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+    },
   });
   if (status !== 0) {
     console.error(`\n${name} failed`);

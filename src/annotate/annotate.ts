@@ -23,7 +23,10 @@ export interface Annotatable {
  * Finds what the data set knows in a text: names linked to entities, roles to their holders on the day, dates to days.
  * Pure: same input, same output. Annotations come sorted and never overlap.
  */
-export function annotate({ text, lang, title = '', published }: Annotatable, knowledge: Knowledge): Annotation[] {
+export function annotate(
+  { text, lang, title = '', published }: Annotatable,
+  knowledge: Knowledge,
+): Annotation[] {
   const context: Context = {
     text,
     title,
@@ -31,13 +34,20 @@ export function annotate({ text, lang, title = '', published }: Annotatable, kno
     language: languageOf[lang],
     day: published,
     knowledge,
+    known: () => false,
     named: new Map(),
     countries: new Map(),
   };
   const dates = findDates(text, { lang, ...(published && { published }) });
   const names = findNames(text, fold(text), knowledge, lang);
-  const linked = link({ ...names, names: names.names.filter((match) => !isPartOfDate(match, dates)) }, context);
-  return merge(linked, dates.map((date) => toAnnotation(date, text)));
+  const linked = link(
+    { ...names, names: names.names.filter((match) => !isPartOfDate(match, dates)) },
+    context,
+  );
+  return merge(
+    linked,
+    dates.map((date) => toAnnotation(date, text)),
+  );
 }
 
 /** "May" in "3 May 2018" is nobody. */
@@ -46,7 +56,16 @@ function isPartOfDate({ start, end }: NameMatch, dates: readonly DateMention[]):
 }
 
 function toAnnotation({ start, end, ...date }: DateMention, text: string): Annotation {
-  return { start, end, text: text.slice(start, end), kind: 'date', form: 'name', sameAs: [], date, score: 0.95 };
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: 'date',
+    form: 'name',
+    sameAs: [],
+    date,
+    score: 0.95,
+  };
 }
 
 /** Where a name and a date claim the same text, the longer one has it. */

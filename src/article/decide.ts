@@ -44,7 +44,7 @@ const ofText = (signs: Signs, text: TextSigns): Weighed[] => [
   { code: 'many-headlines', points: -1, seen: signs.headlines >= 25 && signs.headlines * 100 > text.length },
 ];
 
-const ENOUGH = 4;
+const ENOUGH = 3;
 /** The most that the text can add. */
 const MOST_BY_TEXT = 4;
 /** Running text below this is none, whatever the page declares. */

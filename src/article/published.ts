@@ -1,6 +1,7 @@
 import type { Address } from './address.ts';
 import type { Metadata } from './metadata.ts';
 import type { RawBlock, Scan, TimeMark } from './scan.ts';
+import { collapse } from './words.ts';
 
 const MONTHS =
   `januar|jänner|january|jan;februar|feber|february|feb;märz|maerz|march|mär|mrz|mar;april|apr;mai|may;juni|june|jun;juli|july|jul;august|aug;september|sept|sep;oktober|october|okt|oct;november|nov;dezember|december|dez|dec`
@@ -18,13 +19,17 @@ function iso(year: number, month: number, day: number): string | null {
     : null;
 }
 
+/** "24" is 2024: pages are not older than the web. */
+const fullYear = (written: string): number =>
+  Number(written) + (written.length > 2 ? 0 : Number(written) > 85 ? 1900 : 2000);
+
 /** The day that a declaration names, in the publisher's own zone as written; null where it names none. */
 export function dayOf(written: string): string | null {
   const text = written.trim();
   const year = /^(\d{4})-?(\d\d)-?(\d\d)(?!\d{1,2}\b(?!:))/.exec(text);
   if (year) return iso(Number(year[1]), Number(year[2]), Number(year[3]));
-  const dotted = /(?:^|\D)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/.exec(text);
-  if (dotted) return iso(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const dotted = /(?:^|\D)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d\d(?![\d:.]))/.exec(text);
+  if (dotted) return iso(fullYear(dotted[3]!), Number(dotted[2]), Number(dotted[1]));
   const dayFirst = new RegExp(
     `(?:^|\\D)(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s+(${MONTH})\\.?,?\\s+(\\d{4})`,
     'i',
@@ -45,9 +50,15 @@ export function dayOf(written: string): string | null {
 const UPDATE = /modif|updat|aktualis|stand\b|geändert|edited|changed/i;
 const PUBLISH = /publ|erschien|veröff|created|pubdate|entry-date|post-date|article-?date|date/i;
 
-function timeMark(times: TimeMark[], from: number, to: number): string | null {
+/** A stretch of the page, by numbers of blocks. */
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+function timeMark(times: TimeMark[], { from, to }: Stretch): string | null {
   const near = times.filter(
-    (time) => time.at >= from && time.at <= to && !UPDATE.test(time.names) && dayOf(time.value),
+    ({ at, names, value }) => at >= from && at <= to && !UPDATE.test(names) && dayOf(value) !== null,
   );
   const best =
     near.find((time) => /datePublished|pubdate/i.test(time.names)) ??
@@ -56,14 +67,23 @@ function timeMark(times: TimeMark[], from: number, to: number): string | null {
   return best ? dayOf(best.value) : null;
 }
 
-/** A line such as "Stand: 12.06.2018, 14:00 Uhr" or "Published 12 June 2018" around the headline. */
-function writtenDay(blocks: RawBlock[], from: number, to: number): string | null {
-  const lines = blocks.slice(Math.max(0, from), to).filter((block) => block.length < 120);
-  const days = lines
-    .map((line) => ({ text: line.text, day: dayOf(line.text.replace(/\s+/gu, ' ')) }))
-    .filter((line) => line.day);
-  return (days.find((line) => !UPDATE.test(line.text)) ?? days[0])?.day ?? null;
+const LONGEST_LINE = 100;
+const ON_AIR = /sendung|im programm|audio|video/i;
+
+/** A line such as "12.06.2018, 14:00 Uhr" or "Published 12 June 2018". */
+function writtenDay(blocks: RawBlock[], { from, to }: Stretch): string | null {
+  const lines = blocks
+    .slice(Math.max(0, from), to + 1)
+    .filter(({ box, length }) => length < LONGEST_LINE && !box.caption && (!box.out || box.hint === 'byline'))
+    .map((block) => collapse(block.text))
+    .filter((line) => !/[.!?]$/.test(line) && !ON_AIR.test(line))
+    .map((line) => ({ line, day: dayOf(line) }))
+    .filter(({ day }) => day !== null);
+  return (lines.find(({ line }) => !UPDATE.test(line)) ?? lines[0])?.day ?? null;
 }
+
+/** How many blocks from the headline and the beginning of the text a line with the day may stand. */
+const NEAR = 8;
 
 /**
  * The day of publication: as declared, else by a time mark or a written date beside the title, else by the address.
@@ -80,7 +100,13 @@ export function publishedOn(
     const day = dayOf(written);
     if (day) return day;
   }
-  const from = Math.max(0, titleAt - 6);
-  const to = Math.max(titleAt, bodyAt) + 2;
-  return timeMark(page.times, from, to) ?? address.day ?? writtenDay(page.blocks, from, to);
+  const below = { from: titleAt, to: Math.max(titleAt, bodyAt) + NEAR };
+  const above = { from: titleAt - NEAR, to: titleAt };
+  return (
+    timeMark(page.times, below) ??
+    timeMark(page.times, above) ??
+    address.day ??
+    writtenDay(page.blocks, below) ??
+    writtenDay(page.blocks, above)
+  );
 }

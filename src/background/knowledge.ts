@@ -16,7 +16,10 @@ export function knowledge(): Promise<Knowledge> {
 }
 
 async function load(): Promise<Knowledge> {
-  const [names, records] = await Promise.all([ownFile('knowledge/names.bin'), ownFile('knowledge/records.bin')]);
+  const [names, records] = await Promise.all([
+    ownFile('knowledge/names.bin'),
+    ownFile('knowledge/records.bin'),
+  ]);
   return new Knowledge(names, records);
 }
 

@@ -11,7 +11,9 @@ export async function injectInto(tabId: number): Promise<void> {
 
 /** Keeps the registered content script in step with the sites that the reader allowed beside the listed ones. */
 export async function registerAllowedSites(): Promise<void> {
-  const listed = new Set(browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []));
+  const listed = new Set(
+    browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []),
+  );
   const { origins = [] } = await browser.permissions.getAll();
   const matches = origins.filter((origin) => !listed.has(origin));
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED] });
@@ -19,6 +21,14 @@ export async function registerAllowedSites(): Promise<void> {
     if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED] });
     return;
   }
-  const script = { id: REGISTERED, ...page, matches, runAt: 'document_idle' as const, persistAcrossSessions: true };
-  await (known.length > 0 ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
+  const script = {
+    id: REGISTERED,
+    ...page,
+    matches,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  await (known.length > 0
+    ? browser.scripting.updateContentScripts([script])
+    : browser.scripting.registerContentScripts([script]));
 }

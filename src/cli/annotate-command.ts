@@ -25,7 +25,10 @@ export async function annotateCommand(args: string[]): Promise<void> {
   if (values.jsonl) {
     await answerLines((request) => {
       const text = stringField(request, 'text');
-      const lang = request.lang === undefined || request.lang === null ? detectLanguage(text) : stringField(request, 'lang');
+      const lang =
+        request.lang === undefined || request.lang === null
+          ? detectLanguage(text)
+          : stringField(request, 'lang');
       const published = dayField(request.published, 'published');
       return { annotations: run({ text, title: '', lang, published }, knowledge).map(toLine) };
     });
@@ -33,7 +36,8 @@ export async function annotateCommand(args: string[]): Promise<void> {
   }
   const published = dayField(values.published, '--published');
   const shown = supported(values.lang ?? null);
-  if (values.lang !== undefined && !shown) throw new BadInput(`--lang must be one of ${languages.join(', ')}`);
+  if (values.lang !== undefined && !shown)
+    throw new BadInput(`--lang must be one of ${languages.join(', ')}`);
   for (const file of positionals.length > 0 ? positionals : ['-']) {
     const subject = await readSubject(file);
     if (values.lang) subject.lang = values.lang;
@@ -61,7 +65,8 @@ function parse(args: string[]) {
 
 async function readSubject(file: string): Promise<Subject> {
   const content = await readInput(file);
-  if (!looksLikeHtml(content)) return { text: content, title: '', lang: detectLanguage(content), published: undefined };
+  if (!looksLikeHtml(content))
+    return { text: content, title: '', lang: detectLanguage(content), published: undefined };
   const found = await articleIn(content, 'https://example.org/article');
   if (!found.article) throw new BadInput(`${file}: holds no article (${found.reason})`);
   const { text, title, lang, published } = found.article;
@@ -82,15 +87,28 @@ function print(subject: Subject, format: string, knowledge: Knowledge, file: str
   const annotations = run(subject, knowledge);
   switch (format) {
     case 'json':
-      process.stdout.write(`${JSON.stringify({ ...subject, annotations: annotations.map(toLine) }, null, 2)}\n`);
+      process.stdout.write(
+        `${JSON.stringify({ ...subject, annotations: annotations.map(toLine) }, null, 2)}\n`,
+      );
       break;
     case 'jsonld':
-      process.stdout.write(`${JSON.stringify(webAnnotations(annotations, { source: file, text: subject.text }), null, 2)}\n`);
+      process.stdout.write(
+        `${JSON.stringify(webAnnotations(annotations, { source: file, text: subject.text }), null, 2)}\n`,
+      );
       break;
     case 'text': {
       const lang = supported(subject.lang);
-      if (!lang) throw new BadInput(`${file}: is in a language that Dossier does not read (${subject.lang ?? 'not recognised'})`);
-      process.stdout.write(printCards(annotations, { title: subject.title, lang, ...(subject.published && { day: subject.published }) }, knowledge));
+      if (!lang)
+        throw new BadInput(
+          `${file}: is in a language that Dossier does not read (${subject.lang ?? 'not recognised'})`,
+        );
+      process.stdout.write(
+        printCards(
+          annotations,
+          { title: subject.title, lang, ...(subject.published && { day: subject.published }) },
+          knowledge,
+        ),
+      );
       break;
     }
     default:

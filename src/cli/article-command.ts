@@ -10,7 +10,9 @@ const SOMEWHERE = 'https://example.org/article';
 export async function articleCommand(args: string[]): Promise<void> {
   const { values, positionals } = parse(args);
   if (values.jsonl) {
-    await answerLines(async (request) => summary(await articleIn(stringField(request, 'html'), address(request.url))));
+    await answerLines(async (request) =>
+      summary(await articleIn(stringField(request, 'html'), address(request.url))),
+    );
     return;
   }
   for (const file of positionals.length > 0 ? positionals : ['-']) {
@@ -21,7 +23,11 @@ export async function articleCommand(args: string[]): Promise<void> {
 
 function parse(args: string[]) {
   try {
-    return parseArgs({ args, allowPositionals: true, options: { jsonl: { type: 'boolean' }, url: { type: 'string' } } });
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { jsonl: { type: 'boolean' }, url: { type: 'string' } },
+    });
   } catch (error) {
     throw new BadInput((error as Error).message);
   }

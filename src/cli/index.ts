@@ -12,7 +12,8 @@ try {
   if (name === '--help' || name === '-h') process.stdout.write(`${usage}\n`);
   else {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command) throw new BadInput(name ? `there is no command “${name}”; try --help` : `say what to do; try --help`);
+    if (!command)
+      throw new BadInput(name ? `there is no command “${name}”; try --help` : `say what to do; try --help`);
     await command(args);
   }
 } catch (error) {

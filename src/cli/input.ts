@@ -10,7 +10,9 @@ export async function readInput(file: string): Promise<string> {
     return await readFile(file, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const why = { ENOENT: 'no such file', EISDIR: 'is a folder', EACCES: 'may not be read' }[code ?? ''] ?? String(code);
+    const why =
+      { ENOENT: 'no such file', EISDIR: 'is a folder', EACCES: 'may not be read' }[code ?? ''] ??
+      String(code);
     throw new BadInput(`${file}: ${why}`);
   }
 }
@@ -23,7 +25,9 @@ export function looksLikeHtml(content: string): boolean {
  * Answers JSON Lines on standard input one by one on standard output. A line that is broken, or that `answer` throws on, is
  * answered {id, error}; the rest goes on.
  */
-export async function answerLines(answer: (line: Record<string, unknown>) => Promise<object> | object): Promise<void> {
+export async function answerLines(
+  answer: (line: Record<string, unknown>) => Promise<object> | object,
+): Promise<void> {
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
@@ -32,12 +36,18 @@ export async function answerLines(answer: (line: Record<string, unknown>) => Pro
     let reply: object;
     try {
       const parsed: unknown = JSON.parse(line);
-      if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new BadInput(`line ${number}: is no object`);
+      if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+        throw new BadInput(`line ${number}: is no object`);
       const request = parsed as Record<string, unknown>;
       id = request.id ?? null;
       reply = { id, ...(await answer(request)) };
     } catch (error) {
-      const message = error instanceof SyntaxError ? `line ${number}: is no JSON` : error instanceof Error ? error.message : String(error);
+      const message =
+        error instanceof SyntaxError
+          ? `line ${number}: is no JSON`
+          : error instanceof Error
+            ? error.message
+            : String(error);
       reply = { id, error: message };
     }
     process.stdout.write(`${JSON.stringify(reply)}\n`);

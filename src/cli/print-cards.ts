@@ -10,13 +10,19 @@ import { factText } from './fact-text.ts';
 import { translateIn } from './translate-in.ts';
 
 /** The article's cards as plain text, what is most worth knowing first. */
-export function printCards(annotations: readonly Annotation[], about: { title: string; lang: Lang; day?: string }, knowledge: Knowledge): string {
+export function printCards(
+  annotations: readonly Annotation[],
+  about: { title: string; lang: Lang; day?: string },
+  knowledge: Knowledge,
+): string {
   const { title, lang, day } = about;
   const options: CardOptions = { lang, ...(day && { day }) };
   const actors = actorsOf(annotations);
   const summaries = summarise(annotations, options, knowledge).sort((a, b) => b.worth - a.worth);
   const cards = summaries.flatMap(({ key, count }) => {
-    const card = key.startsWith('date:') ? buildDateCard(key.slice(5), actors, options, knowledge) : buildEntityCard(key, options, knowledge);
+    const card = key.startsWith('date:')
+      ? buildDateCard(key.slice(5), actors, options, knowledge)
+      : buildEntityCard(key, options, knowledge);
     return card ? [`${printCard(card, count)}\n`] : [];
   });
   const heading = [title, day && formatDate(day, lang)].filter(Boolean).join(' · ');
@@ -31,19 +37,34 @@ function printCard(card: Card, count: number): string {
 
 function dateLines(card: DateCard): string[] {
   const { lang, interval, distance } = card;
-  const events = card.events.flatMap(({ name, date, text }) => [`• ${name} (${formatEdtf(date, lang)})`, `  ${text}`]);
-  return [formatDate(interval, lang), distance === undefined ? '' : formatDistance(distance, lang), ...events];
+  const events = card.events.flatMap(({ name, date, text }) => [
+    `• ${name} (${formatEdtf(date, lang)})`,
+    `  ${text}`,
+  ]);
+  return [
+    formatDate(interval, lang),
+    distance === undefined ? '' : formatDistance(distance, lang),
+    ...events,
+  ];
 }
 
 function entityLines(card: EntityCard): string[] {
   const { lang, day } = card;
   const t = translateIn(lang);
-  const office = (to: boolean) => (line: OfficeLine) => `${line.title} ${formatTerm({ ...(line.from && { from: line.from }), ...(to && line.to && { to: line.to }) }, lang)}`.trim();
-  const happening = ({ date, text, change }: HappeningLine) => `• ${formatEdtf(date, lang)}: ${change ? t(`since_${change}`, [text]) : text}`;
+  const office = (to: boolean) => (line: OfficeLine) =>
+    `${line.title} ${formatTerm({ ...(line.from && { from: line.from }), ...(to && line.to && { to: line.to }) }, lang)}`.trim();
+  const happening = ({ date, text, change }: HappeningLine) =>
+    `• ${formatEdtf(date, lang)}: ${change ? t(`since_${change}`, [text]) : text}`;
   return [
     `${card.name} – ${card.is}`,
-    ...(card.offices.length > 0 ? [`${day ? `${t('card_as_of', [formatEdtf(day, lang)])}: ` : ''}${card.offices.map(office(!day)).join('; ')}`] : []),
-    ...(card.earlier.length > 0 ? [`${t('card_earlier')}: ${card.earlier.map(office(true)).join('; ')}`] : []),
+    ...(card.offices.length > 0
+      ? [
+          `${day ? `${t('card_as_of', [formatEdtf(day, lang)])}: ` : ''}${card.offices.map(office(!day)).join('; ')}`,
+        ]
+      : []),
+    ...(card.earlier.length > 0
+      ? [`${t('card_earlier')}: ${card.earlier.map(office(true)).join('; ')}`]
+      : []),
     card.about,
     ...card.facts.map((fact) => `${t(`fact_${fact.key}`)}: ${factText(fact, lang)}`),
     ...(card.since.length > 0 ? [`${t('card_since')}:`, ...card.since.map(happening)] : []),

@@ -6,5 +6,6 @@ import type { Translate } from '../ui/translate.ts';
 /** Texts of the interface in a language, without a browser. */
 export function translateIn(lang: Lang): Translate {
   const messages: Record<string, { message: string }> = lang === 'de' ? german : english;
-  return (key, substitutions = []) => (messages[key]?.message ?? key).replace(/\$(\d)/g, (_, n) => substitutions[Number(n) - 1] ?? '');
+  return (key, substitutions = []) =>
+    (messages[key]?.message ?? key).replace(/\$(\d)/g, (_, n) => substitutions[Number(n) - 1] ?? '');
 }

@@ -11,11 +11,16 @@ export interface CardOptions {
 }
 
 /** Background on an entity as of the day. Null where the data set has no such entity. */
-export function buildEntityCard(id: EntityId, { lang, day }: CardOptions, knowledge: Knowledge): EntityCard | null {
+export function buildEntityCard(
+  id: EntityId,
+  { lang, day }: CardOptions,
+  knowledge: Knowledge,
+): EntityCard | null {
   const entity = knowledge.entity(id);
   if (!entity) return null;
   const happenings = happeningsOf(entity, lang, knowledge);
-  const offices = entity.kind === 'person' ? officesOf(entity, lang, day, knowledge) : { held: [], earlier: [] };
+  const offices =
+    entity.kind === 'person' ? officesOf(entity, lang, day, knowledge) : { held: [], earlier: [] };
   const readMore = entity.wikipedia[lang] ?? entity.wikipedia.en;
   return {
     type: 'entity',
@@ -45,9 +50,14 @@ export function nameOf(entity: StoredEntity, lang: Lang): string {
 
 /** One or two letters for a round mark: first and last word of a given-first name, first two of a family-first one. */
 export function initialsOf(entity: StoredEntity, lang: Lang): string {
-  const words = nameOf(entity, lang).split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const words = nameOf(entity, lang)
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{L}/u.test(word));
   const second = entity.kind === 'person' && entity.order === 'family-first' ? words[1] : words.at(-1);
-  return [words[0], words.length > 1 ? second : ''].map((word) => word?.[0] ?? '').join('').toUpperCase();
+  return [words[0], words.length > 1 ? second : '']
+    .map((word) => word?.[0] ?? '')
+    .join('')
+    .toUpperCase();
 }
 
 /** A link to another entity; empty where it is not in the data set. */
@@ -56,14 +66,27 @@ export function linkTo(id: EntityId, lang: Lang, knowledge: Knowledge): CardLink
   return entity ? [{ entity: id, kind: entity.kind, name: nameOf(entity, lang), is: entity.is[lang] }] : [];
 }
 
-function officesOf(person: Person, lang: Lang, day: string | undefined, knowledge: Knowledge): { held: OfficeLine[]; earlier: OfficeLine[] } {
+function officesOf(
+  person: Person,
+  lang: Lang,
+  day: string | undefined,
+  knowledge: Knowledge,
+): { held: OfficeLine[]; earlier: OfficeLine[] } {
   const lineOf = (role: Role): OfficeLine[] => {
     const office = knowledge.office(role.office);
     if (!office) return [];
-    return [{ title: office.title[lang][person.gender], ...(role.from && { from: role.from }), ...(role.to && { to: role.to }) }];
+    return [
+      {
+        title: office.title[lang][person.gender],
+        ...(role.from && { from: role.from }),
+        ...(role.to && { to: role.to }),
+      },
+    ];
   };
   const rankOf = ({ office }: Role) => knowledge.office(office)?.rank ?? 0;
-  const held = person.roles.filter((role) => (day ? includes(role, day) && !endsOn(role, day, person) : !role.to)).sort((a, b) => rankOf(b) - rankOf(a));
+  const held = person.roles
+    .filter((role) => (day ? includes(role, day) && !endsOn(role, day, person) : !role.to))
+    .sort((a, b) => rankOf(b) - rankOf(a));
   const earlier = person.roles
     .filter((role) => !held.includes(role) && role.to && (!day || (startOf(role) ?? '') <= day))
     .sort((a, b) => (endOf(b) ?? '').localeCompare(endOf(a) ?? ''));
@@ -72,7 +95,10 @@ function officesOf(person: Person, lang: Lang, day: string | undefined, knowledg
 
 /** A term that ends on the day, while another of the person's begins on it, is over. */
 function endsOn(role: Role, day: string, person: Person): boolean {
-  return endOf(role) === day && person.roles.some((other) => other !== role && other.office === role.office && startOf(other) === day);
+  return (
+    endOf(role) === day &&
+    person.roles.some((other) => other !== role && other.office === role.office && startOf(other) === day)
+  );
 }
 
 function happeningsOf(entity: StoredEntity, lang: Lang, knowledge: Knowledge): HappeningLine[] {
@@ -84,8 +110,15 @@ function happeningsOf(entity: StoredEntity, lang: Lang, knowledge: Knowledge): H
 }
 
 /** What happened after the day. An office won or lost on a date that the timeline tells of is not told twice. */
-function happenedSince(entity: StoredEntity, told: readonly HappeningLine[], { lang, day }: { lang: Lang; day: string }, knowledge: Knowledge): HappeningLine[] {
-  const changes = officeChanges(entity, lang, day, knowledge).filter(({ date }) => !told.some((line) => line.date === date));
+function happenedSince(
+  entity: StoredEntity,
+  told: readonly HappeningLine[],
+  { lang, day }: { lang: Lang; day: string },
+  knowledge: Knowledge,
+): HappeningLine[] {
+  const changes = officeChanges(entity, lang, day, knowledge).filter(
+    ({ date }) => !told.some((line) => line.date === date),
+  );
   return [...told.filter(({ date }) => isAfter(date, day)), ...changes].sort(byDate);
 }
 
@@ -95,8 +128,10 @@ function officeChanges(entity: StoredEntity, lang: Lang, day: string, knowledge:
   const lines: HappeningLine[] = entity.roles.flatMap((role) => {
     const title = knowledge.office(role.office)?.title[lang][entity.gender];
     if (!title) return [];
-    const took = role.from && isAfter(role.from, day) ? [{ date: role.from, text: title, change: 'took' as const }] : [];
-    const left = role.to && isAfter(role.to, day) ? [{ date: role.to, text: title, change: 'left' as const }] : [];
+    const took =
+      role.from && isAfter(role.from, day) ? [{ date: role.from, text: title, change: 'took' as const }] : [];
+    const left =
+      role.to && isAfter(role.to, day) ? [{ date: role.to, text: title, change: 'left' as const }] : [];
     return [...took, ...left];
   });
   if (entity.died && isAfter(entity.died, day)) lines.push({ date: entity.died, text: '', change: 'died' });

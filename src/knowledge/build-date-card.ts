@@ -8,17 +8,24 @@ import type { Knowledge } from './store.ts';
 const MOST_EVENTS = 5;
 
 /** Background on a date: how far from the article, and which known events with the article's actors fall on it. */
-export function buildDateCard(interval: Edtf, actors: readonly EntityId[], { lang, day }: CardOptions, knowledge: Knowledge): DateCard | null {
+export function buildDateCard(
+  interval: Edtf,
+  actors: readonly EntityId[],
+  { lang, day }: CardOptions,
+  knowledge: Knowledge,
+): DateCard | null {
   const span = spanOf(interval);
   if (!span?.from || !span.to) return null;
-  const events = eventsWith(actors, span.from, span.to, knowledge).map((event): DatedEvent => ({
-    entity: event.id,
-    kind: 'event',
-    name: nameOf(event, lang),
-    is: event.is[lang],
-    date: event.date,
-    text: event.outcome?.[lang] ?? event.about?.[lang] ?? '',
-  }));
+  const events = eventsWith(actors, span.from, span.to, knowledge).map(
+    (event): DatedEvent => ({
+      entity: event.id,
+      kind: 'event',
+      name: nameOf(event, lang),
+      is: event.is[lang],
+      date: event.date,
+      text: event.outcome?.[lang] ?? event.about?.[lang] ?? '',
+    }),
+  );
   const single = span.from === span.to;
   return {
     type: 'date',
@@ -38,14 +45,22 @@ export function buildDateCard(interval: Edtf, actors: readonly EntityId[], { lan
  * Events that begin or end in the days and share actors with the article, those that share most first. On a single day
  * one shared actor is enough; in a month or a year two are asked for, or an actor in person.
  */
-export function eventsWith(actors: readonly EntityId[], from: string, to: string, knowledge: Knowledge): Event[] {
+export function eventsWith(
+  actors: readonly EntityId[],
+  from: string,
+  to: string,
+  knowledge: Knowledge,
+): Event[] {
   const present = new Set(actors);
   const asked = from === to ? 1 : 2;
   const scored = knowledge.eventsBetween(from, to).flatMap((event) => {
     const span = spanOf(event.date);
-    const touches = span?.from && ((span.from >= from && span.from <= to) || (span.to && span.to >= from && span.to <= to));
+    const touches =
+      span?.from && ((span.from >= from && span.from <= to) || (span.to && span.to >= from && span.to <= to));
     const shared = new Set([...event.participants, event.id].filter((id) => present.has(id))).size;
-    return touches && (shared >= asked || present.has(event.id)) ? [{ event, shared: shared + (present.has(event.id) ? 2 : 0) }] : [];
+    return touches && (shared >= asked || present.has(event.id))
+      ? [{ event, shared: shared + (present.has(event.id) ? 2 : 0) }]
+      : [];
   });
   return scored
     .sort((a, b) => b.shared - a.shared || a.event.date.localeCompare(b.event.date))

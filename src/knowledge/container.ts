@@ -50,15 +50,26 @@ export function pack(sections: Record<string, Uint8Array>): Uint8Array {
 
 /** The sections of a packed file, as views on it. Throws DamagedFile where it is not whole or not of this version. */
 export function unpack(buffer: ArrayBuffer): Record<string, Uint8Array> {
-  if (buffer.byteLength < HEADER || buffer.byteLength % 4 !== 0) throw new DamagedFile('the data file is cut off');
+  if (buffer.byteLength < HEADER || buffer.byteLength % 4 !== 0)
+    throw new DamagedFile('the data file is cut off');
   const [magic, version, length, sum, listingLength] = new Uint32Array(buffer, 0, 5);
   if (magic !== MAGIC) throw new DamagedFile('this is no data file of Dossier');
-  if (version !== VERSION) throw new DamagedFile(`the data file has version ${version}, this program reads ${VERSION}`);
-  if (length !== buffer.byteLength) throw new DamagedFile(`the data file has ${buffer.byteLength} bytes of ${length}`);
-  if (sum !== checksum(new Uint8Array(buffer, SUMMED))) throw new DamagedFile('the data file was altered: its checksum differs');
-  const directory = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, HEADER, listingLength))) as Record<string, [number, number]>;
+  if (version !== VERSION)
+    throw new DamagedFile(`the data file has version ${version}, this program reads ${VERSION}`);
+  if (length !== buffer.byteLength)
+    throw new DamagedFile(`the data file has ${buffer.byteLength} bytes of ${length}`);
+  if (sum !== checksum(new Uint8Array(buffer, SUMMED)))
+    throw new DamagedFile('the data file was altered: its checksum differs');
+  const directory = JSON.parse(
+    new TextDecoder().decode(new Uint8Array(buffer, HEADER, listingLength)),
+  ) as Record<string, [number, number]>;
   const body = HEADER + aligned(listingLength!);
-  return Object.fromEntries(Object.entries(directory).map(([name, [offset, size]]) => [name, new Uint8Array(buffer, body + offset, size)]));
+  return Object.fromEntries(
+    Object.entries(directory).map(([name, [offset, size]]) => [
+      name,
+      new Uint8Array(buffer, body + offset, size),
+    ]),
+  );
 }
 
 /** A section read as 32-bit words. */

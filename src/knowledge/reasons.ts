@@ -5,7 +5,11 @@ import type { EntityId, Lang } from './entity.ts';
 import type { Knowledge } from './store.ts';
 
 /** Why a mention was linked as it was, with names in the reader's language in place of ids. */
-export function reasonsFor({ form, score, evidence, runnersUp }: Annotation, lang: Lang, knowledge: Knowledge): Reasons {
+export function reasonsFor(
+  { form, score, evidence, runnersUp }: Annotation,
+  lang: Lang,
+  knowledge: Knowledge,
+): Reasons {
   const named = (id: EntityId) => {
     const record = knowledge.get(id);
     if (!record) return id;
@@ -14,7 +18,10 @@ export function reasonsFor({ form, score, evidence, runnersUp }: Annotation, lan
   return {
     form,
     score,
-    evidence: (evidence ?? []).map(({ because, ...one }) => ({ ...one, ...(because && { because: because.map(named) }) })),
+    evidence: (evidence ?? []).map(({ because, ...one }) => ({
+      ...one,
+      ...(because && { because: because.map(named) }),
+    })),
     runnersUp: (runnersUp ?? []).map(({ entity, score }) => ({ name: named(entity), score })),
   };
 }

@@ -34,7 +34,11 @@ export class Knowledge {
     this.automaton = { edges: words(index.edges), skipped: words(index.skipped), heads: words(index.heads) };
     this.starts = words(index.starts);
     this.postings = words(index.postings);
-    this.events = new Int32Array(words(index.events).buffer, index.events!.byteOffset, index.events!.byteLength >> 2);
+    this.events = new Int32Array(
+      words(index.events).buffer,
+      index.events!.byteOffset,
+      index.events!.byteLength >> 2,
+    );
     this.ids = text('ids').split('\n');
     this.roleNouns = JSON.parse(text('roleNouns'));
     this.givenNames = new Set(text('givenNames').split('\n'));
@@ -47,7 +51,8 @@ export class Knowledge {
   /** What the name with this number stands for. */
   postingsOf(name: number): Posting[] {
     const found: Posting[] = [];
-    for (let i = this.starts[name]!; i < this.starts[name + 1]!; i++) found.push(unpackPosting(this.postings[i]!));
+    for (let i = this.starts[name]!; i < this.starts[name + 1]!; i++)
+      found.push(unpackPosting(this.postings[i]!));
     return found;
   }
 

@@ -19,7 +19,11 @@ export function actorsOf(annotations: readonly Annotation[]): EntityId[] {
 }
 
 /** One summary for each thing that has a card, in order of appearance. */
-export function summarise(annotations: readonly Annotation[], options: CardOptions, knowledge: Knowledge): Summary[] {
+export function summarise(
+  annotations: readonly Annotation[],
+  options: CardOptions,
+  knowledge: Knowledge,
+): Summary[] {
   const counts = new Map<string, number>();
   for (const annotation of annotations) {
     const key = keyOf(annotation);
@@ -34,7 +38,12 @@ export function summarise(annotations: readonly Annotation[], options: CardOptio
   });
 }
 
-function summariseEntity(id: EntityId, count: number, options: CardOptions, knowledge: Knowledge): Summary | null {
+function summariseEntity(
+  id: EntityId,
+  count: number,
+  options: CardOptions,
+  knowledge: Knowledge,
+): Summary | null {
   const entity = knowledge.entity(id);
   if (!entity) return null;
   const { lang } = options;
@@ -52,7 +61,13 @@ function summariseEntity(id: EntityId, count: number, options: CardOptions, know
   };
 }
 
-function summariseDate(interval: string, count: number, actors: readonly EntityId[], options: CardOptions, knowledge: Knowledge): Summary | null {
+function summariseDate(
+  interval: string,
+  count: number,
+  actors: readonly EntityId[],
+  options: CardOptions,
+  knowledge: Knowledge,
+): Summary | null {
   const card = buildDateCard(interval, actors, options, knowledge);
   if (!card) return null;
   return {

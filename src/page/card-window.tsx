@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import type { Card, Reasons } from '../knowledge/card.ts';
 import { askBackground } from '../shared/ask.ts';
-import { interfaceLang, translate } from '../shared/translation.ts';
 import type { CardRequest } from '../shared/messages.ts';
+import { interfaceLang, translate } from '../shared/translation.ts';
 import { CardView } from '../ui/card-view.tsx';
 import type { Theme } from '../ui/kinds.ts';
 import { cardStyles } from '../ui/styles.ts';
@@ -30,6 +30,8 @@ export class CardWindow {
   private stack: Card[] = [];
   private reasons: Reasons | null | undefined;
   private focusBefore: Element | null = null;
+  private pinned = false;
+  private readonly sizes = new ResizeObserver(() => requestAnimationFrame(() => this.position()));
   /** Counts openings and closings, so that an answer that comes late for another card is dropped. */
   private turn = 0;
 
@@ -48,7 +50,16 @@ export class CardWindow {
     return this.host !== null && event.composedPath().includes(this.host);
   }
 
-  get hasFocus(): boolean {
+  get isPinned(): boolean {
+    return this.pinned;
+  }
+
+  /** Whether the reader holds on to the card: it is pinned, or the focus is in it. */
+  get isHeld(): boolean {
+    return this.pinned || this.hasFocus;
+  }
+
+  private get hasFocus(): boolean {
     return this.host !== null && document.activeElement === this.host;
   }
 
@@ -74,7 +85,10 @@ export class CardWindow {
     this.host = null;
     this.container = null;
     this.opening = null;
-    if (hadFocus && this.focusBefore instanceof HTMLElement && this.focusBefore.isConnected) this.focusBefore.focus();
+    this.pinned = false;
+    this.sizes.disconnect();
+    if (hadFocus && this.focusBefore instanceof HTMLElement && this.focusBefore.isConnected)
+      this.focusBefore.focus();
     this.onChange(null);
   }
 
@@ -82,12 +96,12 @@ export class CardWindow {
   follow(): void {
     if (!this.opening || !this.host) return;
     const line = lineAt(boxesOf(this.opening.mention), this.opening.point);
-    if (!line || line.top + line.height < 0 || line.top > innerHeight) this.close();
-    else this.position();
+    if (line && line.top + line.height >= 0 && line.top <= innerHeight) this.position();
+    else if (!this.pinned) this.close();
   }
 
   private show(): void {
-    if (!this.host || !this.host.isConnected) this.create();
+    if (!this.host?.isConnected) this.create();
     this.render();
     this.position();
   }
@@ -95,6 +109,8 @@ export class CardWindow {
   private create(): void {
     this.host = document.createElement('div');
     this.host.popover = 'manual';
+    this.host.role = 'dialog';
+    this.host.ariaLabel = translate('extension_name');
     // The page's style sheets reach the host but not what is in it: undo whatever they do to a div.
     this.host.style.cssText =
       'all: initial !important; position: fixed !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; z-index: 2147483647 !important;';
@@ -108,6 +124,7 @@ export class CardWindow {
     root.append(this.container);
     document.documentElement.append(this.host);
     this.host.showPopover();
+    this.sizes.observe(this.container);
   }
 
   private render(): void {
@@ -119,8 +136,11 @@ export class CardWindow {
         t={translate}
         onOpen={(entity) => void this.openEntity(entity)}
         onClose={() => this.close()}
+        onPin={() => this.pin()}
+        pinned={this.pinned}
         {...(this.stack.length > 1 && { onBack: () => this.back() })}
-        {...(this.stack.length === 1 && card.type === 'entity' && { reasons: this.reasons, onWhy: () => void this.explain() })}
+        {...(this.stack.length === 1 &&
+          card.type === 'entity' && { reasons: this.reasons, onWhy: () => void this.explain() })}
       />,
       this.container,
     );
@@ -146,6 +166,11 @@ export class CardWindow {
     if (turn !== this.turn) return;
     this.stack.push(card);
     this.show();
+  }
+
+  private pin(): void {
+    this.pinned = !this.pinned;
+    this.render();
   }
 
   private back(): void {

@@ -16,7 +16,7 @@ export function listen(pointers: () => PointerMap, card: CardWindow, signal: Abo
   };
   const leave = () => {
     clearTimeout(opening);
-    if (card.mention && !card.hasFocus) closing ??= setTimeout(() => card.close(), GRACE);
+    if (card.mention && !card.isHeld) closing ??= setTimeout(() => card.close(), GRACE);
   };
 
   const look = (x: number, y: number) => {
@@ -46,9 +46,15 @@ export function listen(pointers: () => PointerMap, card: CardWindow, signal: Abo
   const onClick = (event: MouseEvent) => {
     if (card.holds(event)) return;
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    const mention = plain && !isControl(event.target) && !hasSelection() ? pointers().at(event.clientX, event.clientY) : null;
+    const mention =
+      plain && !isControl(event.target) && !hasSelection()
+        ? pointers().at(event.clientX, event.clientY)
+        : null;
     clearTimeout(opening);
-    if (!mention) return card.close();
+    if (!mention) {
+      if (!card.isPinned) card.close();
+      return;
+    }
     stay();
     void card.open({ mention, point: { x: event.clientX, y: event.clientY }, focus: false });
   };
@@ -67,7 +73,11 @@ export function listen(pointers: () => PointerMap, card: CardWindow, signal: Abo
   document.addEventListener('pointerleave', leave, { signal, passive: true });
   document.addEventListener('click', onClick, { signal, capture: true });
   document.addEventListener('keydown', onKey, { signal, capture: true });
-  document.addEventListener('scroll', (event) => !card.holds(event as UIEvent) && card.follow(), { signal, passive: true, capture: true });
+  document.addEventListener('scroll', (event) => !card.holds(event as UIEvent) && card.follow(), {
+    signal,
+    passive: true,
+    capture: true,
+  });
   window.addEventListener('resize', () => card.follow(), { signal, passive: true });
   signal.addEventListener('abort', () => {
     clearTimeout(opening);
@@ -79,7 +89,12 @@ export function listen(pointers: () => PointerMap, card: CardWindow, signal: Abo
 
 /** A link or a button keeps its click; the card is reached by resting on it. */
 function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('a[href], button, input, select, textarea, label, summary, [role=button], [contenteditable]') !== null;
+  return (
+    target instanceof Element &&
+    target.closest(
+      'a[href], button, input, select, textarea, label, summary, [role=button], [contenteditable]',
+    ) !== null
+  );
 }
 
 function hasSelection(): boolean {

@@ -17,7 +17,11 @@ export function cardKey({ entity, date }: Annotation): string {
 }
 
 /** The mentions that have a card and a place in the live document, in order. */
-export function placeMentions(article: Article, annotations: readonly Annotation[], cards: readonly Summary[]): Mention[] {
+export function placeMentions(
+  article: Article,
+  annotations: readonly Annotation[],
+  cards: readonly Summary[],
+): Mention[] {
   const known = new Set(cards.map(({ key }) => key));
   return annotations.flatMap((annotation) => {
     const key = cardKey(annotation);

@@ -18,7 +18,11 @@ const EDGE = 8;
  * Where the card goes: under the line that was pointed at, above it where there is more room, never off the screen.
  * All in CSS pixels of the window.
  */
-export function place(line: Box, card: Size, view: Size): { left: number; top: number; maxHeight: number; side: 'below' | 'above' } {
+export function place(
+  line: Box,
+  card: Size,
+  view: Size,
+): { left: number; top: number; maxHeight: number; side: 'below' | 'above' } {
   const below = view.height - (line.top + line.height) - GAP - EDGE;
   const above = line.top - GAP - EDGE;
   const side = card.height <= below || below >= above ? 'below' : 'above';
@@ -44,6 +48,10 @@ export function lineAt(boxes: readonly Box[], point: { x: number; y: number } | 
 }
 
 /** Whether the point lies in the box, or within `slack` CSS pixels of it. */
-export function contains({ left, top, width, height }: Box, { x, y }: { x: number; y: number }, slack = 0): boolean {
+export function contains(
+  { left, top, width, height }: Box,
+  { x, y }: { x: number; y: number },
+  slack = 0,
+): boolean {
   return x >= left - slack && x <= left + width + slack && y >= top - slack && y <= top + height + slack;
 }

@@ -23,7 +23,9 @@ export function stretchOf({ blocks }: Pick<Article, 'blocks'>, start: number, en
   const startOffset = start - first.start;
   const endOffset = end - last.start;
   if (startOffset > first.node.length || endOffset > last.node.length) return null;
-  const nodes = block.nodes.filter(({ start: at }) => at >= first.start && at <= last.start).map(({ node }) => node);
+  const nodes = block.nodes
+    .filter(({ start: at }) => at >= first.start && at <= last.start)
+    .map(({ node }) => node);
   return { startContainer: first.node, startOffset, endContainer: last.node, endOffset, nodes };
 }
 

@@ -22,7 +22,8 @@ export async function readPage(before: Reading | null): Promise<Reading | Silenc
   const lang = languages.find((known) => article.lang?.toLowerCase().split('-')[0] === known);
   if (!lang) return { state: 'language', lang: article.lang };
   // The framework replaced nodes but not words: the answer still holds.
-  if (before && before.article.text === article.text && before.article.published === article.published) return { ...before, article };
+  if (before && before.article.text === article.text && before.article.published === article.published)
+    return { ...before, article };
   const answer = await askBackground('annotate', {
     text: article.text,
     title: article.title,

@@ -12,8 +12,8 @@ import { listen } from './gestures.ts';
 import { Highlights } from './highlights.ts';
 import { type Mention, placeMentions, toPaint } from './mentions.ts';
 import { boxesOf, PointerMap } from './pointer.ts';
-import { isReading, type Reading, readPage } from './reading.ts';
 import { toRange } from './ranges.ts';
+import { isReading, type Reading, readPage } from './reading.ts';
 import { themeBehind } from './theme.ts';
 
 /** Dossier on one document: reads it, paints it, answers the panel, and leaves no trace when switched off. */
@@ -56,7 +56,14 @@ export class Session {
     const { reading } = this;
     if (!reading) return { host, ...this.silence };
     const { article, lang, cards } = reading;
-    return { host, state: 'ready', title: article.title, lang, ...(article.published && { day: article.published }), cards };
+    return {
+      host,
+      state: 'ready',
+      title: article.title,
+      lang,
+      ...(article.published && { day: article.published }),
+      cards,
+    };
   }
 
   async togglePage(on = this.pageOff): Promise<PageState> {
@@ -174,6 +181,10 @@ export class Session {
   private requestFor({ annotation }: Mention): CardRequest {
     const common = { day: this.reading?.article.published ?? undefined, lang: interfaceLang() };
     if (annotation.entity) return { entity: annotation.entity, ...common };
-    return { interval: annotation.date?.interval ?? '', actors: actorsOf(this.reading?.annotations ?? []), ...common };
+    return {
+      interval: annotation.date?.interval ?? '',
+      actors: actorsOf(this.reading?.annotations ?? []),
+      ...common,
+    };
   }
 }

@@ -22,7 +22,9 @@ interface Colour {
 
 /** Reads a computed colour: rgb(), rgba(), color(srgb …). Channels 0 to 1. */
 export function parseColour(text: string): Colour | null {
-  const numbers = text.match(/-?[\d.]+%?/g)?.map((part) => (part.endsWith('%') ? Number.parseFloat(part) / 100 : Number(part)));
+  const numbers = text
+    .match(/-?[\d.]+%?/g)
+    ?.map((part) => (part.endsWith('%') ? Number.parseFloat(part) / 100 : Number(part)));
   if (!numbers || numbers.length < 3) return null;
   const scale = text.startsWith('rgb') ? 255 : 1;
   const [red, green, blue] = numbers.slice(0, 3).map((channel) => channel / scale);
@@ -31,6 +33,7 @@ export function parseColour(text: string): Colour | null {
 
 /** Relative luminance, WCAG 2.2. */
 export function luminance({ red, green, blue }: Colour): number {
-  const linear = (channel: number) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
+  const linear = (channel: number) =>
+    channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }

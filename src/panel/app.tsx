@@ -23,7 +23,7 @@ export function App({ lang }: { lang: Lang }) {
     connection.settle();
   };
   return (
-    <div class="panel">
+    <div class="panel" data-state={page.state}>
       <Header page={page} lang={lang} />
       <main>
         {page.state === 'ready' && page.cards.length > 0 ? (

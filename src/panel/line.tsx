@@ -1,5 +1,6 @@
 import type { Summary } from '../knowledge/card.ts';
 import type { Lang } from '../knowledge/entity.ts';
+import { formatDate, formatDistance, formatEdtf } from '../ui/format.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { useTranslate } from '../ui/translate.ts';
@@ -13,24 +14,37 @@ interface Props {
   onOpen(): void;
 }
 
+const nameOf = ({ kind, name }: Summary, lang: Lang): string =>
+  kind === 'date' ? formatDate(name, lang) : name;
+
+/** The second line: the office or what it is; when an event was; how far a date is from the article, and what was then. */
+function secondLine({ kind, line, date, distance }: Summary, lang: Lang): string {
+  const when = kind === 'event' && date ? formatEdtf(date, lang) : '';
+  const far = distance === undefined ? '' : formatDistance(distance, lang);
+  const parts = kind === 'date' ? [line, far] : [when, line];
+  return parts.filter(Boolean).join(' · ');
+}
+
 /** One card in the list: opens it, and beside that goes through its mentions in the page. */
 export function Line({ line, lang, mentions, onOpen }: Props) {
   const t = useTranslate();
   const place = mentions.at(line.key);
-  const label = t(place ? 'line_next_mention' : 'line_show_mention', [line.name]);
+  const name = nameOf(line, lang);
+  const second = secondLine(line, lang);
+  const label = t(place ? 'line_next_mention' : 'line_show_mention', [name]);
   return (
     <li class="line">
       <button type="button" class="line-open" data-key={line.key} onClick={onOpen}>
         <Mark
           kind={line.kind}
-          name={line.name}
+          name={name}
           initials={line.initials}
           interval={intervalOf(line.key)}
           lang={lang}
         />
         <span class="line-text">
-          <strong>{line.name}</strong>
-          {line.line && <span>{line.line}</span>}
+          <strong>{name}</strong>
+          {second && <span>{second}</span>}
         </span>
       </button>
       <button type="button" class="line-jump" title={label} onClick={() => mentions.jump(line.key, 1)}>

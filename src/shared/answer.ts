@@ -17,8 +17,13 @@ export function answer<K extends MessageName>(handlers: Handlers<K>): () => void
     if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
     return reply(handlers, name as K, (message as { request?: unknown }).request, sender);
   };
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  return () => browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0]);
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
+  return () =>
+    browser.runtime.onMessage.removeListener(
+      listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
+    );
 }
 
 async function reply<K extends MessageName>(
@@ -29,7 +34,8 @@ async function reply<K extends MessageName>(
 ): Promise<Reply<Response<K>>> {
   if (sender.id !== browser.runtime.id) return { ok: false, error: 'unknown sender' };
   const parsed = v.safeParse(requests[name] as v.GenericSchema<unknown, Request<K>>, request);
-  if (!parsed.success) return { ok: false, error: `“${name}” came in the wrong shape: ${parsed.issues[0].message}` };
+  if (!parsed.success)
+    return { ok: false, error: `“${name}” came in the wrong shape: ${parsed.issues[0].message}` };
   try {
     return { ok: true, value: await handlers[name](parsed.output, sender) };
   } catch (error) {

@@ -6,7 +6,10 @@ const RETRIES = 2;
 const PAUSE = 150;
 
 /** Asks the background. Wakes it where the browser has stopped it; throws the error it answered with. */
-export async function askBackground<K extends MessageName>(name: K, request: Request<K>): Promise<Response<K>> {
+export async function askBackground<K extends MessageName>(
+  name: K,
+  request: Request<K>,
+): Promise<Response<K>> {
   for (let tries = 0; ; tries++) {
     try {
       return unwrap<K>(await browser.runtime.sendMessage(envelope(name, request)), name);
@@ -19,7 +22,11 @@ export async function askBackground<K extends MessageName>(name: K, request: Req
 }
 
 /** Asks the page in a tab. Throws where no content script runs there. */
-export async function askTab<K extends MessageName>(tabId: number, name: K, request: Request<K>): Promise<Response<K>> {
+export async function askTab<K extends MessageName>(
+  tabId: number,
+  name: K,
+  request: Request<K>,
+): Promise<Response<K>> {
   return unwrap<K>(await browser.tabs.sendMessage(tabId, envelope(name, request)), name);
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { MessageName, Request } from './messages.ts';
 import { languages } from '../knowledge/entity.ts';
+import type { MessageName, Request } from './messages.ts';
 
 /** Longest text, in UTF-16 code units, that one page may send: a book, and no more. */
 export const LONGEST_TEXT = 2_000_000;
@@ -16,7 +16,12 @@ const annotation = v.looseObject({
   entity: v.optional(id),
   form: v.picklist(['name', 'short', 'adjective', 'compound', 'role', 'contextual']),
   score: v.number(),
-  evidence: v.optional(v.pipe(v.array(v.object({ feature: id, weight: v.number(), because: v.optional(v.array(id)) })), v.maxLength(50))),
+  evidence: v.optional(
+    v.pipe(
+      v.array(v.object({ feature: id, weight: v.number(), because: v.optional(v.array(id)) })),
+      v.maxLength(50),
+    ),
+  ),
   runnersUp: v.optional(v.pipe(v.array(v.object({ entity: id, score: v.number() })), v.maxLength(20))),
 });
 

@@ -4,7 +4,10 @@ import type { Annotation } from '../annotate/annotation.ts';
 const CONTEXT = 32;
 
 /** Mentions as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/), each targeting its quote and position. */
-export function webAnnotations(annotations: readonly Annotation[], { source, text }: { source: string; text: string }): object {
+export function webAnnotations(
+  annotations: readonly Annotation[],
+  { source, text }: { source: string; text: string },
+): object {
   const items = annotations.map((annotation) => toWebAnnotation(annotation, source, text));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -14,7 +17,11 @@ export function webAnnotations(annotations: readonly Annotation[], { source, tex
   };
 }
 
-function toWebAnnotation({ start, end, sameAs, date, text: exact }: Annotation, source: string, text: string): object {
+function toWebAnnotation(
+  { start, end, sameAs, date, text: exact }: Annotation,
+  source: string,
+  text: string,
+): object {
   const body = date
     ? [{ type: 'TextualBody', value: date.timex.value, purpose: 'tagging' }]
     : sameAs.map((id) => ({ type: 'SpecificResource', source: id, purpose: 'identifying' }));

@@ -83,13 +83,14 @@ export function Facts({ facts, lang, onOpen }: { facts: CardFact[]; lang: Lang; 
 
 /** Dated lines, folded under a label that says how many there are. */
 export function Happenings({ label, lines, lang }: { label: string; lines: HappeningLine[]; lang: Lang }) {
+  const t = useTranslate();
   if (lines.length === 0) return null;
   return (
     <Fold label={label} count={lines.length}>
       <ol class="happenings">
-        {lines.map(({ date, text }) => (
-          <li key={date + text}>
-            <span class="when">{formatEdtf(date, lang)}</span> {text}
+        {lines.map(({ date, text, change }) => (
+          <li key={date + text + change}>
+            <span class="when">{formatEdtf(date, lang)}</span> {change ? t(`since_${change}`, [text]) : text}
           </li>
         ))}
       </ol>

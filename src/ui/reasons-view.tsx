@@ -19,6 +19,7 @@ const featureWords: Record<string, MessageKey | undefined> = {
   prominence: 'why_prominence',
   country: 'why_country',
   related: 'why_related',
+  relatedToThing: 'why_related',
   genderFits: 'why_gender_fits',
   genderDiffers: 'why_gender_differs',
   notYetBorn: 'why_not_yet_born',

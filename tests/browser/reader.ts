@@ -10,8 +10,13 @@ export class Reader {
   }
 
   highlightNames(): Promise<string[]> {
-    const names = ['person', 'organisation', 'place', 'event', 'date', 'active'].flatMap((kind) => [`dossier-${kind}`, `dossier-dark-${kind}`]);
-    return this.browser.evaluate<string[]>(`${JSON.stringify(names)}.filter((name) => CSS.highlights.has(name))`);
+    const names = ['person', 'organisation', 'place', 'event', 'date', 'active'].flatMap((kind) => [
+      `dossier-${kind}`,
+      `dossier-dark-${kind}`,
+    ]);
+    return this.browser.evaluate<string[]>(
+      `${JSON.stringify(names)}.filter((name) => CSS.highlights.has(name))`,
+    );
   }
 
   /** Brings words of the page into view and gives their middle. `text` is the inside of a JavaScript string. */
@@ -58,7 +63,9 @@ export class Reader {
   }
 
   cardName(): Promise<string> {
-    return until('a card', () => this.browser.inCard<string | null>(`root && root.querySelector('h2').textContent`));
+    return until('a card', () =>
+      this.browser.inCard<string | null>(`root && root.querySelector('h2').textContent`),
+    );
   }
 
   async cardNamed(name: string): Promise<void> {
@@ -78,5 +85,7 @@ export class Reader {
 
 /** Waits until the popup shows its list. */
 export async function listShown(popup: Popup): Promise<void> {
-  await until('the list of cards', () => popup.evaluate<boolean>(`document.querySelector('[data-state]')?.dataset.state === 'ready'`));
+  await until('the list of cards', () =>
+    popup.evaluate<boolean>(`document.querySelector('[data-state]')?.dataset.state === 'ready'`),
+  );
 }

@@ -32,7 +32,9 @@ describe.each(drivers)('%s', (_name, start) => {
     await reader.leave();
     await reader.noCard();
     expect(await browser.evaluate<string>('document.documentElement.outerHTML')).toBe(before);
-    const served = await browser.evaluate<string>(`[...document.scripts].length + ':' + document.styleSheets.length`);
+    const served = await browser.evaluate<string>(
+      `[...document.scripts].length + ':' + document.styleSheets.length`,
+    );
     expect(served).toBe('1:0');
   });
 
@@ -77,7 +79,9 @@ describe.each(drivers)('%s', (_name, start) => {
     await reader.annotated();
     await browser.command('next');
     const first = await reader.cardName();
-    expect(await browser.evaluate<boolean>(`document.activeElement.matches(':root > div[popover]')`)).toBe(true);
+    expect(await browser.evaluate<boolean>(`document.activeElement.matches(':root > div[popover]')`)).toBe(
+      true,
+    );
     await browser.command('next');
     const second = await until('another card', async () => {
       const name = await reader.cardName();
@@ -121,7 +125,9 @@ describe.each(drivers)('%s', (_name, start) => {
     await browser.go(`http://www.srf.ch/${file}`);
     const popup = await browser.openPopup();
     const told = await until('a reason', async () => {
-      const text = await popup.evaluate<string>(`document.querySelector('[data-state]')?.dataset.state ?? ''`);
+      const text = await popup.evaluate<string>(
+        `document.querySelector('[data-state]')?.dataset.state ?? ''`,
+      );
       return !['loading', 'reading', ''].includes(text) && text;
     });
     await popup.close();
@@ -134,7 +140,9 @@ describe.each(drivers)('%s', (_name, start) => {
     await browser.go('http://nobody.example/artikel.html');
     const popup = await browser.openPopup();
     const told = await until('a reason', async () => {
-      const text = await popup.evaluate<string>(`document.querySelector('[data-state]')?.dataset.state ?? ''`);
+      const text = await popup.evaluate<string>(
+        `document.querySelector('[data-state]')?.dataset.state ?? ''`,
+      );
       return !['loading', 'reading', ''].includes(text) && text;
     });
     await popup.close();
@@ -143,6 +151,7 @@ describe.each(drivers)('%s', (_name, start) => {
   });
 
   test('nothing left the browser but the pages’ own requests', async () => {
-    for (const url of await browser.requests()) expect(url).toMatch(/^http:\/\/(www\.srf\.ch|nobody\.example)(:\d+)?\//);
+    for (const url of await browser.requests())
+      expect(url).toMatch(/^http:\/\/(www\.srf\.ch|nobody\.example)(:\d+)?\//);
   });
 });

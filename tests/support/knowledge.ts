@@ -11,7 +11,8 @@ export function toBuffer(bytes: Uint8Array): ArrayBuffer {
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
 }
 
-const filler = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';
+const filler =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';
 
 /** The fields that every entity must have and that most tests do not care about. */
 export const common = `

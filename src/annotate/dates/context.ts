@@ -1,4 +1,5 @@
 import { civilOf } from './days.ts';
+import type { Direction } from './direction.ts';
 import type { Piece } from './meaning.ts';
 
 /** The last date of the story, as far as it is known. */
@@ -10,6 +11,16 @@ export interface Story {
   day?: number;
   /** Token index after the date, for how far away it is. */
   at: number;
+  /** The last full day told of before this date, where this one is no day. */
+  lastDay?: number;
+}
+
+/** What is asked of an expression's surroundings only where it matters. */
+export interface Surroundings {
+  direction: () => Direction;
+  /** The story's last date stands in the same sentence. */
+  sameSentence: () => boolean;
+  sameParagraph: () => boolean;
 }
 
 /** What expressions are resolved against; moves on with the text. */
@@ -17,6 +28,8 @@ export interface Context {
   /** Day number of publication. */
   published: number | undefined;
   story: Story | undefined;
+  /** The year that is the heading of the part of the text. */
+  section?: Story;
   /** A history, told along its own dates; otherwise news, told from the day of publication. */
   narrative: boolean;
 }
@@ -31,7 +44,13 @@ export function isNarrative(pieces: readonly Piece[], published: number | undefi
   let near = 0;
   for (const { meaning } of pieces) {
     if (meaning.kind === 'weekday') near++;
-    else if (meaning.kind === 'relative' && meaning.unit === 'D' && meaning.from === 'speech' && !meaning.presentInStory) near++;
+    else if (
+      meaning.kind === 'relative' &&
+      meaning.unit === 'D' &&
+      meaning.from === 'speech' &&
+      !meaning.presentInStory
+    )
+      near++;
     else if (meaning.kind === 'calendar' && typeof meaning.year === 'number') {
       if (meaning.bc || meaning.year <= now - 3) old++;
       else near++;

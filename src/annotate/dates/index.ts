@@ -7,12 +7,12 @@ import { type Context, isNarrative } from './context.ts';
 import { dayNumber } from './days.ts';
 import { directionOf } from './direction.ts';
 import { readPieces } from './grammar/index.ts';
-import { isMark, type Scan, scanOf } from './grammar/scan.ts';
+import { scanOf } from './grammar/scan.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import type { Piece } from './meaning.ts';
 import type { DateMention } from './reading.ts';
-import { type Resolved, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import { shareYears } from './share.ts';
+import { inOneParagraph, inOneSentence, openSection, tellOn } from './story.ts';
 
 const descriptors: Record<Lang, DateDescriptor> = { de: germanDates, en: englishDates };
 const lexicons = new Map<Lang, Lexicon>();
@@ -39,20 +39,24 @@ export function findDates(text: string, options: { lang: Lang; published?: strin
   const published = Number.isNaN(day) ? undefined : day;
   const context: Context = { published, story: undefined, narrative: isNarrative(pieces, published) };
   const mentions: DateMention[] = [];
+  let before = 0;
   for (const piece of pieces) {
-    const resolved = resolve(piece.meaning, context, () => directionOf(scan, piece.from, piece.to));
+    const { from, to } = piece;
+    openSection(scan, context, before, from);
+    before = to;
+    const storyAt = context.story?.at ?? from;
+    const resolved = resolve(piece.meaning, context, {
+      direction: () => directionOf(scan, from, to),
+      sameSentence: () => inOneSentence(scan, storyAt, from),
+      sameParagraph: () => inOneParagraph(scan, storyAt, from),
+    });
     if (!resolved) continue;
-    mentions.push({ start: scan.tokens.start[piece.from]!, end: scan.tokens.end[piece.to - 1]!, ...resolved.reading });
+    mentions.push({
+      start: scan.tokens.start[piece.from]!,
+      end: scan.tokens.end[piece.to - 1]!,
+      ...resolved.reading,
+    });
     tellOn(scan, context, piece, resolved);
   }
   return mentions;
-}
-
-/** The story moves on to the date, unless it is a year in passing, such as a life's dates in parentheses. */
-function tellOn(scan: Scan, context: Context, piece: Piece, resolved: Resolved): void {
-  const { year, month, day, bc } = resolved;
-  if (year === undefined) return;
-  const isAside = month === undefined && (isMark(scan, piece.from - 1, '(') || isMark(scan, piece.to, ')'));
-  if (isAside) return;
-  context.story = { year, month, day, bc, at: piece.to };
 }

@@ -15,9 +15,40 @@ export interface Entry {
 
 /** Categories that an expression may begin with; the others are looked up only from within one. */
 const beginnings: ReadonlySet<Cat> = new Set<Cat>([
-  ...(['month', 'weekday', 'season', 'part', 'unit', 'number', 'tens', 'hundred', 'fraction', 'ordinal'] as const),
-  ...(['vague', 'relative', 'which', 'edge', 'edge-unit', 'approx', 'counting', 'every', 'frequency'] as const),
-  ...(['times', 'hour-point', 'to-hour', 'feast', 'decade', 'reference', 'half-of', 'fixed', 'lasting'] as const),
+  ...([
+    'month',
+    'weekday',
+    'season',
+    'part',
+    'unit',
+    'number',
+    'tens',
+    'hundred',
+    'fraction',
+    'ordinal',
+  ] as const),
+  ...([
+    'vague',
+    'relative',
+    'which',
+    'edge',
+    'edge-unit',
+    'approx',
+    'counting',
+    'every',
+    'frequency',
+  ] as const),
+  ...([
+    'times',
+    'hour-point',
+    'to-hour',
+    'feast',
+    'decade',
+    'reference',
+    'half-of',
+    'fixed',
+    'lasting',
+  ] as const),
   ...(['at', 'long', 'era'] as const),
 ]);
 
@@ -29,7 +60,13 @@ export function lexiconOf(descriptor: DateDescriptor): Lexicon {
   for (const [forms, sense] of descriptor.words) {
     for (const form of forms) {
       const [first, ...rest] = form.split(' ');
-      for (const key of spellings(first ?? '')) add(lexicon, key, rest.map((word) => word.toLowerCase()), sense);
+      for (const key of spellings(first ?? ''))
+        add(
+          lexicon,
+          key,
+          rest.map((word) => word.toLowerCase()),
+          sense,
+        );
     }
   }
   for (const entry of lexicon.values()) {
@@ -58,5 +95,8 @@ function add(lexicon: Map<string, Entry>, key: string, rest: string[], sense: Se
     entry.phrases.push(phrase);
   }
   if (!phrase.senses.includes(sense)) phrase.senses.push(sense);
-  phrase.begins ||= beginnings.has(sense.cat) || (sense.cat === 'article' && !sense.definite) || (sense.cat === 'per' && sense.alone === true);
+  phrase.begins ||=
+    beginnings.has(sense.cat) ||
+    (sense.cat === 'article' && !sense.definite) ||
+    (sense.cat === 'per' && sense.alone === true);
 }

@@ -34,7 +34,10 @@ export function printDate(year: number, month: number, day: number, bc = false):
 export function printWeek(day: number): Printed {
   const { year, week } = isoWeekOf(day);
   const monday = mondayOf(year, week);
-  return { value: `${padded(year, 4)}-W${padded(week, 2)}`, interval: `${isoOf(monday)}/${isoOf(monday + 6)}` };
+  return {
+    value: `${padded(year, 4)}-W${padded(week, 2)}`,
+    interval: `${isoOf(monday)}/${isoOf(monday + 6)}`,
+  };
 }
 
 export function printWeekend(day: number): Printed {

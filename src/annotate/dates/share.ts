@@ -13,14 +13,20 @@ export function shareYears(scan: Scan, pieces: readonly Piece[]): Piece[] {
     if (!lacksYear(left) || !hasYear(right) || !areJoined(scan, left, right)) continue;
     const year = right.meaning.year as number;
     const wraps = orderOf(left.meaning) > orderOf(right.meaning);
-    shared[i] = { ...left, meaning: { ...left.meaning, year: wraps && !right.meaning.bc ? year - 1 : year, bc: right.meaning.bc } };
+    shared[i] = {
+      ...left,
+      meaning: { ...left.meaning, year: wraps && !right.meaning.bc ? year - 1 : year, bc: right.meaning.bc },
+    };
   }
   for (let i = 1; i < shared.length; i++) {
     const [left, right] = [shared[i - 1]!, shared[i]!];
     if (!lacksYear(right) || !hasYear(left) || !areJoined(scan, left, right)) continue;
     const year = left.meaning.year as number;
     const wraps = orderOf(left.meaning) > orderOf(right.meaning);
-    shared[i] = { ...right, meaning: { ...right.meaning, year: wraps && !left.meaning.bc ? year + 1 : year, bc: left.meaning.bc } };
+    shared[i] = {
+      ...right,
+      meaning: { ...right.meaning, year: wraps && !left.meaning.bc ? year + 1 : year, bc: left.meaning.bc },
+    };
   }
   return shared;
 }
@@ -29,12 +35,21 @@ type WithCalendar = Piece & { meaning: CalendarMeaning };
 
 function lacksYear(piece: Piece): piece is WithCalendar {
   const { meaning } = piece;
-  return meaning.kind === 'calendar' && meaning.year === undefined && !meaning.which && (meaning.month !== undefined || meaning.season !== undefined);
+  return (
+    meaning.kind === 'calendar' &&
+    meaning.year === undefined &&
+    !meaning.which &&
+    (meaning.month !== undefined || meaning.season !== undefined)
+  );
 }
 
 function hasYear(piece: Piece): piece is WithCalendar {
   const { meaning } = piece;
-  return meaning.kind === 'calendar' && typeof meaning.year === 'number' && (meaning.month !== undefined || meaning.season !== undefined);
+  return (
+    meaning.kind === 'calendar' &&
+    typeof meaning.year === 'number' &&
+    (meaning.month !== undefined || meaning.season !== undefined)
+  );
 }
 
 const seasonMonth = { SP: 4, SU: 7, FA: 10, WI: 12 };

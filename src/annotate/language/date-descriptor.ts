@@ -85,7 +85,15 @@ export type Sense =
   | { cat: 'vague' }
   | { cat: 'article'; definite: boolean }
   /** Day words and unit words that are relative by themselves: gestern, heuer, Vorjahr. */
-  | { cat: 'relative'; unit: Unit; shift: number; from: Origin; part?: DayPart; mod?: Mod; presentInStory?: boolean }
+  | {
+      cat: 'relative';
+      unit: Unit;
+      shift: number;
+      from: Origin;
+      part?: DayPart;
+      mod?: Mod;
+      presentInStory?: boolean;
+    }
   /** Adjectives of time: letzter, nächster, dieser. `spans`: with a count it means a stretch ("last three years"). */
   | { cat: 'which'; shift: number; from: Origin; spans?: boolean; later?: boolean; present?: boolean }
   | { cat: 'edge'; mod?: Mod }
@@ -115,7 +123,12 @@ export type Sense =
   | { cat: 'decade'; decade: number }
   | { cat: 'decade-ending' }
   | { cat: 'era'; bc: boolean; before?: boolean }
-  | { cat: 'reference'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'; mod?: Mod; in?: 'news' | 'narrative' }
+  | {
+      cat: 'reference';
+      value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+      mod?: Mod;
+      in?: 'news' | 'narrative';
+    }
   | { cat: 'connector'; range: boolean; pair?: boolean }
   | { cat: 'of' }
   | { cat: 'half-of'; half: 1 | 2 }
@@ -124,7 +137,14 @@ export type Sense =
   /** Before a part of the day it makes a time: "am Abend", "in the morning". */
   | { cat: 'at' }
   /** A whole expression in itself. */
-  | { cat: 'fixed'; type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; value: string; mod?: Mod; quant?: string; freq?: string }
+  | {
+      cat: 'fixed';
+      type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+      value: string;
+      mod?: Mod;
+      quant?: string;
+      freq?: string;
+    }
   /** An adjective or adverb of duration with its number in it or before it: "zweitägig", "wochenlang". */
   | { cat: 'lasting'; unit: Unit; count?: number; vague?: boolean; age?: boolean }
   | { cat: 'long' };

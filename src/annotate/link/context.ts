@@ -11,6 +11,8 @@ export interface Context {
   /** Day of publication, ISO 8601. */
   day: string | undefined;
   knowledge: Knowledge;
+  /** Whether the stretch (UTF-16 offsets) lies in a name or a role that was found. */
+  known(start: number, end: number): boolean;
   /** Entities named beyond doubt so far, with the offsets of their mentions in rising order. */
   named: Map<EntityId, number[]>;
   /** Countries of everything in `named`, and those themselves. */
@@ -21,7 +23,8 @@ export function note(context: Context, entity: StoredEntity, offset: number): vo
   const mentions = context.named.get(entity.id);
   if (mentions) mentions.push(offset);
   else context.named.set(entity.id, [offset]);
-  for (const country of countriesOf(entity)) context.countries.set(country, (context.countries.get(country) ?? 0) + 1);
+  for (const country of countriesOf(entity))
+    context.countries.set(country, (context.countries.get(country) ?? 0) + 1);
 }
 
 /** The countries that an entity speaks for. */

@@ -4,7 +4,8 @@ import { caseFits } from '../names/posting.ts';
 import { foldKey } from '../text/fold.ts';
 import type { Context } from './context.ts';
 
-const elision = /(?<![\p{L}\p{Pd}])(\p{Lu}\p{L}+)\p{Pd}\s+(?:und|oder|sowie|bis|wie|and|or|to)\s+(\p{Lu}\p{L}{4,})/gu;
+const elision =
+  /(?<![\p{L}\p{Pd}])(\p{Lu}\p{L}+)\p{Pd}\s+(?:und|oder|sowie|bis|wie|and|or|to)\s+(\p{Lu}\p{L}{4,})/gu;
 const SHORTEST_TAIL = 4;
 
 /** "Nord- und Südkorea": the first word borrows its end from the second. Only ends that make a known full name count. */
@@ -17,7 +18,9 @@ export function findElisions({ text, knowledge, lang }: Context): NameMatch[] {
       if (number < 0) continue;
       const postings = knowledge
         .postingsOf(number)
-        .filter(({ form, langs, caseRule }) => form === 'name' && langs.includes(lang) && caseFits(caseRule, whole));
+        .filter(
+          ({ form, langs, caseRule }) => form === 'name' && langs.includes(lang) && caseFits(caseRule, whole),
+        );
       if (postings.length === 0) continue;
       found.push({ start: index, end: index + head!.length, postings, compound: true });
       break;

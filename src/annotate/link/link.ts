@@ -3,17 +3,20 @@ import type { StoredEntity } from '../../knowledge/store.ts';
 import type { Annotation, Evidence, Form } from '../annotation.ts';
 import type { NameMatch, NameMatches } from '../names/find.ts';
 import { annotationForm } from '../names/posting.ts';
+import { antecedentOf } from './antecedents.ts';
 import { type Context, note } from './context.ts';
 import { chooseContextual } from './contextual.ts';
 import { findElisions } from './elisions.ts';
-import { antecedentOf } from './antecedents.ts';
+import { isInsideLongerName } from './longer-names.ts';
 import { holderOf, type RoleMention, readRoles } from './roles.ts';
 import { threshold } from './score.ts';
 import { decide } from './short-names.ts';
 
 /** Wikipedia and Wikidata addresses of an entity. */
 export function sameAs({ wikipedia, wikidata }: Pick<Entity, 'wikipedia' | 'wikidata'>): string[] {
-  const urls = [`https://en.wikipedia.org/wiki/${encodeURIComponent(wikipedia.en.replace(/ /g, '_')).replace(/%2C/g, ',')}`];
+  const urls = [
+    `https://en.wikipedia.org/wiki/${encodeURIComponent(wikipedia.en.replace(/ /g, '_')).replace(/%2C/g, ',')}`,
+  ];
   if (wikidata) urls.push(`https://www.wikidata.org/entity/${wikidata}`);
   return urls;
 }
@@ -31,9 +34,11 @@ interface Linked {
 export function link(found: NameMatches, context: Context): Annotation[] {
   const names = withElisions(found.names, findElisions(context));
   const roles = readRoles(found.roles, names, context);
+  context.known = coverage([...names, ...found.roles], context.text.length);
   const linked: Linked[] = [];
   const open: NameMatch[] = [];
   for (const match of names) {
+    if (namesPlace(match, context) && isInsideLongerName(match, context)) continue;
     const sure = sureLink(match, context);
     if (sure) {
       linked.push(sure);
@@ -54,7 +59,10 @@ export function link(found: NameMatches, context: Context): Annotation[] {
       form: match.compound ? 'compound' : isFull(match, decision.entity, context) ? 'name' : 'short',
       score: confidence(decision.score),
       evidence: decision.evidence,
-      runnersUp: decision.runnersUp.map(({ entity, score }) => ({ entity: entity.id, score: confidence(score) })),
+      runnersUp: decision.runnersUp.map(({ entity, score }) => ({
+        entity: entity.id,
+        score: confidence(score),
+      })),
     });
     note(context, decision.entity, match.start);
   }
@@ -72,14 +80,29 @@ export function link(found: NameMatches, context: Context): Annotation[] {
   return withoutOverlaps(linked).map((one) => toAnnotation(one, context));
 }
 
+function namesPlace({ postings }: NameMatch, { knowledge }: Context): boolean {
+  return postings.every(({ item }) => knowledge.recordAt(item).kind === 'place');
+}
+
+/** Answers whether a stretch lies within one of the matches. */
+function coverage(matches: readonly NameMatch[], length: number): Context['known'] {
+  const covered = new Uint8Array(length);
+  for (const { start, end } of matches) covered.fill(1, start, end);
+  return (start, end) => covered[start] === 1 && covered[end - 1] === 1;
+}
+
 function withElisions(names: readonly NameMatch[], elisions: readonly NameMatch[]): NameMatch[] {
-  const free = elisions.filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end));
+  const free = elisions.filter(
+    ({ start, end }) => !names.some((name) => name.start < end && start < name.end),
+  );
   return [...names, ...free].sort((a, b) => a.start - b.start);
 }
 
 /** A name in full, or an adjective or inhabitant, that only one entity has. */
 function sureLink(match: NameMatch, { knowledge }: Context): Linked | null {
-  const sure = match.postings.filter(({ form }) => form === 'name' || form === 'adjective' || form === 'demonym');
+  const sure = match.postings.filter(
+    ({ form }) => form === 'name' || form === 'adjective' || form === 'demonym',
+  );
   const full = sure.filter(({ form }) => form === 'name');
   const best = full.length > 0 ? full : sure;
   if (new Set(best.map(({ item }) => item)).size !== 1) return null;
@@ -88,30 +111,47 @@ function sureLink(match: NameMatch, { knowledge }: Context): Linked | null {
   if (entity.kind === 'office') return null;
   const form = annotationForm(best[0]!.form);
   const evidence = [{ feature: form === 'adjective' ? 'adjective' : 'fullName', weight: 3 }];
-  return { match, entity, form: match.compound && form === 'name' ? 'compound' : form, score: 0.98, evidence };
+  return {
+    match,
+    entity,
+    form: match.compound && form === 'name' ? 'compound' : form,
+    score: 0.98,
+    evidence,
+  };
 }
 
 function isFull(match: NameMatch, entity: StoredEntity, { knowledge }: Context): boolean {
-  return match.postings.some(({ form, item }) => form === 'name' && knowledge.recordAt(item).id === entity.id);
+  return match.postings.some(
+    ({ form, item }) => form === 'name' && knowledge.recordAt(item).id === entity.id,
+  );
 }
 
 /** "US-Aussenminister Mike Pompeo": only white space between the role and the name. */
 function standsBefore(role: RoleMention, match: { start: number }, { text }: Context): boolean {
-  return role.end <= match.start && match.start - role.end <= 3 && /^\s+$/.test(text.slice(role.end, match.start));
+  return (
+    role.end <= match.start && match.start - role.end <= 3 && /^\s+$/.test(text.slice(role.end, match.start))
+  );
 }
 
 /** A role with no name beside it stands for its holder on the day, or for whom the article gave that role before. */
 function linkRole(mention: RoleMention, linked: readonly Linked[], context: Context): Linked | null {
   const { day, knowledge } = context;
   if (!day || mention.notNow) return null;
-  if (linked.some(({ match, entity }) => entity.kind === 'person' && standsBefore(mention, match, context))) return null;
+  if (linked.some(({ match, entity }) => entity.kind === 'person' && standsBefore(mention, match, context)))
+    return null;
   const named = mention.owner ? holderOf(mention, day) : antecedentOf(mention, linked, day, context);
-  const entity = named && knowledge.entity(named.person);
-  if (!entity || entity.kind !== 'person') return null;
+  const entity = named ? knowledge.entity(named.person) : undefined;
+  if (entity?.kind !== 'person' || !named) return null;
   if (mention.gender !== 'any' && mention.gender !== entity.gender) return null;
   const because = 'office' in named && named.office ? [named.office.id] : [];
   const evidence = [{ feature: mention.owner ? 'holdsOffice' : 'namedWithRole', weight: 2, because }];
-  return { match: { start: mention.start, end: mention.end }, entity, form: 'role', score: mention.owner ? 0.9 : 0.8, evidence };
+  return {
+    match: { start: mention.start, end: mention.end },
+    entity,
+    form: 'role',
+    score: mention.owner ? 0.9 : 0.8,
+    evidence,
+  };
 }
 
 /** Longer mentions win over those inside them. */
@@ -129,7 +169,10 @@ function confidence(score: number): number {
   return Math.round((1 / (1 + Math.exp(threshold - score))) * 100) / 100;
 }
 
-function toAnnotation({ match, entity, form, score, evidence, runnersUp }: Linked, { text }: Context): Annotation {
+function toAnnotation(
+  { match, entity, form, score, evidence, runnersUp }: Linked,
+  { text }: Context,
+): Annotation {
   return {
     start: match.start,
     end: match.end,

@@ -24,7 +24,11 @@ export interface RoleMention {
 }
 
 /** Reads the role matches of a text against the names beside them. Names must be sorted by offset. */
-export function readRoles(roles: readonly NameMatch[], names: readonly NameMatch[], context: Context): RoleMention[] {
+export function readRoles(
+  roles: readonly NameMatch[],
+  names: readonly NameMatch[],
+  context: Context,
+): RoleMention[] {
   const endingAt = new Map(names.map((match) => [match.end, match]));
   const startingAt = new Map(names.map((match) => [match.start, match]));
   return roles.map((match) => readRole(match, endingAt, startingAt, context));
@@ -39,7 +43,14 @@ function readRole(match: NameMatch, endingAt: ByOffset, startingAt: ByOffset, co
   if (titles.length > 0) {
     const offices = titles.map(({ item }) => knowledge.recordAt(item) as OfficeRecord);
     const notNow = isNotNow(wordBefore(text, match.start), context);
-    return { ...base, start: match.start, offices, functions: offices.flatMap((office) => office.functions), owner: offices[0]!.of, notNow };
+    return {
+      ...base,
+      start: match.start,
+      offices,
+      functions: offices.flatMap((office) => office.functions),
+      owner: offices[0]!.of,
+      notNow,
+    };
   }
   const functions = match.postings.flatMap(({ item }) => knowledge.roleNouns[item]?.functions ?? []);
   const prefix = ownerBefore(match.start, endingAt, context);
@@ -52,7 +63,9 @@ function readRole(match: NameMatch, endingAt: ByOffset, startingAt: ByOffset, co
     offices: owner ? officesOf(owner, functions, context) : [],
     functions,
     owner: found?.owner ?? null,
-    notNow: isNotNow(wordBefore(text, prefix?.start ?? match.start), context) || language.notNow.has(wordBefore(text, match.start)?.lower ?? ''),
+    notNow:
+      isNotNow(wordBefore(text, prefix?.start ?? match.start), context) ||
+      language.notNow.has(wordBefore(text, match.start)?.lower ?? ''),
   };
 }
 
@@ -106,8 +119,14 @@ function ownerIn(match: NameMatch, { knowledge }: Context): EntityId | null {
   const owners = new Set<EntityId>();
   for (const { item, form } of match.postings) {
     const record = knowledge.recordAt(item);
-    if (form !== 'short' && form !== 'contextual' && (record.kind === 'place' || record.kind === 'organisation')) {
-      owners.add(record.kind === 'place' && record.type !== 'country' ? seatOf(record.id, record.country) : record.id);
+    if (
+      form !== 'short' &&
+      form !== 'contextual' &&
+      (record.kind === 'place' || record.kind === 'organisation')
+    ) {
+      owners.add(
+        record.kind === 'place' && record.type !== 'country' ? seatOf(record.id, record.country) : record.id,
+      );
     }
   }
   return owners.size === 1 ? [...owners][0]! : null;
@@ -119,7 +138,11 @@ function seatOf(place: EntityId, country: EntityId | undefined): EntityId {
 }
 
 /** The owner's offices that have one of the functions, in the order of the functions. */
-export function officesOf(owner: Stored, functions: readonly OfficeFunction[], { knowledge }: Context): OfficeRecord[] {
+export function officesOf(
+  owner: Stored,
+  functions: readonly OfficeFunction[],
+  { knowledge }: Context,
+): OfficeRecord[] {
   if (!('offices' in owner)) return [];
   const all = owner.offices.map((id) => knowledge.office(id)).filter((office) => office !== undefined);
   const ordered = functions.flatMap((wanted) => all.filter((office) => office.functions.includes(wanted)));
@@ -127,7 +150,10 @@ export function officesOf(owner: Stored, functions: readonly OfficeFunction[], {
 }
 
 /** Who is meant on the day: the one holder of the first office that had one. Null where that is open or nobody. */
-export function holderOf(mention: RoleMention, day: string): { person: EntityId; office: OfficeRecord } | null {
+export function holderOf(
+  mention: RoleMention,
+  day: string,
+): { person: EntityId; office: OfficeRecord } | null {
   for (const office of mention.offices) {
     if (!office.single) continue;
     const holders = holdersOn(office.holders, day);
@@ -144,7 +170,12 @@ export function everHolders(mention: RoleMention): Set<EntityId> {
 }
 
 /** Whether the person holds an office with one of the functions on the day. */
-export function holdsFunction(person: EntityId, functions: readonly OfficeFunction[], day: string, { knowledge }: Context): boolean {
+export function holdsFunction(
+  person: EntityId,
+  functions: readonly OfficeFunction[],
+  day: string,
+  { knowledge }: Context,
+): boolean {
   const record = knowledge.entity(person);
   if (record?.kind !== 'person') return false;
   return record.roles.some((role) => {

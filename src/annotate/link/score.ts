@@ -46,7 +46,8 @@ export interface Scored {
 export function score(entity: StoredEntity, around: Surroundings, context: Context): Scored {
   const evidence: Evidence[] = [];
   const add = (feature: keyof typeof weights, times = 1, because?: string[]) => {
-    if (times !== 0) evidence.push({ feature, weight: weights[feature] * times, ...(because && { because }) });
+    if (times !== 0)
+      evidence.push({ feature, weight: weights[feature] * times, ...(because && { because }) });
   };
   const mentions = context.named.get(entity.id);
   if (mentions) {

@@ -39,7 +39,10 @@ function candidatesOf(match: NameMatch, { knowledge }: Context): StoredEntity[] 
 
 function surroundings(match: NameMatch, role: RoleMention | null, context: Context): Surroundings {
   const before = wordBefore(context.text, match.start);
-  const feminine = before?.adjacent && context.language.feminine.has(before.lower) && context.language.titles.has(before.lower);
+  const feminine =
+    before?.adjacent &&
+    context.language.feminine.has(before.lower) &&
+    context.language.titles.has(before.lower);
   const gender = role && role.gender !== 'any' ? role.gender : feminine ? 'female' : null;
   return { start: match.start, roleHolders: role ? holdersIn(role, match, context) : null, gender };
 }
@@ -49,7 +52,9 @@ function holdersIn(role: RoleMention, match: NameMatch, context: Context): Reado
   if (role.offices.length > 0) return everHolders(role);
   if (!context.day || role.notNow || role.functions.length === 0) return null;
   const { day } = context;
-  const holders = candidatesOf(match, context).filter(({ id }) => holdsFunction(id, role.functions, day, context));
+  const holders = candidatesOf(match, context).filter(({ id }) =>
+    holdsFunction(id, role.functions, day, context),
+  );
   return holders.length > 0 ? new Set(holders.map(({ id }) => id)) : null;
 }
 
@@ -57,13 +62,21 @@ function holdersIn(role: RoleMention, match: NameMatch, context: Context): Reado
  * A surname inside a longer name that the data set does not know ("Eric Trump", "Kim Yong Chol" were he missing) names
  * somebody else.
  */
-function standsAlone(match: NameMatch, entity: StoredEntity, role: RoleMention | null, context: Context): boolean {
+function standsAlone(
+  match: NameMatch,
+  entity: StoredEntity,
+  role: RoleMention | null,
+  context: Context,
+): boolean {
   if (entity.kind !== 'person') return true;
   const { text } = context;
   const before = wordBefore(text, match.start);
   const after = wordAfter(text, match.end);
   if (entity.order === 'family-first') {
-    return !(after && looksLikeName(after, context)) && !(before && /^\p{Lu}\.?$/u.test(before.text) && before.adjacent);
+    return (
+      !(after && looksLikeName(after, context)) &&
+      !(before && /^\p{Lu}\.?$/u.test(before.text) && before.adjacent)
+    );
   }
   if (role) return true;
   return !(before?.adjacent && !before.dashed && precedesAsGivenName(before, context));
@@ -80,13 +93,15 @@ function looksLikeName(word: Word, { language, text }: Context): boolean {
 function precedesAsGivenName(word: Word, context: Context): boolean {
   const { language, text } = context;
   if (/^\p{Lu}\.$/u.test(word.text)) return true;
-  if (!word.capitalised || language.functionWords.has(word.lower) || language.titles.has(word.lower)) return false;
+  if (!word.capitalised || language.functionWords.has(word.lower) || language.titles.has(word.lower))
+    return false;
   if (context.knowledge.givenNames.has(word.text)) return true;
   if (language.nounsCapitalised) return false;
   return !startsSentence(text, word.start) && !/(?:ian|ish|ese|an)$/.test(word.lower);
 }
 
-const nounEnding = /(?:ung|heit|keit|schaft|tion|tät|tum|nis|ment|minister|präsident|chef|führer|kandidat|sprecher|gespräch|treffen|gipfel|besuch|regierung)(?:e|en|s|in|innen|er|ern)?$/;
+const nounEnding =
+  /(?:ung|heit|keit|schaft|tion|tät|tum|nis|ment|minister|präsident|chef|führer|kandidat|sprecher|gespräch|treffen|gipfel|besuch|regierung)(?:e|en|s|in|innen|er|ern)?$/;
 
 function isGermanNoun(lower: string): boolean {
   return nounEnding.test(lower);

@@ -41,5 +41,7 @@ function word(text: string, gap: string, start: number): Word {
 
 /** Whether a sentence, or a line of its own, begins at the offset. */
 export function startsSentence(text: string, offset: number): boolean {
-  return /(?:^|[.!?:…]["'”“»«’)\]]*\s+|\n\s*["'„“«»‘(–—-]*\s*|["„“«»‘]\s*)$/u.test(text.slice(Math.max(0, offset - 12), offset));
+  return /(?:^|[.!?:…]["'”“»«’)\]]*\s+|\n\s*["'„“«»‘(–—-]*\s*|["„“«»‘]\s*)$/u.test(
+    text.slice(Math.max(0, offset - 12), offset),
+  );
 }

@@ -82,4 +82,3 @@ export function numberOf(automaton: Automaton, key: string): number {
   });
   return answer;
 }
-

@@ -64,7 +64,9 @@ const dash = /[\p{Pd}\u2212]/u;
 const letter = /\p{L}/u;
 
 function isCompound(text: string, start: number, end: number): boolean {
-  const after = dash.test(text[end] ?? '') && (letter.test(text[end + 1] ?? '') || /^\p{Pd}["„“»«'‘’]?\p{L}/u.test(text.slice(end, end + 3)));
+  const after =
+    dash.test(text[end] ?? '') &&
+    (letter.test(text[end + 1] ?? '') || /^\p{Pd}["„“»«'‘’]?\p{L}/u.test(text.slice(end, end + 3)));
   const before = dash.test(text[start - 1] ?? '') && letter.test(text[start - 2] ?? '');
   return after || before;
 }

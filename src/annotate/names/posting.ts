@@ -1,5 +1,5 @@
-import type { Form } from '../annotation.ts';
 import type { Lang } from '../../knowledge/entity.ts';
+import type { Form } from '../annotation.ts';
 
 /** How the letters' case in the text must be for a name to count. */
 export type CaseRule = 'any' | 'capital' | 'upper' | 'lastCapital';
@@ -28,7 +28,12 @@ export function packPosting({ item, form, langs, caseRule, gender }: Posting): n
   if (item >= 1 << 18) throw new RangeError(`too many records: ${item}`);
   const mask = (langs.includes('de') ? 1 : 0) | (langs.includes('en') ? 2 : 0);
   return (
-    (item | (forms.indexOf(form) << 18) | (mask << 21) | (caseRules.indexOf(caseRule) << 23) | (genders.indexOf(gender) << 25)) >>> 0
+    (item |
+      (forms.indexOf(form) << 18) |
+      (mask << 21) |
+      (caseRules.indexOf(caseRule) << 23) |
+      (genders.indexOf(gender) << 25)) >>>
+    0
   );
 }
 

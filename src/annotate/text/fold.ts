@@ -41,7 +41,7 @@ const unlike: Record<string, string> = {
   ə: 'e',
 };
 
-const invisible = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\u034F\uFE0E\uFE0F\p{Mn}]/u;
+const invisible = /[\p{Cf}\p{Mn}]/u;
 const apostrophes = /['’‘ʼʹ′`´ʻ＇]/u;
 const dashes = /[-‐‑‒–—―−－]/u;
 
@@ -75,8 +75,12 @@ function classify(unit: number): number {
 
 /** Latin, punctuation and presentation forms are classified at once; the rest of the plane is foreign. */
 for (let unit = 0; unit < 0x10000; unit++) {
-  const common = unit < 0x250 || (unit >= 0x1e00 && unit < 0x2070) || (unit >= 0x300 && unit < 0x370) || unit >= 0xfb00;
-  table[unit] = common || unit === 0x3000 || unit === 0x259 || unit === 0x2bb || unit === 0x2bc ? classify(unit) : FOREIGN;
+  const common =
+    unit < 0x250 || (unit >= 0x1e00 && unit < 0x2070) || (unit >= 0x300 && unit < 0x370) || unit >= 0xfb00;
+  table[unit] =
+    common || unit === 0x3000 || unit === 0x259 || unit === 0x2bb || unit === 0x2bc
+      ? classify(unit)
+      : FOREIGN;
 }
 
 export interface Folded {
@@ -157,5 +161,8 @@ export function foldKey(name: string): string {
 export function writtenOut(name: string): string {
   return name
     .normalize('NFC')
-    .replace(/[äöüÄÖÜ]/g, (umlaut) => ({ ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' })[umlaut] ?? umlaut);
+    .replace(
+      /[äöüÄÖÜ]/g,
+      (umlaut) => ({ ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' })[umlaut] ?? umlaut,
+    );
 }

@@ -37,7 +37,7 @@ const classOf = new Uint8Array(0x10000).fill(OTHER);
 function classify(unit: number): number {
   const char = String.fromCharCode(unit);
   if (/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\p{Mn}]/u.test(char)) return INVISIBLE;
-  if (/[\n\u000B\f\u0085\u2028\u2029]/u.test(char)) return LINE;
+  if ('\n\v\f\u0085\u2028\u2029'.includes(char)) return LINE;
   if (/\s/u.test(char)) return SPACE;
   if (/[0-9]/.test(char)) return NUMBER;
   return /\p{L}/u.test(char) ? WORD : MARK;

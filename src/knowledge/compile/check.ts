@@ -52,7 +52,10 @@ function parse(entry: Entry, report: Report): Item | null {
   for (const issue of parsed.issues) {
     const path = (issue.path ?? []).map((part) => part.key as string | number);
     const where = path.join('.');
-    const message = issue.type === 'strict_object' && issue.received !== 'undefined' && issue.expected === 'never' ? 'unknown key' : issue.message;
+    const message =
+      issue.type === 'strict_object' && issue.received !== 'undefined' && issue.expected === 'never'
+        ? 'unknown key'
+        : issue.message;
     report(entry, path, `${where}: ${message}`);
   }
   return null;
@@ -74,20 +77,40 @@ function references(item: Item): { path: (string | number)[]; id: string; kinds?
   one('next', ['event']);
   one('of', ['place', 'organisation']);
   if (item.kind === 'office') return found;
-  item.related.forEach((id, i) => { found.push({ path: ['related', i], id }); });
-  item.contextual?.when.flat().forEach((id) => { found.push({ path: ['contextual', 'when'], id }); });
-  if (item.kind === 'event') item.participants.forEach((id, i) => { found.push({ path: ['participants', i], id }); });
-  if (item.kind === 'person') item.roles.forEach(({ office }, i) => { found.push({ path: ['roles', i, 'office'], id: office, kinds: ['office'] }); });
+  item.related.forEach((id, i) => {
+    found.push({ path: ['related', i], id });
+  });
+  item.contextual?.when.flat().forEach((id) => {
+    found.push({ path: ['contextual', 'when'], id });
+  });
+  if (item.kind === 'event')
+    item.participants.forEach((id, i) => {
+      found.push({ path: ['participants', i], id });
+    });
+  if (item.kind === 'person')
+    item.roles.forEach(({ office }, i) => {
+      found.push({ path: ['roles', i, 'office'], id: office, kinds: ['office'] });
+    });
   return found;
 }
 
-function checkReferences(item: Item, items: ReadonlyMap<string, Item>, known: ReadonlyMap<string, Entry>, entry: Entry, report: Report) {
+function checkReferences(
+  item: Item,
+  items: ReadonlyMap<string, Item>,
+  known: ReadonlyMap<string, Entry>,
+  entry: Entry,
+  report: Report,
+) {
   for (const { path, id, kinds } of references(item)) {
     if (!known.has(id)) report(entry, path, `${path.join('.')}: there is no “${id}” in the data set`);
     const target = items.get(id);
     if (!target) continue;
     if (kinds ? !kinds.includes(target.kind) : target.kind === 'office' && path[0] !== 'related') {
-      report(entry, path, `${path.join('.')}: “${id}” is a ${target.kind}${kinds ? `, not a ${kinds.join(' or ')}` : ''}`);
+      report(
+        entry,
+        path,
+        `${path.join('.')}: “${id}” is a ${target.kind}${kinds ? `, not a ${kinds.join(' or ')}` : ''}`,
+      );
     }
   }
 }
@@ -96,14 +119,19 @@ function checkDates(item: Item, entry: Entry, report: Report) {
   if (item.kind === 'office') return;
   const days = item.timeline.map(({ date }) => spanOf(date)?.from ?? '');
   days.forEach((day, i) => {
-    if (i > 0 && day < days[i - 1]!) report(entry, ['timeline', i], 'timeline: must run from the oldest to the latest');
+    if (i > 0 && day < days[i - 1]!)
+      report(entry, ['timeline', i], 'timeline: must run from the oldest to the latest');
   });
   if (item.kind !== 'person') return;
-  if (item.born && item.died && isAfter(item.born, item.died)) report(entry, ['died'], 'died before being born');
+  if (item.born && item.died && isAfter(item.born, item.died))
+    report(entry, ['died'], 'died before being born');
   item.roles.forEach((role, i) => {
-    if (role.from && role.to && isAfter(role.from, role.to)) report(entry, ['roles', i], `role ends (${role.to}) before it begins (${role.from})`);
-    if (item.died && role.from && isAfter(role.from, item.died)) report(entry, ['roles', i], `role begins (${role.from}) after death (${item.died})`);
-    if (item.died && !role.to) report(entry, ['roles', i], `role has no end, but ${item.id} died ${item.died}`);
+    if (role.from && role.to && isAfter(role.from, role.to))
+      report(entry, ['roles', i], `role ends (${role.to}) before it begins (${role.from})`);
+    if (item.died && role.from && isAfter(role.from, item.died))
+      report(entry, ['roles', i], `role begins (${role.from}) after death (${item.died})`);
+    if (item.died && !role.to)
+      report(entry, ['roles', i], `role has no end, but ${item.id} died ${item.died}`);
   });
 }
 
@@ -121,13 +149,19 @@ function checkHolders(items: ReadonlyMap<string, Item>, origin: ReadonlyMap<stri
     if (item.kind !== 'person') continue;
     item.roles.forEach((role, at) => {
       const office = items.get(role.office) as Office | undefined;
-      if (office?.single) terms.set(role.office, [...(terms.get(role.office) ?? []), { person: item, role, at }]);
+      if (office?.single)
+        terms.set(role.office, [...(terms.get(role.office) ?? []), { person: item, role, at }]);
     });
   }
   for (const [office, held] of terms) {
     held.sort((a, b) => surelyFrom(a.role).localeCompare(surelyFrom(b.role)));
     held.forEach((later, i) => {
-      const earlier = held.slice(0, i).find((term) => surelyFrom(later.role) < surelyTo(term.role) && surelyFrom(later.role) < surelyTo(later.role));
+      const earlier = held
+        .slice(0, i)
+        .find(
+          (term) =>
+            surelyFrom(later.role) < surelyTo(term.role) && surelyFrom(later.role) < surelyTo(later.role),
+        );
       if (!earlier) return;
       report(
         origin.get(later.person.id)!,
@@ -153,11 +187,21 @@ function checkNames(items: ReadonlyMap<string, Item>, origin: ReadonlyMap<string
       if (item.kind === 'office') continue;
       for (const name of new Set(item.names[lang].map(foldKey))) {
         const other = owner.get(name);
-        if (other) report(origin.get(id)!, ['names'], `has the same full name as ${other} (“${item.names[lang].find((n) => foldKey(n) === name)}”): put it under short in the rarer one`);
+        if (other)
+          report(
+            origin.get(id)!,
+            ['names'],
+            `has the same full name as ${other} (“${item.names[lang].find((n) => foldKey(n) === name)}”): put it under short in the rarer one`,
+          );
         else owner.set(name, id);
       }
       for (const name of [...item.names[lang], ...item.short[lang]]) {
-        if (foldKey(name).length < 2) report(origin.get(id)!, ['names'], `“${name}” is too short or in a script that Dossier cannot match`);
+        if (foldKey(name).length < 2)
+          report(
+            origin.get(id)!,
+            ['names'],
+            `“${name}” is too short or in a script that Dossier cannot match`,
+          );
       }
     }
   }

@@ -1,6 +1,6 @@
+import { dayNumber } from '../../annotate/dates/days.ts';
 import { buildAutomaton } from '../../annotate/names/build-automaton.ts';
 import { packPosting } from '../../annotate/names/posting.ts';
-import { dayNumber } from '../../annotate/dates/days.ts';
 import { bytesOf, pack } from '../container.ts';
 import { spanOf } from '../edtf.ts';
 import type { Item } from '../entity.ts';
@@ -21,11 +21,19 @@ export interface Compiled {
 }
 
 /** Reads and checks YAML files. */
-export function load(files: readonly { file: string; text: string }[]): { items: Item[]; entries: Entry[]; problems: Problem[] } {
+export function load(files: readonly { file: string; text: string }[]): {
+  items: Item[];
+  entries: Entry[];
+  problems: Problem[];
+} {
   const read = files.map(({ file, text }) => readFile(file, text));
   const entries = read.flatMap((part) => part.entries);
   const checked = check(entries);
-  return { items: checked.items, entries, problems: [...read.flatMap((part) => part.problems), ...checked.problems] };
+  return {
+    items: checked.items,
+    entries,
+    problems: [...read.flatMap((part) => part.problems), ...checked.problems],
+  };
 }
 
 /** Compiles the data set. Throws DatasetError where anything is wrong with it. */
@@ -34,7 +42,9 @@ export function compile(files: readonly { file: string; text: string }[]): Compi
   if (problems.length > 0) throw new DatasetError(problems);
   items.sort((a, b) => (a.id < b.id ? -1 : 1));
   const table = new NameTable();
-  items.forEach((item, index) => { addItem(table, item, index); });
+  items.forEach((item, index) => {
+    addItem(table, item, index);
+  });
   const roleNouns = addRoleNouns(table);
   return {
     names: writeNames(table, items, roleNouns),
@@ -71,7 +81,8 @@ function givenNames(items: readonly Item[]): string[] {
   const names = new Set<string>();
   for (const item of items) {
     if (item.kind !== 'person' || item.order === 'family-first') continue;
-    for (const name of [...item.names.de, ...item.names.en]) if (/\s/.test(name)) names.add(name.split(/\s/)[0]!);
+    for (const name of [...item.names.de, ...item.names.en])
+      if (/\s/.test(name)) names.add(name.split(/\s/)[0]!);
   }
   return [...names].sort();
 }
@@ -91,7 +102,10 @@ function toRecords(items: readonly Item[]): Stored[] {
   for (const item of items) {
     if (item.kind !== 'person') continue;
     for (const { office, from, to } of item.roles) {
-      holders.set(office, [...(holders.get(office) ?? []), { person: item.id, ...(from && { from }), ...(to && { to }) }]);
+      holders.set(office, [
+        ...(holders.get(office) ?? []),
+        { person: item.id, ...(from && { from }), ...(to && { to }) },
+      ]);
     }
   }
   const offices = new Map<string, string[]>();
@@ -100,7 +114,9 @@ function toRecords(items: readonly Item[]): Stored[] {
   }
   return items.map((item) => {
     if (item.kind === 'office') {
-      const sorted = (holders.get(item.id) ?? []).sort((a, b) => (startOf(a) ?? '').localeCompare(startOf(b) ?? ''));
+      const sorted = (holders.get(item.id) ?? []).sort((a, b) =>
+        (startOf(a) ?? '').localeCompare(startOf(b) ?? ''),
+      );
       return { ...item, holders: sorted } satisfies OfficeRecord;
     }
     if (item.kind === 'person' || item.kind === 'event') return item;
@@ -112,9 +128,13 @@ function writeRecords(records: readonly Stored[]): Uint8Array {
   const encoder = new TextEncoder();
   const blobs = records.map((record) => encoder.encode(JSON.stringify(record, dropEmpty)));
   const offsets = new Uint32Array(blobs.length + 1);
-  blobs.forEach((blob, i) => { offsets[i + 1] = offsets[i]! + blob.byteLength; });
+  blobs.forEach((blob, i) => {
+    offsets[i + 1] = offsets[i]! + blob.byteLength;
+  });
   const body = new Uint8Array(offsets[blobs.length]!);
-  blobs.forEach((blob, i) => { body.set(blob, offsets[i]!); });
+  blobs.forEach((blob, i) => {
+    body.set(blob, offsets[i]!);
+  });
   return pack({ offsets: bytesOf(offsets), records: body });
 }
 

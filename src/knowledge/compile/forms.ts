@@ -21,7 +21,10 @@ export class NameTable {
       const { langs, ...rest } = posting;
       const signature = JSON.stringify(rest);
       const known = postings.get(signature);
-      postings.set(signature, known ? { ...known, langs: [...new Set([...known.langs, ...langs])] } : posting);
+      postings.set(
+        signature,
+        known ? { ...known, langs: [...new Set([...known.langs, ...langs])] } : posting,
+      );
     }
   }
 
@@ -36,7 +39,9 @@ export class NameTable {
 /** A form that is a name in full of an item need not be its short name or adjective too. */
 function dropWeaker(postings: Posting[]): Posting[] {
   const full = new Set(postings.filter((posting) => posting.form === 'name').map((posting) => posting.item));
-  return postings.filter(({ form, item }) => form === 'name' || form === 'roleNoun' || form === 'title' || !full.has(item));
+  return postings.filter(
+    ({ form, item }) => form === 'name' || form === 'roleNoun' || form === 'title' || !full.has(item),
+  );
 }
 
 const acronym = /^[\p{Lu}\p{N}][\p{Lu}\p{N}.&/-]+$/u;
@@ -56,20 +61,30 @@ function travels(name: string, item: Item, lang: Lang): Lang[] {
 export function addItem(table: NameTable, item: Item, index: number): void {
   for (const lang of languages) {
     const language = languageOf[lang];
-    const put = (name: string, form: PostingForm, caseRule: CaseRule, langs: Lang[], gender: PostingGender = 'any') =>
-      table.add(name, { item: index, form, langs, caseRule, gender });
+    const put = (
+      name: string,
+      form: PostingForm,
+      caseRule: CaseRule,
+      langs: Lang[],
+      gender: PostingGender = 'any',
+    ) => table.add(name, { item: index, form, langs, caseRule, gender });
     if (item.kind === 'office') {
       for (const gender of ['male', 'female'] as const) {
         const title = item.title[lang][gender];
         const both = item.title[lang].male === item.title[lang].female;
-        for (const form of titleForms(title, lang, gender)) put(form, 'title', titleCase(form), [lang], both ? 'any' : gender);
+        for (const form of titleForms(title, lang, gender))
+          put(form, 'title', titleCase(form), [lang], both ? 'any' : gender);
       }
       for (const name of item.also[lang]) {
-        for (const form of language.roleForms(name, 'male')) put(form, 'title', titleCase(form), [lang], 'any');
+        for (const form of language.roleForms(name, 'male'))
+          put(form, 'title', titleCase(form), [lang], 'any');
       }
       continue;
     }
-    for (const [names, form] of [[item.names[lang], 'name'], [item.short[lang], 'short']] as const) {
+    for (const [names, form] of [
+      [item.names[lang], 'name'],
+      [item.short[lang], 'short'],
+    ] as const) {
       for (const name of names) {
         for (const inflected of language.nameForms(name, item.kind)) {
           const rule = inflected !== name && /^\p{Ll}/u.test(inflected) ? 'lastCapital' : caseRuleOf(name);

@@ -26,7 +26,10 @@ export function readFile(file: string, text: string): { entries: Entry[]; proble
   if (problems.length > 0) return { entries: [], problems };
   if (document.contents === null) return { entries: [], problems };
   if (!isMap(document.contents)) {
-    return { entries: [], problems: [{ file, line: 1, entity: '', message: 'must be a map from ids to entries' }] };
+    return {
+      entries: [],
+      problems: [{ file, line: 1, entity: '', message: 'must be a map from ids to entries' }],
+    };
   }
   const entries: Entry[] = [];
   for (const pair of (document.contents as YAMLMap).items) {
@@ -40,7 +43,9 @@ export function readFile(file: string, text: string): { entries: Entry[]; proble
       raw: document.getIn([pair.key], false) === undefined ? null : toPlain(value),
       lineOf(path) {
         for (let length = path.length; length > 0; length--) {
-          const node = document.getIn([pair.key, ...path.slice(0, length)], true) as { range?: number[] } | undefined;
+          const node = document.getIn([pair.key, ...path.slice(0, length)], true) as
+            | { range?: number[] }
+            | undefined;
           if (node?.range) return lineAt(node.range[0]);
         }
         return line;

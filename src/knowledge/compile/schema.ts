@@ -14,7 +14,10 @@ const text = v.pipe(
 const edtf = v.pipe(
   v.union([v.string(), v.number()]),
   v.transform(String),
-  v.check((value) => spanOf(value) !== null, 'is no date: write 2018-04-26, 2018-04, 2018, ~1946 or an interval 1950-06-25/1953-07-27'),
+  v.check(
+    (value) => spanOf(value) !== null,
+    'is no date: write 2018-04-26, 2018-04, 2018, ~1946 or an interval 1950-06-25/1953-07-27',
+  ),
 );
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is no id: lower case, digits, hyphens'));

@@ -39,7 +39,9 @@ export async function startChromium({ extension, port, dark, lang = 'en-US' }: O
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   // The welcome page opens by itself and takes the focus: it must have, before a test begins.
-  const welcome = await until('the welcome page', async () => context.pages().find((page) => page.url().endsWith('/welcome.html')));
+  const welcome = await until('the welcome page', async () =>
+    context.pages().find((page) => page.url().endsWith('/welcome.html')),
+  );
   await welcome.close();
   return new Chromium(context, new URL(worker.url()).host, profile);
 }
@@ -97,7 +99,10 @@ class Chromium implements Driver {
       const { targetInfos } = await browser.send('Target.getTargets');
       return targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${this.id}/panel.html`));
     });
-    const { sessionId } = await browser.send('Target.attachToTarget', { targetId: popup.targetId, flatten: false });
+    const { sessionId } = await browser.send('Target.attachToTarget', {
+      targetId: popup.targetId,
+      flatten: false,
+    });
     return new ChromiumPopup(browser, sessionId, popup.targetId);
   }
 
@@ -126,7 +131,9 @@ class Chromium implements Driver {
   }
 
   async requests(): Promise<string[]> {
-    return this.seen.filter((url) => !url.startsWith(`chrome-extension://${this.id}/`) && !url.startsWith('data:'));
+    return this.seen.filter(
+      (url) => !url.startsWith(`chrome-extension://${this.id}/`) && !url.startsWith('data:'),
+    );
   }
 
   async ownPage(path: string): Promise<string> {
@@ -181,10 +188,10 @@ class ChromiumPopup implements Popup {
   }
 
   async evaluate<T>(expression: string): Promise<T> {
-    const { result, exceptionDetails } = await this.send<{ result: { value: T }; exceptionDetails?: { text: string; exception?: { description?: string } } }>(
-      'Runtime.evaluate',
-      { expression, awaitPromise: true, returnByValue: true, userGesture: true },
-    );
+    const { result, exceptionDetails } = await this.send<{
+      result: { value: T };
+      exceptionDetails?: { text: string; exception?: { description?: string } };
+    }>('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: true });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   }
@@ -205,12 +212,19 @@ async function contentScriptContext(session: CDPSession, extension: string): Pro
   const contexts: { id: number; origin: string }[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
   await session.send('Runtime.enable');
-  const own = await until('the content script', async () => contexts.findLast(({ origin }) => origin === `chrome-extension://${extension}`));
+  const own = await until('the content script', async () =>
+    contexts.findLast(({ origin }) => origin === `chrome-extension://${extension}`),
+  );
   return own.id;
 }
 
 async function evaluateIn<T>(session: CDPSession, expression: string, contextId: number): Promise<T> {
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId, awaitPromise: true, returnByValue: true });
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId,
+    awaitPromise: true,
+    returnByValue: true,
+  });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value as T;
 }

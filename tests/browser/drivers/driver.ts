@@ -36,7 +36,11 @@ export interface Popup {
 }
 
 /** Waits until `ask` gives something truthy; states are waited for, never time. Throws with what was last seen. */
-export async function until<T>(what: string, ask: () => Promise<T>, patience = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T>,
+  patience = 15_000,
+): Promise<NonNullable<T>> {
   const end = Date.now() + patience;
   let last: unknown;
   do {
@@ -49,5 +53,7 @@ export async function until<T>(what: string, ask: () => Promise<T>, patience = 1
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   } while (Date.now() < end);
-  throw new Error(`waited in vain for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
+  throw new Error(
+    `waited in vain for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`,
+  );
 }

@@ -31,15 +31,30 @@ export async function startFirefox({ extension, port, dark, lang = 'en-US' }: Op
     'extensions.webextensions.warnings-as-errors': false,
     'ui.popup.disable_autohide': true,
   };
-  const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+  const lines = Object.entries(preferences).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
   await writeFile(join(profile, 'user.js'), lines.join('\n'));
   const firefox = spawn(
     browserPath('firefox'),
-    ['-headless', '-marionette', '-remote-allow-system-access', '-no-remote', '-width', '1000', '-height', '780', '-profile', profile],
+    [
+      '-headless',
+      '-marionette',
+      '-remote-allow-system-access',
+      '-no-remote',
+      '-width',
+      '1000',
+      '-height',
+      '780',
+      '-profile',
+      profile,
+    ],
     { stdio: 'ignore', env: { ...process.env, LANG: `${lang.replace('-', '_')}.UTF-8`, MOZ_HEADLESS: '1' } },
   );
   const client = await until('Firefox to listen', () => Marionette.connect(marionettePort), 60_000);
-  await client.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { 'moz:debuggerAddress': false } } });
+  await client.send('WebDriver:NewSession', {
+    capabilities: { alwaysMatch: { 'moz:debuggerAddress': false } },
+  });
   const driver = new Firefox(client, firefox, profile, port);
   await driver.watchRequests();
   await client.send('Addon:Install', { path: extension, temporary: true });
@@ -67,9 +82,14 @@ class Firefox implements Driver {
   /** The extension opens its welcome page: once it is there, the tests go on in a tab of their own. */
   async useOwnTab(): Promise<void> {
     await until('the welcome page', () =>
-      this.chrome<boolean>("return gBrowser.tabs.some((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));"),
+      this.chrome<boolean>(
+        "return gBrowser.tabs.some((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));",
+      ),
     );
-    const { handle } = await this.client.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
+    const { handle } = await this.client.send<{ handle: string }>('WebDriver:NewWindow', {
+      type: 'tab',
+      focus: true,
+    });
     await this.client.send('WebDriver:SwitchToWindow', { handle, focus: true });
   }
 
@@ -97,13 +117,24 @@ class Firefox implements Driver {
   }
 
   private async pointer(actions: object[]): Promise<void> {
-    await this.client.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
+    await this.client.send('WebDriver:PerformActions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
   }
 
   async press(key: keyof typeof KEYS): Promise<void> {
     const value = KEYS[key];
     await this.client.send('WebDriver:PerformActions', {
-      actions: [{ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }],
+      actions: [
+        {
+          type: 'key',
+          id: 'keyboard',
+          actions: [
+            { type: 'keyDown', value },
+            { type: 'keyUp', value },
+          ],
+        },
+      ],
     });
   }
 
@@ -148,7 +179,9 @@ class Firefox implements Driver {
   }
 
   async stopBackground(): Promise<void> {
-    await this.chrome(`await WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.terminateBackground();`);
+    await this.chrome(
+      `await WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.terminateBackground();`,
+    );
   }
 
   requests(): Promise<string[]> {
@@ -168,7 +201,9 @@ class Firefox implements Driver {
   }
 
   ownPage(path: string): Promise<string> {
-    return this.chrome<string>(`return WebExtensionPolicy.getByID(${JSON.stringify(ID)}).getURL(${JSON.stringify(path)});`);
+    return this.chrome<string>(
+      `return WebExtensionPolicy.getByID(${JSON.stringify(ID)}).getURL(${JSON.stringify(path)});`,
+    );
   }
 
   async screenshot(path: string): Promise<void> {
@@ -185,7 +220,12 @@ class Firefox implements Driver {
   }
 
   private run<T>(script: string, sandbox: string | null): Promise<T> {
-    return this.client.send<T>('WebDriver:ExecuteScript', { script, args: [], newSandbox: true, ...(sandbox && { sandbox }) });
+    return this.client.send<T>('WebDriver:ExecuteScript', {
+      script,
+      args: [],
+      newSandbox: true,
+      ...(sandbox && { sandbox }),
+    });
   }
 
   /** Runs in the browser's own window. */
@@ -205,11 +245,16 @@ class Firefox implements Driver {
 
   private async inBackground(expression: string): Promise<void> {
     const page = await this.ownPage('options.html');
-    const { handle } = await this.client.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: false });
+    const { handle } = await this.client.send<{ handle: string }>('WebDriver:NewWindow', {
+      type: 'tab',
+      focus: false,
+    });
     const before = await this.client.send<string>('WebDriver:GetWindowHandle');
     await this.client.send('WebDriver:SwitchToWindow', { handle, focus: false });
     await this.client.send('WebDriver:Navigate', { url: page });
-    await this.run(`return window.wrappedJSObject.eval(${JSON.stringify(expression)});`, 'system').catch(() => undefined);
+    await this.run(`return window.wrappedJSObject.eval(${JSON.stringify(expression)});`, 'system').catch(
+      () => undefined,
+    );
     await this.client.send('WebDriver:CloseWindow');
     await this.client.send('WebDriver:SwitchToWindow', { handle: before, focus: true });
   }

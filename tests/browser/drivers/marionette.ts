@@ -32,7 +32,9 @@ export class Marionette {
     const id = ++this.next;
     const message = JSON.stringify([0, id, command, parameters]);
     this.socket.write(`${Buffer.byteLength(message)}:${message}`);
-    return new Promise((resolve, reject) => this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject }));
+    return new Promise((resolve, reject) =>
+      this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject }),
+    );
   }
 
   close(): void {

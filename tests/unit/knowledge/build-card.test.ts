@@ -4,7 +4,8 @@ import { buildDateCard } from '../../../src/knowledge/build-date-card.ts';
 import { knowledgeFrom, smallWorld } from '../../support/knowledge.ts';
 
 const knowledge = knowledgeFrom(smallWorld);
-const card = (id: string, day?: string) => buildEntityCard(id, { lang: 'en', ...(day && { day }) }, knowledge)!;
+const card = (id: string, day?: string) =>
+  buildEntityCard(id, { lang: 'en', ...(day && { day }) }, knowledge)!;
 
 describe('a person as of a day', () => {
   test.each([
@@ -36,7 +37,8 @@ describe('a person as of a day', () => {
 });
 
 describe('a date', () => {
-  const date = (interval: string, actors: string[], day = '1953-07-20') => buildDateCard(interval, actors, { lang: 'en', day }, knowledge)!;
+  const date = (interval: string, actors: string[], day = '1953-07-20') =>
+    buildDateCard(interval, actors, { lang: 'en', day }, knowledge)!;
   test('tells its distance and the events that share an actor with the article', () => {
     const found = date('1953-07-27', ['united-states']);
     expect(found.distance).toBe(7);
@@ -44,7 +46,9 @@ describe('a date', () => {
   });
   test('a year asks for two shared actors', () => {
     expect(date('1953', ['united-states']).events).toEqual([]);
-    expect(date('1953', ['united-states', 'north-korea']).events.map(({ entity }) => entity)).toEqual(['armistice']);
+    expect(date('1953', ['united-states', 'north-korea']).events.map(({ entity }) => entity)).toEqual([
+      'armistice',
+    ]);
   });
   test('events of others are not told', () => {
     expect(date('1953-07-27', ['united-kingdom']).events).toEqual([]);

@@ -36,16 +36,36 @@ describe('every defect is named with file, line, entity and mend', () => {
     ['an id in capitals', person().replace('someone', 'SomeOne'), /SomeOne: is no id/],
     ['a missing language', person().replace('de: etwas', 'dee: etwas'), /someone: is/],
     ['no source', person().replace(/sources:.*/, 'sources: []'), /sources: needs a source/],
-    ['a text outside its length', person().replace(/about:.*/, 'about: { en: Short., de: Kurz. }'), /about\.de: must have 15 to 75 words/],
+    [
+      'a text outside its length',
+      person().replace(/about:.*/, 'about: { en: Short., de: Kurz. }'),
+      /about\.de: must have 15 to 75 words/,
+    ],
     ['markup in a text', person().replace('something', '<b>bold</b>'), /is\.en: holds markup/],
-    ['an address that is not https', person().replace('https:', 'http:'), /sources\.0\.url: is no https address/],
+    [
+      'an address that is not https',
+      person().replace('https:', 'http:'),
+      /sources\.0\.url: is no https address/,
+    ],
     ['a date that is none', person('\n  born: 1946-13'), /test\.yaml:6 someone: born: is no date/],
     ['a dangling id', person('\n  country: nowhere'), /test\.yaml:6 someone: country: there is no “nowhere”/],
-    ['an id of the wrong kind', `${person('\n  country: someone')}`, /country: “someone” is a person, not a place/],
+    [
+      'an id of the wrong kind',
+      `${person('\n  country: someone')}`,
+      /country: “someone” is a person, not a place/,
+    ],
     ['death before birth', person('\n  born: 1950\n  died: 1940'), /died before being born/],
-    ['a role that ends before it begins', `${place}${office('chief')}${person('\n  roles: [{ office: chief, from: 2019, to: 2018 }]')}`, /role ends \(2018\) before it begins \(2019\)/],
+    [
+      'a role that ends before it begins',
+      `${place}${office('chief')}${person('\n  roles: [{ office: chief, from: 2019, to: 2018 }]')}`,
+      /role ends \(2018\) before it begins \(2019\)/,
+    ],
     ['two entries of one id', `${place}${person()}`.replace('someone:', 'somewhere:'), /./],
-    ['two entities of one full name', `${person()}${person().replace('someone', 'other')}`, /has the same full name as someone/],
+    [
+      'two entities of one full name',
+      `${person()}${person().replace('someone', 'other')}`,
+      /has the same full name as someone/,
+    ],
   ])('%s', (_, yaml, expected) => {
     expect(problemsOf(yaml).join('\n')).toMatch(expected);
   });

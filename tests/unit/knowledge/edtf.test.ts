@@ -14,12 +14,20 @@ test.each([
   expect(spanOf(edtf)).toMatchObject({ from, to });
 });
 
-test.each(['', 'soon', '2018-13', '2018-02-30', '18-04-26', '2018/2016', '..', '2018-04-26T10:00', '2018/2019/2020', '2018-4-6'])(
-  '“%s” is no date',
-  (edtf) => {
-    expect(spanOf(edtf)).toBeNull();
-  },
-);
+test.each([
+  '',
+  'soon',
+  '2018-13',
+  '2018-02-30',
+  '18-04-26',
+  '2018/2016',
+  '..',
+  '2018-04-26T10:00',
+  '2018/2019/2020',
+  '2018-4-6',
+])('“%s” is no date', (edtf) => {
+  expect(spanOf(edtf)).toBeNull();
+});
 
 test('approximation is told', () => {
   expect(spanOf('~1946')?.approximate).toBe(true);

@@ -7,9 +7,21 @@ const card = { width: 360, height: 300 };
 
 test.each([
   ['under the line', { left: 100, top: 100, width: 80, height: 20 }, { left: 100, top: 128, side: 'below' }],
-  ['above where there is more room', { left: 100, top: 600, width: 80, height: 20 }, { left: 100, top: 292, side: 'above' }],
-  ['inside the right edge', { left: 950, top: 100, width: 40, height: 20 }, { left: 632, top: 128, side: 'below' }],
-  ['inside the left edge', { left: -30, top: 100, width: 40, height: 20 }, { left: 8, top: 128, side: 'below' }],
+  [
+    'above where there is more room',
+    { left: 100, top: 600, width: 80, height: 20 },
+    { left: 100, top: 292, side: 'above' },
+  ],
+  [
+    'inside the right edge',
+    { left: 950, top: 100, width: 40, height: 20 },
+    { left: 632, top: 128, side: 'below' },
+  ],
+  [
+    'inside the left edge',
+    { left: -30, top: 100, width: 40, height: 20 },
+    { left: 8, top: 128, side: 'below' },
+  ],
 ])('%s', (_, line, expected) => {
   expect(place(line, card, view)).toMatchObject(expected);
 });
@@ -19,11 +31,18 @@ test('a card is never off the screen, and never taller than its room', () => {
   const size = fc.integer({ min: 1, max: 900 });
   fc.assert(
     fc.property(coordinate, coordinate, size, size, (left, top, width, height) => {
-      const placed = place({ left, top, width: 60, height: 20 }, { width: Math.min(width, 980), height }, view);
+      const placed = place(
+        { left, top, width: 60, height: 20 },
+        { width: Math.min(width, 980), height },
+        view,
+      );
       expect(placed.left).toBeGreaterThanOrEqual(8);
-      expect(placed.left + Math.min(width, 980)).toBeLessThanOrEqual(Math.max(view.width - 8, 8 + Math.min(width, 980)));
+      expect(placed.left + Math.min(width, 980)).toBeLessThanOrEqual(
+        Math.max(view.width - 8, 8 + Math.min(width, 980)),
+      );
       expect(placed.top).toBeGreaterThanOrEqual(8);
-      if (top >= 0 && top + 20 <= view.height) expect(placed.top + Math.min(height, placed.maxHeight)).toBeLessThanOrEqual(view.height);
+      if (top >= 0 && top + 20 <= view.height)
+        expect(placed.top + Math.min(height, placed.maxHeight)).toBeLessThanOrEqual(view.height);
     }),
   );
 });

@@ -25,20 +25,27 @@ function blocksOf(html: string): { blocks: Block[]; text: string } {
 
 const sample = '<p>Sergej Lawrow kam.</p><p>Er traf <b>Kim</b> Jong-<i>un</i>.</p>';
 
-test.each(['Sergej Lawrow', 'Kim Jong-un', 'Jong', 'un', '.'])('“%s” is found in the live nodes', (wanted) => {
-  const { blocks, text } = blocksOf(sample);
-  const start = text.indexOf(wanted);
-  const stretch = stretchOf({ blocks }, start, start + wanted.length)!;
-  const range = document.createRange();
-  range.setStart(stretch.startContainer, stretch.startOffset);
-  range.setEnd(stretch.endContainer, stretch.endOffset);
-  expect(range.toString()).toBe(wanted);
-});
+test.each(['Sergej Lawrow', 'Kim Jong-un', 'Jong', 'un', '.'])(
+  '“%s” is found in the live nodes',
+  (wanted) => {
+    const { blocks, text } = blocksOf(sample);
+    const start = text.indexOf(wanted);
+    const stretch = stretchOf({ blocks }, start, start + wanted.length)!;
+    const range = document.createRange();
+    range.setStart(stretch.startContainer, stretch.startOffset);
+    range.setEnd(stretch.endContainer, stretch.endOffset);
+    expect(range.toString()).toBe(wanted);
+  },
+);
 
 test('every node of a mention is known to the pointer', () => {
   const { blocks, text } = blocksOf(sample);
   const start = text.indexOf('Kim');
-  expect(stretchOf({ blocks }, start, start + 'Kim Jong-un'.length)!.nodes.map((node) => node.data)).toEqual(['Kim', ' Jong-', 'un']);
+  expect(stretchOf({ blocks }, start, start + 'Kim Jong-un'.length)!.nodes.map((node) => node.data)).toEqual([
+    'Kim',
+    ' Jong-',
+    'un',
+  ]);
 });
 
 test.each([

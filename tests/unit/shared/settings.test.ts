@@ -6,8 +6,16 @@ test.each([
   ['nothing', undefined, defaults],
   ['something else', 'yes', defaults],
   ['an empty object', {}, defaults],
-  ['settings', { version: 1, everywhere: false, sitesOff: ['srf.ch'], kindsOff: ['date'] }, { version: 1, everywhere: false, sitesOff: ['srf.ch'], kindsOff: ['date'] }],
-  ['one damaged part', { version: 1, everywhere: 'no', sitesOff: ['srf.ch'] }, { ...defaults, sitesOff: ['srf.ch'] }],
+  [
+    'settings',
+    { version: 1, everywhere: false, sitesOff: ['srf.ch'], kindsOff: ['date'] },
+    { version: 1, everywhere: false, sitesOff: ['srf.ch'], kindsOff: ['date'] },
+  ],
+  [
+    'one damaged part',
+    { version: 1, everywhere: 'no', sitesOff: ['srf.ch'] },
+    { ...defaults, sitesOff: ['srf.ch'] },
+  ],
   ['hosts that are none', { sitesOff: ['<b>'] }, defaults],
   ['a kind that is none', { kindsOff: ['animal'] }, defaults],
   ['a polluting key', JSON.parse('{"__proto__": {"everywhere": false}}'), defaults],

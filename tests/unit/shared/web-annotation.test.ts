@@ -4,12 +4,44 @@ import { webAnnotations } from '../../../src/shared/web-annotation.ts';
 
 test('mentions become Web Annotations that find their text again', () => {
   const text = 'Am 12. Juni traf Donald Trump in Singapur ein.';
-  const person: Annotation = { start: 17, end: 29, text: 'Donald Trump', kind: 'person', form: 'name', entity: 'donald-trump', sameAs: ['https://en.wikipedia.org/wiki/Donald_Trump'], score: 1 };
-  const date: Annotation = { start: 3, end: 11, text: '12. Juni', kind: 'date', form: 'name', sameAs: [], date: { timex: { type: 'DATE', value: '2018-06-12' }, from: 'publication' }, score: 1 };
+  const person: Annotation = {
+    start: 17,
+    end: 29,
+    text: 'Donald Trump',
+    kind: 'person',
+    form: 'name',
+    entity: 'donald-trump',
+    sameAs: ['https://en.wikipedia.org/wiki/Donald_Trump'],
+    score: 1,
+  };
+  const date: Annotation = {
+    start: 3,
+    end: 11,
+    text: '12. Juni',
+    kind: 'date',
+    form: 'name',
+    sameAs: [],
+    date: { timex: { type: 'DATE', value: '2018-06-12' }, from: 'publication' },
+    score: 1,
+  };
   const collection = webAnnotations([date, person], { source: 'https://example.org/a', text }) as {
     '@context': string;
     total: number;
-    first: { items: { target: { source: string; selector: { type: string; exact?: string; prefix?: string; suffix?: string; start?: number; end?: number }[] } }[] };
+    first: {
+      items: {
+        target: {
+          source: string;
+          selector: {
+            type: string;
+            exact?: string;
+            prefix?: string;
+            suffix?: string;
+            start?: number;
+            end?: number;
+          }[];
+        };
+      }[];
+    };
   };
   expect(collection['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
   expect(collection.total).toBe(2);

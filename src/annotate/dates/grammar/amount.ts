@@ -1,6 +1,7 @@
 import type { Mod, Unit } from '../../language/date-descriptor.ts';
 import type { Meaning, Piece } from '../meaning.ts';
 import type { Timex } from '../reading.ts';
+import { pastJoint } from './calendar.ts';
 import { readCardinal, readYear } from './numbers.ts';
 import {
   type Found,
@@ -18,7 +19,6 @@ import {
   readsOn,
   type Scan,
 } from './scan.ts';
-import { pastJoint } from './calendar.ts';
 
 /** So much of a unit. `count` is undefined where the text does not say how many. */
 export interface Amount {
@@ -49,7 +49,11 @@ const halves: Partial<Record<Unit, { count: number; unit: Unit }>> = {
 };
 
 /** The TIMEX3 value of a duration: P3D, PT16H, P1Y6M, PXY. */
-export function durationValue(count: number | undefined, unit: Unit, rest?: { count: number; unit: Unit }): string {
+export function durationValue(
+  count: number | undefined,
+  unit: Unit,
+  rest?: { count: number; unit: Unit },
+): string {
   if (count === undefined) return `${timeUnits.has(unit) ? 'PT' : 'P'}X${letter(unit)}`;
   const parts: { count: number; unit: Unit }[] = [];
   const whole = Math.floor(count);
@@ -112,12 +116,24 @@ function readCounted(scan: Scan, at: number): Omit<Amount, 'bare'> | undefined {
   const long = find(scan, next, 'long');
   const unit = readUnit(scan, pastHyphen(scan, long?.next ?? next));
   if (!unit) return undefined;
-  const whole = { count, unit: unit.unit, plural: unit.plural, counted: cardinal !== undefined || fraction !== undefined };
+  const whole = {
+    count,
+    unit: unit.unit,
+    plural: unit.plural,
+    counted: cardinal !== undefined || fraction !== undefined,
+  };
   const rest = readRest(scan, unit.next, unit.unit);
   return rest ? { ...whole, ...rest } : { ...whole, next: unit.next };
 }
 
-function readRest(scan: Scan, at: number, larger: Unit): { count: number; rest?: { count: number; unit: Unit }; next: number } | { rest: { count: number; unit: Unit }; next: number } | undefined {
+function readRest(
+  scan: Scan,
+  at: number,
+  larger: Unit,
+):
+  | { count: number; rest?: { count: number; unit: Unit }; next: number }
+  | { rest: { count: number; unit: Unit }; next: number }
+  | undefined {
   const and = readsOn(scan, at) ? find(scan, at, 'connector') : undefined;
   const start = and ? and.next : at;
   if ((and?.sense.range ?? false) || !readsOn(scan, start)) return undefined;
@@ -142,7 +158,8 @@ export function readUnit(scan: Scan, at: number): { unit: Unit; plural: boolean;
   if (!readsOn(scan, at)) return undefined;
   const unit = find(scan, at, 'unit');
   // Where nouns are small, a capitalised one is part of a name: "60 Minutes".
-  if (unit && !scan.language.nounsCapitalised && isCapitalised(scan, at) && !isCapitalised(scan, at - 1)) return undefined;
+  if (unit && !scan.language.nounsCapitalised && isCapitalised(scan, at) && !isCapitalised(scan, at - 1))
+    return undefined;
   return unit ? { unit: unit.sense.unit, plural: unit.sense.plural, next: unit.next } : undefined;
 }
 
@@ -173,7 +190,13 @@ function afterAmount(scan: Scan, at: number, amount: Amount): Piece[] | undefine
 
 /** Whether the clause ends here, so that a preposition before has nothing to govern. */
 export function isFinal(scan: Scan, at: number): boolean {
-  return !readsOn(scan, at) || isMark(scan, at, '.') || isMark(scan, at, ',') || isMark(scan, at, ';') || isMark(scan, at, ')');
+  return (
+    !readsOn(scan, at) ||
+    isMark(scan, at, '.') ||
+    isMark(scan, at, ',') ||
+    isMark(scan, at, ';') ||
+    isMark(scan, at, ')')
+  );
 }
 
 export function durationOf(amount: Pick<Amount, 'count' | 'unit' | 'rest' | 'mod'>): Timex {
@@ -219,7 +242,11 @@ function readSharedUnit(scan: Scan, at: number): Piece[] | undefined {
   if (!amount?.counted || amount.count === undefined || isAge(scan, amount.next)) return undefined;
   const others = afterAmount(scan, joint!, amount);
   if (!others) return undefined;
-  const piece: Piece = { from: at, to: first.next, meaning: { kind: 'plain', timex: durationOf({ count: first.value, unit: amount.unit }) } };
+  const piece: Piece = {
+    from: at,
+    to: first.next,
+    meaning: { kind: 'plain', timex: durationOf({ count: first.value, unit: amount.unit }) },
+  };
   return [piece, ...others];
 }
 
@@ -235,12 +262,13 @@ export function readLasting(scan: Scan, at: number): Piece[] | undefined {
   const start = approx?.next ?? at;
   const text = figures(scan, start);
   const word = text === '' ? start : pastHyphen(scan, start + 1);
-  if (!isWord(scan, word) || !readsOn(scan, start) && approx) return undefined;
+  if (!isWord(scan, word) || (!readsOn(scan, start) && approx)) return undefined;
   const lasting = find(scan, word, 'lasting');
   if (!lasting || isAge(scan, lasting.next)) return undefined;
   const { unit, count, vague, age } = lasting.sense;
   // Figures of grown-ups before -jährig are ages: "die 38-jährige Trainerin".
-  if (age && text !== '' && (isCapitalised(scan, word) || (Number(text) > 10 && Number(text) < 110))) return undefined;
+  if (age && text !== '' && (isCapitalised(scan, word) || (Number(text) > 10 && Number(text) < 110)))
+    return undefined;
   if (text !== '' && !(isAttached(scan, word) || isDash(scan, word - 1))) return undefined;
   if (text === '' && count === undefined && !vague) return undefined;
   const timex = durationOf({ count: text === '' ? count : Number(text), unit, mod: approx?.sense.mod });

@@ -1,10 +1,10 @@
 import type { CalendarMeaning, Piece, Shift } from '../meaning.ts';
-import { readNumericDate } from './numeric.ts';
 import { mayBeDay, pastOf, readDay } from './numbers.ts';
+import { readNumericDate } from './numeric.ts';
 import {
+  type Found,
   figures,
   find,
-  type Found,
   goesOnAsCompound,
   isAttached,
   isCapitalised,
@@ -90,7 +90,13 @@ function withTail(scan: Scan, month: Found<Of<'month'>>): Month {
   const dotted = pastDot(scan, month);
   const hyphened = pastHyphen(scan, dotted);
   const tail = readYearTail(scan, hyphened) ?? readYearTail(scan, dotted);
-  return { sense: month.sense, tail, next: tail?.next ?? (dotted > month.next && isWord(scan, dotted) && isCapitalised(scan, dotted) ? dotted : dotted) };
+  return {
+    sense: month.sense,
+    tail,
+    next:
+      tail?.next ??
+      (dotted > month.next && isWord(scan, dotted) && isCapitalised(scan, dotted) ? dotted : dotted),
+  };
 }
 
 /** Past the dot of "Oct.", where the text reads on. */
@@ -112,11 +118,22 @@ export function pastJoint(scan: Scan, at: number): number | undefined {
   return pastArticle(scan, preposition?.next ?? next);
 }
 
-function piecesOf(scan: Scan, days: { from: number; to: number; day: number; weekday?: number }[], month: Month): Piece[] | undefined {
+function piecesOf(
+  scan: Scan,
+  days: { from: number; to: number; day: number; weekday?: number }[],
+  month: Month,
+): Piece[] | undefined {
   const fields = fieldsOf(month);
   const pieces: Piece[] = [];
   for (const [index, { from, to, day, weekday }] of days.entries()) {
-    if (!mayBeDay(typeof fields.year === 'number' && !fields.bc ? fields.year : undefined, month.sense.month, day)) return undefined;
+    if (
+      !mayBeDay(
+        typeof fields.year === 'number' && !fields.bc ? fields.year : undefined,
+        month.sense.month,
+        day,
+      )
+    )
+      return undefined;
     const last = index === days.length - 1;
     const meaning: CalendarMeaning = { ...fields, day };
     if (weekday !== undefined) meaning.weekday = weekday;
@@ -150,7 +167,11 @@ function readMonthFirst(scan: Scan, at: number): Piece[] | undefined {
   const whole = withTail(scan, month);
   // "Mar" and "Sun" are words of many meanings: an abbreviation needs a dot or a year.
   if (month.sense.abbreviated && !whole.tail && whole.next === month.next) return undefined;
-  const piece: Piece = { from: at, to: whole.tail ? whole.next : trimmedEnd(scan, month, whole.next), meaning: fieldsOf(whole) };
+  const piece: Piece = {
+    from: at,
+    to: whole.tail ? whole.next : trimmedEnd(scan, month, whole.next),
+    meaning: fieldsOf(whole),
+  };
   return [piece, ...rangeAfter(scan, piece)];
 }
 
@@ -184,26 +205,44 @@ function readDayOfMonth(scan: Scan, at: number) {
   const day = readDay(scan, pastArticle(scan, at));
   if (!day) return undefined;
   const isFigure = isNumber(scan, at);
-  if (isFigure && isAttached(scan, day.next) && (isMark(scan, day.next, '%') || (isMark(scan, day.next, ':') && isNumber(scan, day.next + 1) && isAttached(scan, day.next + 1)))) return undefined;
+  if (
+    isFigure &&
+    isAttached(scan, day.next) &&
+    (isMark(scan, day.next, '%') ||
+      (isMark(scan, day.next, ':') && isNumber(scan, day.next + 1) && isAttached(scan, day.next + 1)))
+  )
+    return undefined;
   return isFigure || at !== pastArticle(scan, at) ? day : undefined;
 }
 
 /** "April 24 and 25 people", "May 3 and 4 p.m.": the second figure counts something else. */
 function countsOn(scan: Scan, next: number): boolean {
   if (!isWord(scan, next) || !readsOn(scan, next)) return false;
-  const isSmallNoun = /[^s]s$/.test(lower(scan, next)) && !isCapitalised(scan, next) && scan.entries[next] === undefined;
-  return isSmallNoun || ['month', 'unit', 'meridiem', 'clock', 'hundred'].some((cat) => find(scan, next, cat as 'month') !== undefined);
+  const isSmallNoun =
+    /[^s]s$/.test(lower(scan, next)) && !isCapitalised(scan, next) && scan.entries[next] === undefined;
+  return (
+    isSmallNoun ||
+    ['month', 'unit', 'meridiem', 'clock', 'hundred'].some(
+      (cat) => find(scan, next, cat as 'month') !== undefined,
+    )
+  );
 }
 
 /** "Theresa May", "Frau Sonntag", "Kommissarin August": a month or weekday that is somebody's name. */
 export function isNameHere(scan: Scan, at: number, found: Found<{ alsoName?: boolean }>): boolean {
   const { language, entries } = scan;
   const before = at > 0 && readsOn(scan, at) ? at - 1 : -1;
-  if (before < 0) return found.sense.alsoName === true && !readYearTail(scan, found.next) && !isNumber(scan, found.next);
-  if (language.not.beforeName.has(lower(scan, before)) || (isMark(scan, before, '.') && language.not.beforeName.has(lower(scan, before - 1)))) return true;
+  if (before < 0)
+    return found.sense.alsoName === true && !readYearTail(scan, found.next) && !isNumber(scan, found.next);
+  if (
+    language.not.beforeName.has(lower(scan, before)) ||
+    (isMark(scan, before, '.') && language.not.beforeName.has(lower(scan, before - 1)))
+  )
+    return true;
   if (!found.sense.alsoName || readYearTail(scan, found.next)) return false;
   if (entries[before] !== undefined) return false;
-  if (!isWord(scan, before)) return !isMark(scan, before, '(') && !isDash(scan, before) && !isMark(scan, before, '/');
+  if (!isWord(scan, before))
+    return !isMark(scan, before, '(') && !isDash(scan, before) && !isMark(scan, before, '/');
   // A capitalised word that is no word of dates, and not one that only begins the sentence, is a given name or a title.
   return isCapitalised(scan, before) || scan.language.nounsCapitalised === false;
 }

@@ -1,6 +1,18 @@
 import type { ClockTime, Piece } from '../meaning.ts';
 import { readCardinal } from './numbers.ts';
-import { figures, find, goesOnAsFigure, isAttached, isInFigure, isMark, isNumber, isWord, pastComma, readsOn, type Scan } from './scan.ts';
+import {
+  figures,
+  find,
+  goesOnAsFigure,
+  isAttached,
+  isInFigure,
+  isMark,
+  isNumber,
+  isWord,
+  pastComma,
+  readsOn,
+  type Scan,
+} from './scan.ts';
 
 export interface ReadTime {
   time: ClockTime;
@@ -20,7 +32,8 @@ export function readTime(scan: Scan, at: number): ReadTime | undefined {
   const dot = isMark(scan, at + 1, '.') || isMark(scan, at + 1, ',');
   const minutes = isAttached(scan, at + 1) && isAttached(scan, at + 2) ? figures(scan, at + 2) : '';
   if ((colon || dot) && minutes.length === 2 && Number(minutes) < 60) {
-    const seconds = colon && isMark(scan, at + 3, ':') && isAttached(scan, at + 4) ? figures(scan, at + 4) : '';
+    const seconds =
+      colon && isMark(scan, at + 3, ':') && isAttached(scan, at + 4) ? figures(scan, at + 4) : '';
     const time: ClockTime = { hour: Number(hours), minute: Number(minutes) };
     if (seconds.length === 2) time.second = Number(seconds);
     const next = seconds.length === 2 ? at + 5 : at + 3;
@@ -43,7 +56,13 @@ function readTail(scan: Scan, at: number, time: ClockTime): ReadTime | undefined
   if (!clock) return undefined;
   next = clock.next;
   const minutes = readsOn(scan, next) ? figures(scan, next) : '';
-  if (minutes.length === 2 && Number(minutes) < 60 && !goesOnAsFigure(scan, next + 1) && !find(scan, next + 1, 'month') && !isMark(scan, next + 1, '.')) {
+  if (
+    minutes.length === 2 &&
+    Number(minutes) < 60 &&
+    !goesOnAsFigure(scan, next + 1) &&
+    !find(scan, next + 1, 'month') &&
+    !isMark(scan, next + 1, '.')
+  ) {
     return withZone(scan, next + 1, { ...time, minute: Number(minutes) });
   }
   return withZone(scan, next, time);
@@ -55,7 +74,8 @@ function withZone(scan: Scan, at: number, time: ClockTime): ReadTime {
   const zoned = zone?.sense.offset ? { ...time, zone: zone.sense.offset } : time;
   const part = readsOn(scan, next) ? find(scan, next, 'part') : undefined;
   if (part?.sense.adverb) {
-    const late = part.sense.part === 'AF' || part.sense.part === 'EV' || (part.sense.part === 'NI' && time.hour >= 6);
+    const late =
+      part.sense.part === 'AF' || part.sense.part === 'EV' || (part.sense.part === 'NI' && time.hour >= 6);
     const hour = late && time.hour < 12 ? time.hour + 12 : time.hour;
     return { time: { ...zoned, hour }, next: part.next };
   }
@@ -86,7 +106,13 @@ function readHourInWords(scan: Scan, at: number): ReadTime | undefined {
 function isExpected(scan: Scan, at: number): boolean {
   if (at === 0 || !readsOn(scan, at)) return false;
   const before = pastCommaBackwards(scan, at - 1);
-  return find(scan, before, 'at') !== undefined || find(scan, before, 'preposition') !== undefined || isNumber(scan, before) === false && isWord(scan, before) && (find(scan, before, 'relative') !== undefined || find(scan, before, 'weekday') !== undefined);
+  return (
+    find(scan, before, 'at') !== undefined ||
+    find(scan, before, 'preposition') !== undefined ||
+    (isNumber(scan, before) === false &&
+      isWord(scan, before) &&
+      (find(scan, before, 'relative') !== undefined || find(scan, before, 'weekday') !== undefined))
+  );
 }
 
 function pastCommaBackwards(scan: Scan, at: number): number {
@@ -106,7 +132,11 @@ export function readClockExpression(scan: Scan, at: number): Piece[] | undefined
   else return undefined;
   const second = readsOn(scan, next) ? readTime(scan, next) : undefined;
   if (!second) return undefined;
-  const late = second.time.hour >= 12 && first.time.hour < 12 && first.time.hour + 12 <= second.time.hour && find(scan, second.next - 1, 'meridiem');
+  const late =
+    second.time.hour >= 12 &&
+    first.time.hour < 12 &&
+    first.time.hour + 12 <= second.time.hour &&
+    find(scan, second.next - 1, 'meridiem');
   const hour = late ? first.time.hour + 12 : first.time.hour;
   return [
     { from: at, to: first.next, meaning: { kind: 'part', time: { ...first.time, hour } } },
@@ -117,8 +147,14 @@ export function readClockExpression(scan: Scan, at: number): Piece[] | undefined
 function readBareTime(scan: Scan, at: number): ReadTime | undefined {
   const hours = figures(scan, at);
   if (hours === '' || hours.length > 2 || Number(hours) > 24 || isInFigure(scan, at)) return undefined;
-  const minutes = isAttached(scan, at + 1) && (isMark(scan, at + 1, ':') || isMark(scan, at + 1, '.')) && isAttached(scan, at + 2) ? figures(scan, at + 2) : '';
-  if (minutes.length === 2 && Number(minutes) < 60) return { time: { hour: Number(hours), minute: Number(minutes) }, next: at + 3 };
+  const minutes =
+    isAttached(scan, at + 1) &&
+    (isMark(scan, at + 1, ':') || isMark(scan, at + 1, '.')) &&
+    isAttached(scan, at + 2)
+      ? figures(scan, at + 2)
+      : '';
+  if (minutes.length === 2 && Number(minutes) < 60)
+    return { time: { hour: Number(hours), minute: Number(minutes) }, next: at + 3 };
   return { time: { hour: Number(hours), minute: 0 }, next: at + 1 };
 }
 

@@ -1,10 +1,18 @@
 import { NUMBER } from '../../text/tokens.ts';
 import type { Meaning, Piece } from '../meaning.ts';
-import { readAmountExpression, readLasting, readUnit, durationValue } from './amount.ts';
+import { durationValue, readAmount, readAmountExpression, readLasting, readUnit } from './amount.ts';
 import { readCalendarDate } from './calendar.ts';
 import { readClockExpression } from './clock.ts';
 import { readAge, readEdge, readEdgeUnit, readFeast, readPartOfYear, readSeason } from './period.ts';
-import { readAdjoined, readPartOfDay, readRelativeWord, readWeekday, readWhich, withDayAfter, withTimeAfter } from './relative.ts';
+import {
+  readAdjoined,
+  readPartOfDay,
+  readRelativeWord,
+  readWeekday,
+  readWhich,
+  withDayAfter,
+  withTimeAfter,
+} from './relative.ts';
 import { find, goesOnAsCompound, isInFigure, isMark, pastArticle, readsOn, type Scan } from './scan.ts';
 import { readPer, readSet } from './sets.ts';
 import { readYearExpression } from './year.ts';
@@ -57,7 +65,12 @@ export function readPieces(scan: Scan): Piece[] {
   const pieces: Piece[] = [];
   const { tokens, entries } = scan;
   for (let at = 0; at < tokens.length; ) {
-    const begins = entries[at]?.begins || tokens.kind[at] === NUMBER || isMark(scan, at, "'") || isMark(scan, at, '’') || isMark(scan, at, '‘');
+    const begins =
+      entries[at]?.begins ||
+      tokens.kind[at] === NUMBER ||
+      isMark(scan, at, "'") ||
+      isMark(scan, at, '’') ||
+      isMark(scan, at, '‘');
     const found = begins ? readLongest(scan, at) : undefined;
     if (found) {
       for (const piece of found) pieces.push(piece);
@@ -90,19 +103,25 @@ function readBareUnits(scan: Scan, at: number): Piece[] | undefined {
     return [{ from: at, to: counted.next, meaning: { kind: 'plain', timex: { type: 'DATE', value } } }];
   }
   if (!find(scan, at - 1, 'preposition') || find(scan, at - 1, 'article')) return undefined;
-  const meaning: Meaning = { kind: 'plain', timex: { type: 'DURATION', value: durationValue(undefined, unit.sense.unit) } };
+  const meaning: Meaning = {
+    kind: 'plain',
+    timex: { type: 'DURATION', value: durationValue(undefined, unit.sense.unit) },
+  };
   return [{ from: at, to: unit.next, meaning }];
 }
 
 function readUnitPlural(scan: Scan, at: number): boolean {
   const entry = scan.entries[at];
-  return entry?.phrases.some((phrase) => phrase.senses.some((sense) => sense.cat === 'unit' && sense.plural)) === true && readUnit(scan, at) !== undefined;
+  return (
+    entry?.phrases.some((phrase) => phrase.senses.some((sense) => sense.cat === 'unit' && sense.plural)) ===
+      true && readUnit(scan, at) !== undefined
+  );
 }
 
 /** "jetzt", "recently", "in Zukunft", and whole expressions that the language lists. */
 function readReference(scan: Scan, at: number): Piece[] | undefined {
   const reference = find(scan, at, 'reference');
-  if (reference) {
+  if (reference && !measures(scan, reference.next)) {
     const { value, mod } = reference.sense;
     const timex = mod ? { type: 'DATE' as const, value, mod } : { type: 'DATE' as const, value };
     return [{ from: at, to: reference.next, meaning: { kind: 'plain', timex, in: reference.sense.in } }];
@@ -113,6 +132,11 @@ function readReference(scan: Scan, at: number): Piece[] | undefined {
   return [{ from: at, to: fixed.next, meaning: { kind: 'plain', timex } }];
 }
 
+/** "in the past two months": the phrase goes on as a stretch of time. */
+function measures(scan: Scan, at: number): boolean {
+  return readsOn(scan, at) && readAmount(scan, at) !== undefined;
+}
+
 /** "um 500 v. Chr.", "etwa 460 v. Chr.", "im Laufe des Jahres": an approximate date. */
 function readApproximateYear(scan: Scan, at: number): Piece[] | undefined {
   const approx = find(scan, at, 'approx');
@@ -120,6 +144,6 @@ function readApproximateYear(scan: Scan, at: number): Piece[] | undefined {
   if (!approx || !readsOn(scan, start) || isInFigure(scan, start)) return undefined;
   const pieces = readYearExpression(scan, start);
   const first = pieces?.[0];
-  if (!first || first.meaning.kind !== 'calendar' || !first.meaning.bc) return undefined;
+  if (first?.meaning.kind !== 'calendar' || !first.meaning.bc) return undefined;
   return [{ ...first, from: at, meaning: { ...first.meaning, mod: approx.sense.mod } }, ...pieces!.slice(1)];
 }

@@ -37,9 +37,15 @@ export function readCardinal(scan: Scan, at: number): Read<number> | undefined {
 
 function readFigures(scan: Scan, at: number): Read<number> | undefined {
   const text = figures(scan, at);
-  if (text === '' || text.length > 6 || isInFigure(scan, at) || goesOnAsFigure(scan, at + 1)) return undefined;
+  if (text === '' || text.length > 6 || isInFigure(scan, at) || goesOnAsFigure(scan, at + 1))
+    return undefined;
   const value = Number(text);
-  if (readsOn(scan, at + 1) && figures(scan, at + 1) === '1' && isMark(scan, at + 2, '/') && figures(scan, at + 3) === '2') {
+  if (
+    readsOn(scan, at + 1) &&
+    figures(scan, at + 1) === '1' &&
+    isMark(scan, at + 2, '/') &&
+    figures(scan, at + 3) === '2'
+  ) {
     return { value: value + 0.5, next: at + 4 };
   }
   if (isMark(scan, at + 1, '½')) return { value: value + 0.5, next: at + 2 };

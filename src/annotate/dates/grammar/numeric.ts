@@ -1,6 +1,19 @@
 import type { CalendarMeaning, ClockTime, Piece } from '../meaning.ts';
 import { fullYear, mayBeDay } from './numbers.ts';
-import { charOf, figures, find, isAttached, isDash, isInFigure, isMark, isNumber, isWord, lower, readsOn, type Scan } from './scan.ts';
+import {
+  charOf,
+  figures,
+  find,
+  isAttached,
+  isDash,
+  isInFigure,
+  isMark,
+  isNumber,
+  isWord,
+  lower,
+  readsOn,
+  type Scan,
+} from './scan.ts';
 
 /** Dates in figures alone: 2018-06-12, 2018-06-12T20:30Z, 12.6.2018, 12. 6. 18, 12/6/2018, 2018/06/12, 12.6. */
 export function readNumericDate(scan: Scan, at: number): Piece | undefined {
@@ -29,15 +42,27 @@ function readYearFirst(scan: Scan, at: number, year: number): Piece | undefined 
 function readIsoTime(scan: Scan, at: number): { value: ClockTime; next: number } | undefined {
   if (!isAttached(scan, at) || lower(scan, at) !== 't') return undefined;
   const [hour, minute] = [figures(scan, at + 1), figures(scan, at + 3)];
-  if (hour.length !== 2 || minute.length !== 2 || !isMark(scan, at + 2, ':') || Number(hour) > 24 || Number(minute) > 59) return undefined;
+  if (
+    hour.length !== 2 ||
+    minute.length !== 2 ||
+    !isMark(scan, at + 2, ':') ||
+    Number(hour) > 24 ||
+    Number(minute) > 59
+  )
+    return undefined;
   const value: ClockTime = { hour: Number(hour), minute: Number(minute) };
   let next = at + 4;
   if (isMark(scan, next, ':') && figures(scan, next + 1).length === 2) {
     value.second = Number(figures(scan, next + 1));
     next += 2;
   }
-  if (isAttached(scan, next) && lower(scan, next) === 'z') return { value: { ...value, zone: 'Z' }, next: next + 1 };
-  if (isAttached(scan, next) && (isMark(scan, next, '+') || isDash(scan, next)) && figures(scan, next + 1).length === 2) {
+  if (isAttached(scan, next) && lower(scan, next) === 'z')
+    return { value: { ...value, zone: 'Z' }, next: next + 1 };
+  if (
+    isAttached(scan, next) &&
+    (isMark(scan, next, '+') || isDash(scan, next)) &&
+    figures(scan, next + 1).length === 2
+  ) {
     const sign = isMark(scan, next, '+') ? '+' : '-';
     const minutes = isMark(scan, next + 2, ':') ? figures(scan, next + 3) : '';
     value.zone = `${sign}${figures(scan, next + 1)}${minutes.length === 2 ? `:${minutes}` : ''}`;
@@ -50,16 +75,21 @@ function readDotted(scan: Scan, at: number): Piece | undefined {
   const day = Number(figures(scan, at));
   if (!readsOn(scan, at + 2) || figures(scan, at + 2).length > 2) return undefined;
   const month = Number(figures(scan, at + 2) || 0);
-  if (!mayBeDay(undefined, month, day) || !isMark(scan, at + 3, '.') || !isAttached(scan, at + 3)) return undefined;
+  if (!mayBeDay(undefined, month, day) || !isMark(scan, at + 3, '.') || !isAttached(scan, at + 3))
+    return undefined;
   const year = figures(scan, at + 4);
-  const yearFollows = (year.length === 4 || (year.length === 2 && isAttached(scan, at + 4))) && readsOn(scan, at + 4);
+  const yearFollows =
+    (year.length === 4 || (year.length === 2 && isAttached(scan, at + 4))) && readsOn(scan, at + 4);
   if (yearFollows && isFree(scan, at + 5)) {
     const fullOne = year.length === 4 ? Number(year) : fullYear(Number(year));
     const isYear = fullOne >= 1000 && fullOne <= 2199 && mayBeDay(fullOne, month, day);
-    if (isYear && !isVersion(scan, at)) return { from: at, to: at + 5, meaning: { kind: 'calendar', year: fullOne, month, day } };
+    if (isYear && !isVersion(scan, at))
+      return { from: at, to: at + 5, meaning: { kind: 'calendar', year: fullOne, month, day } };
   }
   if (isAttached(scan, at + 4) && (isNumber(scan, at + 4) || isWord(scan, at + 4))) return undefined;
-  return isAfterPreposition(scan, at) ? { from: at, to: at + 4, meaning: { kind: 'calendar', month, day } } : undefined;
+  return isAfterPreposition(scan, at)
+    ? { from: at, to: at + 4, meaning: { kind: 'calendar', month, day } }
+    : undefined;
 }
 
 function readSlashed(scan: Scan, at: number): Piece | undefined {

@@ -27,12 +27,24 @@ export function readEdge(scan: Scan, at: number): Piece[] | undefined {
   const hyphened = pastHyphen(scan, edge.next);
   const start = hyphened !== edge.next ? hyphened : pastOfAndArticle(scan, edge.next);
   if (!readsOn(scan, start)) return undefined;
-  const pieces = readAge(scan, start) ?? readDated(scan, start) ?? readSeason(scan, start, true) ?? readWhich(scan, start) ?? readRelativeWord(scan, start);
+  const pieces =
+    readAge(scan, start) ??
+    readDated(scan, start) ??
+    readSeason(scan, start, true) ??
+    readWhich(scan, start) ??
+    readRelativeWord(scan, start);
   const [first, ...others] = pieces ?? [];
-  if (first && takesEdge(first.meaning)) return [{ ...first, from: at, meaning: { ...first.meaning, mod: edge.sense.mod } as Meaning }, ...others];
+  if (first && takesEdge(first.meaning))
+    return [{ ...first, from: at, meaning: { ...first.meaning, mod: edge.sense.mod } as Meaning }, ...others];
   const unit = start !== edge.next ? readUnit(scan, start) : undefined;
   if (!unit || unit.plural || !['Y', 'M', 'W', 'DE', 'CE', 'Q', 'WE'].includes(unit.unit)) return undefined;
-  return [{ from: at, to: unit.next, meaning: { kind: 'relative', unit: unit.unit, shift: 0, from: 'speech', mod: edge.sense.mod } }];
+  return [
+    {
+      from: at,
+      to: unit.next,
+      meaning: { kind: 'relative', unit: unit.unit, shift: 0, from: 'speech', mod: edge.sense.mod },
+    },
+  ];
 }
 
 function readDated(scan: Scan, at: number): Piece[] | undefined {
@@ -53,8 +65,11 @@ export function readEdgeUnit(scan: Scan, at: number): Piece[] | undefined {
   if (!found || goesOnAsCompound(scan, found.next)) return undefined;
   const { unit, mod, shift } = found.sense;
   const tail = unit === 'Y' ? readYearTail(scan, found.next) : undefined;
-  if (tail) return [{ from: at, to: tail.next, meaning: { kind: 'calendar', year: tail.year, bc: tail.bc, mod } }];
-  return [{ from: at, to: found.next, meaning: { kind: 'relative', unit, shift: shift ?? 0, from: 'speech', mod } }];
+  if (tail)
+    return [{ from: at, to: tail.next, meaning: { kind: 'calendar', year: tail.year, bc: tail.bc, mod } }];
+  return [
+    { from: at, to: found.next, meaning: { kind: 'relative', unit, shift: shift ?? 0, from: 'speech', mod } },
+  ];
 }
 
 /** "Frühjahr 1862", "summer of '98", "im Herbst"; a bare season only where a time is due. */
@@ -74,10 +89,14 @@ export function readSeason(scan: Scan, at: number, due = false): Piece[] | undef
 function isDue(scan: Scan, at: number): boolean {
   if (at === 0 || !readsOn(scan, at)) return false;
   const before = at - 1;
-  if (find(scan, before, 'preposition') || find(scan, before, 'connector') || isMark(scan, before, '/')) return true;
+  if (find(scan, before, 'preposition') || find(scan, before, 'connector') || isMark(scan, before, '/'))
+    return true;
   const article = find(scan, before, 'article');
   if (!article) return false;
-  return scan.language.nounsCapitalised || (readsOn(scan, before) && find(scan, before - 1, 'preposition') !== undefined);
+  return (
+    scan.language.nounsCapitalised ||
+    (readsOn(scan, before) && find(scan, before - 1, 'preposition') !== undefined)
+  );
 }
 
 /** "20. Jahrhundert v. Chr.", "the 19th century", "1980er-Jahre", "1990s", "zwanziger Jahre", "the sixties". */
@@ -107,7 +126,12 @@ function readDecade(scan: Scan, at: number): Piece[] | undefined {
   const text = figures(scan, apostrophe ? at + 1 : at);
   const ending = (apostrophe ? at + 1 : at) + 1;
   if (text !== '') {
-    if ((text.length !== 2 && text.length !== 3 && text.length !== 4) || !text.endsWith('0') || isInFigure(scan, at)) return undefined;
+    if (
+      (text.length !== 2 && text.length !== 3 && text.length !== 4) ||
+      !text.endsWith('0') ||
+      isInFigure(scan, at)
+    )
+      return undefined;
     if (!isAttached(scan, ending) || !isWord(scan, ending)) return undefined;
     if (!scan.language.order.decadeEndings.includes(lower(scan, ending))) return undefined;
     if (text.length === 4 && (Number(text) < 1000 || Number(text) > 2190)) return undefined;
@@ -117,7 +141,13 @@ function readDecade(scan: Scan, at: number): Piece[] | undefined {
   return word ? decadePiece(scan, at, word.next, word.sense.decade, true) : undefined;
 }
 
-function decadePiece(scan: Scan, at: number, next: number, decade: number, short: boolean): Piece[] | undefined {
+function decadePiece(
+  scan: Scan,
+  at: number,
+  next: number,
+  decade: number,
+  short: boolean,
+): Piece[] | undefined {
   const unit = readUnit(scan, pastHyphen(scan, next));
   const named = unit?.unit === 'Y' ? unit : undefined;
   const needsUnit = scan.language.order.decadeEndings.includes('er');
@@ -137,7 +167,8 @@ export function readPartOfYear(scan: Scan, at: number): Piece[] | undefined {
   const unit = ordinal && (signOf(ordinal) ?? readUnit(scan, pastHyphen(scan, ordinal.next)));
   const name: Unit | undefined = half ? 'H' : unit?.unit;
   const value = half?.sense.half ?? ordinal?.value;
-  if ((name !== 'Q' && name !== 'H') || value === undefined || value < 1 || value > (name === 'Q' ? 4 : 2)) return undefined;
+  if ((name !== 'Q' && name !== 'H') || value === undefined || value < 1 || value > (name === 'Q' ? 4 : 2))
+    return undefined;
   const end = half?.next ?? unit!.next;
   const tail = readYearTail(scan, end);
   const field: Partial<CalendarMeaning> = name === 'Q' ? { quarter: value } : { half: value };
@@ -151,14 +182,22 @@ function signOf(ordinal: { next: number; unit?: Unit }): { unit: Unit; next: num
 }
 
 function readQuarterSign(scan: Scan, at: number): { value: number; unit: Unit; next: number } | undefined {
-  const number = isWord(scan, at) && lower(scan, at) === 'q' && isAttached(scan, at + 1) ? figures(scan, at + 1) : '';
+  const number =
+    isWord(scan, at) && lower(scan, at) === 'q' && isAttached(scan, at + 1) ? figures(scan, at + 1) : '';
   return number.length === 1 ? { value: Number(number), unit: 'Q', next: at + 2 } : undefined;
 }
 
 /** "Weihnachten 1966", "Ostern", "Thanksgiving Day". */
 export function readFeast(scan: Scan, at: number): Piece[] | undefined {
   const feast = find(scan, at, 'feast');
-  if (!feast || goesOnAsCompound(scan, feast.next) || (feast.sense.alsoName && isNameHere(scan, at, feast))) return undefined;
+  if (!feast || goesOnAsCompound(scan, feast.next) || (feast.sense.alsoName && isNameHere(scan, at, feast)))
+    return undefined;
   const tail = readYearTail(scan, feast.next);
-  return [{ from: at, to: tail?.next ?? feast.next, meaning: { kind: 'feast', feast: feast.sense.feast, year: tail?.year } }];
+  return [
+    {
+      from: at,
+      to: tail?.next ?? feast.next,
+      meaning: { kind: 'feast', feast: feast.sense.feast, year: tail?.year },
+    },
+  ];
 }

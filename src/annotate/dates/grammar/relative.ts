@@ -2,9 +2,21 @@ import type { DayPart, Mod } from '../../language/date-descriptor.ts';
 import type { Meaning, Piece } from '../meaning.ts';
 import { durationOf, durationValue, isFinal, readAmount, readUnit } from './amount.ts';
 import { isNameHere, readCalendarDate } from './calendar.ts';
-import { readCardinal } from './numbers.ts';
-import { find, type Found, goesOnAsCompound, isMark, type Of, pastArticle, pastComma, pastHyphen, pastOfAndArticle, readsOn, type Scan } from './scan.ts';
 import { readTime } from './clock.ts';
+import { readCardinal } from './numbers.ts';
+import {
+  type Found,
+  find,
+  goesOnAsCompound,
+  isMark,
+  type Of,
+  pastArticle,
+  pastComma,
+  pastHyphen,
+  pastOfAndArticle,
+  readsOn,
+  type Scan,
+} from './scan.ts';
 
 /** "last Friday", "nächstes Jahr", "diesen Sommer", "am selben Abend", "the past three weeks". */
 export function readWhich(scan: Scan, at: number): Piece[] | undefined {
@@ -24,29 +36,55 @@ export function readWhich(scan: Scan, at: number): Piece[] | undefined {
   if (month && !month.sense.abbreviated) {
     const dated = readCalendarDate(scan, start)?.[0];
     const meaning = dated?.meaning;
-    if (dated && meaning?.kind === 'calendar' && meaning.day !== undefined) return piece(dated.to, { ...meaning, which: { shift, from } });
+    if (dated && meaning?.kind === 'calendar' && meaning.day !== undefined)
+      return piece(dated.to, { ...meaning, which: { shift, from } });
     return piece(month.next, { kind: 'calendar', month: month.sense.month, which: { shift, from, later } });
   }
   const dated = readCalendarDate(scan, start)?.[0];
-  if (dated?.meaning.kind === 'calendar' && shift <= 0 && dated.meaning.day !== undefined && which.sense.spans) {
+  if (
+    dated?.meaning.kind === 'calendar' &&
+    shift <= 0 &&
+    dated.meaning.day !== undefined &&
+    which.sense.spans
+  ) {
     return piece(dated.to, { ...dated.meaning, which: { shift, from } });
   }
   const season = find(scan, start, 'season');
   if (season && !goesOnAsCompound(scan, season.next)) {
-    return piece(season.next, { kind: 'calendar', season: season.sense.season, mod: season.sense.mod, which: { shift, from } });
+    return piece(season.next, {
+      kind: 'calendar',
+      season: season.sense.season,
+      mod: season.sense.mod,
+      which: { shift, from },
+    });
   }
   const part = find(scan, start, 'part');
-  if (part) return piece(part.next, { kind: 'relative', unit: 'D', shift, from: shift > 0 ? 'story' : from, part: part.sense.part, mod: part.sense.mod });
+  if (part)
+    return piece(part.next, {
+      kind: 'relative',
+      unit: 'D',
+      shift,
+      from: shift > 0 ? 'story' : from,
+      part: part.sense.part,
+      mod: part.sense.mod,
+    });
   const feast = find(scan, start, 'feast');
   if (feast) return piece(feast.next, { kind: 'feast', feast: feast.sense.feast, which: { shift, from } });
   return readWhichUnit(scan, at, which, start);
 }
 
-function readWhichUnit(scan: Scan, at: number, which: Found<Of<'which'>>, start: number): Piece[] | undefined {
+function readWhichUnit(
+  scan: Scan,
+  at: number,
+  which: Found<Of<'which'>>,
+  start: number,
+): Piece[] | undefined {
   const { shift, from, spans } = which.sense;
   const amount = readAmount(scan, start);
   if (amount?.counted) {
-    return spans ? [{ from: at, to: amount.next, meaning: { kind: 'plain', timex: durationOf(amount) } }] : undefined;
+    return spans
+      ? [{ from: at, to: amount.next, meaning: { kind: 'plain', timex: durationOf(amount) } }]
+      : undefined;
   }
   const unit = readUnit(scan, start);
   if (!unit) return undefined;
@@ -54,12 +92,15 @@ function readWhichUnit(scan: Scan, at: number, which: Found<Of<'which'>>, start:
   const isTime = unit.unit === 'h' || unit.unit === 'm' || unit.unit === 's';
   if (unit.plural && !isPluralOfOne(scan, start, which)) {
     const value = durationValue(undefined, unit.unit);
-    return spans && !isTime ? [{ from: at, to: unit.next, meaning: { kind: 'plain', timex: { type: 'DURATION', value } } }] : undefined;
+    return spans && !isTime
+      ? [{ from: at, to: unit.next, meaning: { kind: 'plain', timex: { type: 'DURATION', value } } }]
+      : undefined;
   }
   if (isTime) return undefined;
   const origin = unit.unit === 'D' && shift !== 0 ? 'story' : from;
   const meaning: Meaning = { kind: 'relative', unit: unit.unit, shift, from: origin };
-  if (unit.unit === 'D' && shift === 0 && from === 'speech') meaning.presentInStory = which.sense.present === true;
+  if (unit.unit === 'D' && shift === 0 && from === 'speech')
+    meaning.presentInStory = which.sense.present === true;
   return [{ from: at, to: unit.next, meaning }];
 }
 
@@ -88,7 +129,13 @@ function readWeekdayFrom(
   const detail = { part: ownPart ?? part?.part, mod: part?.mod };
   const week = which ? undefined : readWeek(scan, to);
   if (week) {
-    return [{ from, to: week.next, meaning: { kind: 'relative', unit: 'W', shift: week.shift, from: week.from, weekday, ...detail } }];
+    return [
+      {
+        from,
+        to: week.next,
+        meaning: { kind: 'relative', unit: 'W', shift: week.shift, from: week.from, weekday, ...detail },
+      },
+    ];
   }
   return [{ from, to, meaning: { kind: 'weekday', weekday, which, ...detail } }];
 }
@@ -103,7 +150,10 @@ function readPart(scan: Scan, at: number): { part: DayPart; mod?: Mod; next: num
   return edge && after ? { part: after.sense.part, mod: edge.sense.mod, next: after.next } : undefined;
 }
 
-function readWeek(scan: Scan, at: number): { shift: number; from: 'speech' | 'story'; next: number } | undefined {
+function readWeek(
+  scan: Scan,
+  at: number,
+): { shift: number; from: 'speech' | 'story'; next: number } | undefined {
   const start = pastOfAndArticle(scan, at);
   const which = readsOn(scan, start) ? find(scan, start, 'which') : undefined;
   const unit = which ? readUnit(scan, which.next) : undefined;
@@ -127,9 +177,16 @@ export function readRelativeWord(scan: Scan, at: number): Piece[] | undefined {
 /** "Tag darauf", "the week before": a unit with what adjoins it. */
 export function readAdjoined(scan: Scan, at: number): Piece[] | undefined {
   const unit = readUnit(scan, at);
-  const adjoined = unit && !unit.plural && readsOn(scan, unit.next) ? find(scan, unit.next, 'adjoined') : undefined;
+  const adjoined =
+    unit && !unit.plural && readsOn(scan, unit.next) ? find(scan, unit.next, 'adjoined') : undefined;
   if (!unit || !adjoined || (adjoined.sense.final && !isFinal(scan, adjoined.next))) return undefined;
-  return [{ from: at, to: adjoined.next, meaning: { kind: 'relative', unit: unit.unit, shift: adjoined.sense.sign, from: 'story' } }];
+  return [
+    {
+      from: at,
+      to: adjoined.next,
+      meaning: { kind: 'relative', unit: unit.unit, shift: adjoined.sense.sign, from: 'story' },
+    },
+  ];
 }
 
 /** "am Abend", "in the early morning", "abends", "Abend des 22. Juni", "Nacht vom 8. auf den 9. Mai". */
@@ -185,7 +242,8 @@ export function withDayAfter(scan: Scan, piece: Piece): Piece | undefined {
   const day = readWeekday(scan, to) ?? readRelativeWord(scan, to);
   const found = day?.[0];
   if (!found || found.meaning.kind === 'plain' || !('kind' in found.meaning)) return undefined;
-  if (found.meaning.kind !== 'weekday' && !(found.meaning.kind === 'relative' && found.meaning.unit === 'D')) return undefined;
+  if (found.meaning.kind !== 'weekday' && !(found.meaning.kind === 'relative' && found.meaning.unit === 'D'))
+    return undefined;
   if (found.meaning.part) return undefined;
   return { from: piece.from, to: found.to, meaning: { ...found.meaning, time: meaning.time } };
 }

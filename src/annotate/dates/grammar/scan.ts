@@ -121,8 +121,22 @@ export function isInFigure(scan: Scan, at: number): boolean {
   if (at === 0 || !isAttached(scan, at)) return false;
   const before = charOf(scan, at - 1);
   if (before === 0) return true;
-  if ((before === 0x2e || before === 0x2c || before === 0x3a) && isNumber(scan, at - 2) && isAttached(scan, at - 1)) return true;
-  return before === 0x24 || before === 0x20ac || before === 0xa3 || before === 0x23 || before === 0x40 || before === 0xa7 || before === 0x5f || before === 0x2b;
+  if (
+    (before === 0x2e || before === 0x2c || before === 0x3a) &&
+    isNumber(scan, at - 2) &&
+    isAttached(scan, at - 1)
+  )
+    return true;
+  return (
+    before === 0x24 ||
+    before === 0x20ac ||
+    before === 0xa3 ||
+    before === 0x23 ||
+    before === 0x40 ||
+    before === 0xa7 ||
+    before === 0x5f ||
+    before === 0x2b
+  );
 }
 
 /** Whether a figure goes on after the token: 2000.50, 12,000, 5%. */
@@ -130,12 +144,23 @@ export function goesOnAsFigure(scan: Scan, next: number): boolean {
   if (!isAttached(scan, next)) return false;
   const char = charOf(scan, next);
   if (char === 0x25 || char === 0xb0 || char === 0x20ac || char === 0x24) return true;
-  return (char === 0x2e || char === 0x2c || char === 0x3a) && isNumber(scan, next + 1) && isAttached(scan, next + 1);
+  return (
+    (char === 0x2e || char === 0x2c || char === 0x3a) &&
+    isNumber(scan, next + 1) &&
+    isAttached(scan, next + 1)
+  );
 }
 
 /** Whether a compound goes on after the token: "Mai-Demonstration". */
 export function goesOnAsCompound(scan: Scan, next: number): boolean {
-  return isDash(scan, next) && charOf(scan, next) !== 0x2013 && charOf(scan, next) !== 0x2014 && isAttached(scan, next) && isAttached(scan, next + 1) && isWord(scan, next + 1);
+  return (
+    isDash(scan, next) &&
+    charOf(scan, next) !== 0x2013 &&
+    charOf(scan, next) !== 0x2014 &&
+    isAttached(scan, next) &&
+    isAttached(scan, next + 1) &&
+    isWord(scan, next + 1)
+  );
 }
 
 /** Past "of", "of the", "des", "vom" and the like. */

@@ -2,7 +2,17 @@ import type { Piece } from '../meaning.ts';
 import type { Timex } from '../reading.ts';
 import { durationValue, readAmount, readUnit } from './amount.ts';
 import { readOrdinal } from './numbers.ts';
-import { find, goesOnAsCompound, isAttached, isDash, isWord, pastArticle, pastHyphen, readsOn, type Scan } from './scan.ts';
+import {
+  find,
+  goesOnAsCompound,
+  isAttached,
+  isDash,
+  isWord,
+  pastArticle,
+  pastHyphen,
+  readsOn,
+  type Scan,
+} from './scan.ts';
 
 /** "jeden Montag", "every two weeks", "täglich", "zweimal pro Woche", "once a year". */
 export function readSet(scan: Scan, at: number): Piece[] | undefined {
@@ -12,7 +22,13 @@ export function readSet(scan: Scan, at: number): Piece[] | undefined {
   if (times) return readTimes(scan, at, times.next, times.sense.value);
   const frequency = find(scan, at, 'frequency');
   if (!frequency) return undefined;
-  if (isDash(scan, frequency.next) && isAttached(scan, frequency.next) && isAttached(scan, frequency.next + 1) && isWord(scan, frequency.next + 1)) return undefined;
+  if (
+    isDash(scan, frequency.next) &&
+    isAttached(scan, frequency.next) &&
+    isAttached(scan, frequency.next + 1) &&
+    isWord(scan, frequency.next + 1)
+  )
+    return undefined;
   const { value, quant, freq } = frequency.sense;
   return set(at, frequency.next, value, quant, freq);
 }
@@ -38,15 +54,22 @@ function readEvery(scan: Scan, at: number, start: number): Piece[] | undefined {
   const season = find(scan, start, 'season');
   if (season) return set(at, season.next, `XXXX-${season.sense.season}`, 'EVERY');
   const month = find(scan, start, 'month');
-  if (month && !month.sense.abbreviated) return set(at, month.next, `XXXX-${String(month.sense.month).padStart(2, '0')}`, 'EVERY');
+  if (month && !month.sense.abbreviated)
+    return set(at, month.next, `XXXX-${String(month.sense.month).padStart(2, '0')}`, 'EVERY');
   const unit = readUnit(scan, start);
-  if (unit) return goesOnAsCompound(scan, unit.next) ? undefined : set(at, unit.next, durationValue(1, unit.unit), 'EVERY');
+  if (unit)
+    return goesOnAsCompound(scan, unit.next)
+      ? undefined
+      : set(at, unit.next, durationValue(1, unit.unit), 'EVERY');
   const amount = readAmount(scan, start);
   if (amount?.counted) return set(at, amount.next, durationValue(amount.count, amount.unit), 'EVERY');
   const ordinal = readOrdinal(scan, start);
   const counted = ordinal && ordinal.value > 0 ? readUnit(scan, ordinal.next) : undefined;
   if (ordinal && counted) return set(at, counted.next, durationValue(ordinal.value, counted.unit), 'EVERY');
-  const day = ordinal && ordinal.value > 0 && readsOn(scan, ordinal.next) ? find(scan, ordinal.next, 'weekday') : undefined;
+  const day =
+    ordinal && ordinal.value > 0 && readsOn(scan, ordinal.next)
+      ? find(scan, ordinal.next, 'weekday')
+      : undefined;
   return day && ordinal ? set(at, day.next, `XXXX-WXX-${day.sense.weekday}`, 'EVERY') : undefined;
 }
 

@@ -38,10 +38,12 @@ export function readYearTail(scan: Scan, at: number): YearTail | undefined {
     const year = readPlainYear(scan, start);
     if (year) return year;
     const unit = find(scan, start, 'unit');
-    if (unit?.sense.unit === 'Y') return readPlainYear(scan, unit.next) ?? { year: { shift: 0, from: 'story' }, next: unit.next };
+    if (unit?.sense.unit === 'Y')
+      return readPlainYear(scan, unit.next) ?? { year: { shift: 0, from: 'story' }, next: unit.next };
   }
   const relative = find(scan, start, 'relative');
-  if (relative?.sense.unit === 'Y') return { year: { shift: relative.sense.shift, from: relative.sense.from }, next: relative.next };
+  if (relative?.sense.unit === 'Y')
+    return { year: { shift: relative.sense.shift, from: relative.sense.from }, next: relative.next };
   const which = find(scan, start, 'which');
   const unit = which && readsOn(scan, which.next) ? find(scan, which.next, 'unit') : undefined;
   if (!which || unit?.sense.unit !== 'Y' || unit.sense.plural) return undefined;
@@ -100,7 +102,13 @@ function meaningOf(year: number, bc?: boolean): CalendarMeaning {
 /** 478/477 v. Chr.: a figure that shares the era of the next. */
 function readYearBeforeEra(scan: Scan, at: number): Piece[] | undefined {
   const text = figures(scan, at);
-  if (text === '' || text.length > 4 || isInFigure(scan, at) || !(isRangeMark(scan, at + 1) || find(scan, at + 1, 'connector'))) return undefined;
+  if (
+    text === '' ||
+    text.length > 4 ||
+    isInFigure(scan, at) ||
+    !(isRangeMark(scan, at + 1) || find(scan, at + 1, 'connector'))
+  )
+    return undefined;
   const next = readsOn(scan, at + 2) ? readYearOfEra(scan, at + 2) : undefined;
   if (!next?.bc) return undefined;
   return [
@@ -115,7 +123,11 @@ export function withRange(scan: Scan, piece: Piece, year: number): Piece[] {
   if (!isRangeMark(scan, mark) || !readsOn(scan, mark) || !readsOn(scan, mark + 1)) return [piece];
   const text = figures(scan, mark + 1);
   if (text.length !== 2 || Number(text) <= year % 100 || goesOnAsFigure(scan, mark + 2)) return [piece];
-  if (isAttached(scan, mark + 2) && (isDash(scan, mark + 2) || isNumber(scan, mark + 2) || isWord(scan, mark + 2))) return [piece];
+  if (
+    isAttached(scan, mark + 2) &&
+    (isDash(scan, mark + 2) || isNumber(scan, mark + 2) || isWord(scan, mark + 2))
+  )
+    return [piece];
   const last = Math.floor(year / 100) * 100 + Number(text);
   return [piece, { from: mark + 1, to: mark + 2, meaning: meaningOf(last) }];
 }
@@ -131,10 +143,14 @@ function standsAsYear(scan: Scan, at: number, year: number): boolean {
   if (readsOn(scan, at + 1) && language.not.afterYear.has(lower(scan, at + 1))) return false;
   if (find(scan, at + 1, 'unit') && readsOn(scan, at + 1)) return false;
   if (goesOnAsCompound(scan, at + 1)) return false;
-  const expected = reads && at > 0 && (find(scan, at - 1, 'preposition') || find(scan, at - 1, 'of') || isMark(scan, at - 1, '('));
+  const expected =
+    reads &&
+    at > 0 &&
+    (find(scan, at - 1, 'preposition') || find(scan, at - 1, 'of') || isMark(scan, at - 1, '('));
   if (expected) return !countsSomething(scan, at, year) || !isRound(year);
   if (year < 1400 || year > 2100) return false;
-  if (reads && at > 0 && find(scan, at - 1, 'approx')) return !countsSomething(scan, at, year) && !isRound(year);
+  if (reads && at > 0 && find(scan, at - 1, 'approx'))
+    return !countsSomething(scan, at, year) && !isRound(year);
   return !countsSomething(scan, at, year);
 }
 
@@ -146,13 +162,19 @@ function isRound(year: number): boolean {
 function isCompoundWithFigure(scan: Scan, at: number): boolean {
   if (!isAttached(scan, at)) return false;
   if (isWord(scan, at - 1)) return true;
-  return charOf(scan, at - 1) === 0x2d && isAttached(scan, at - 1) && isWord(scan, at - 2) && !find(scan, at - 2, 'month');
+  return (
+    charOf(scan, at - 1) === 0x2d &&
+    isAttached(scan, at - 1) &&
+    isWord(scan, at - 2) &&
+    !find(scan, at - 2, 'month')
+  );
 }
 
 /** "2000 Menschen", "1500 people": a noun that can be counted follows at once. */
 function countsSomething(scan: Scan, at: number, year: number): boolean {
   const next = at + 1;
   if (!isWord(scan, next) || !readsOn(scan, next)) return false;
-  if (scan.language.nounsCapitalised) return isCapitalised(scan, next) && year % 10 === 0 && scan.entries[next] === undefined;
+  if (scan.language.nounsCapitalised)
+    return isCapitalised(scan, next) && year % 10 === 0 && scan.entries[next] === undefined;
   return isRound(year) && !isCapitalised(scan, next) && /[^s]s$/.test(lower(scan, next));
 }

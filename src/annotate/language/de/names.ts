@@ -26,7 +26,8 @@ export const german: Language = {
     const adjectives = kind === 'person' ? null : leadingAdjectives.exec(name);
     if (adjectives) {
       for (const rest of genitives(adjectives[2]!, kind)) {
-        for (const ending of adjectiveEndings) forms.push(adjectives[1]!.replace(/(?:e|es|er)(?= )/g, ending) + rest);
+        for (const ending of adjectiveEndings)
+          forms.push(adjectives[1]!.replace(/(?:e|es|er)(?= )/g, ending) + rest);
       }
     }
     return [...new Set(forms)];
@@ -62,7 +63,10 @@ export const german: Language = {
   functionWords,
   ofWords: new Set(['der', 'des', 'von', 'vom', 'in', 'im']),
   feminine: new Set(['die', 'eine', 'einer', 'frau', 'sie', 'ihre']),
-  definite: { male: new Set(['der', 'dem', 'den', 'des', 'vom', 'beim', 'zum']), female: new Set(['die', 'der', 'zur']) },
+  definite: {
+    male: new Set(['der', 'dem', 'den', 'des', 'vom', 'beim', 'zum']),
+    female: new Set(['die', 'der', 'zur']),
+  },
   notNow: new Set(
     `früherer frühere früheren früherem ehemaliger ehemalige ehemaligen ehemaligem ex damaliger damalige damaligen
      damaligem künftiger künftige künftigen designierter designierte designierten einstiger einstige einstigen späterer

@@ -2,19 +2,38 @@ import type { DateDescriptor, Forms, Sense, Unit } from '../date-descriptor.ts';
 
 type Words = readonly (readonly [Forms, Sense])[];
 
-const monthNames = 'January February March April May June July August September October November December'.split(' ');
+const monthNames =
+  'January February March April May June July August September October November December'.split(' ');
 const alsoNames = new Set(['March', 'April', 'May', 'June', 'August']);
 const monthShort: Forms[] = [
-  ['Jan'], ['Feb', 'Febr'], ['Mar'], ['Apr'], [], ['Jun'], ['Jul'], ['Aug'], ['Sep', 'Sept'], ['Oct'], ['Nov'], ['Dec'],
+  ['Jan'],
+  ['Feb', 'Febr'],
+  ['Mar'],
+  ['Apr'],
+  [],
+  ['Jun'],
+  ['Jul'],
+  ['Aug'],
+  ['Sep', 'Sept'],
+  ['Oct'],
+  ['Nov'],
+  ['Dec'],
 ];
 const months: Words = [
-  ...monthNames.map((name, i) => [[name], { cat: 'month', month: i + 1, alsoName: alsoNames.has(name) }] as const),
+  ...monthNames.map(
+    (name, i) => [[name], { cat: 'month', month: i + 1, alsoName: alsoNames.has(name) }] as const,
+  ),
   ...monthShort.map((forms, i) => [forms, { cat: 'month', month: i + 1, abbreviated: true }] as const),
 ];
 
 const weekdayNames: [string, Forms][] = [
-  ['Monday', ['Mon']], ['Tuesday', ['Tue', 'Tues']], ['Wednesday', ['Wed', 'Weds']], ['Thursday', ['Thu', 'Thur', 'Thurs']], ['Friday', ['Fri']],
-  ['Saturday', ['Sat']], ['Sunday', ['Sun']],
+  ['Monday', ['Mon']],
+  ['Tuesday', ['Tue', 'Tues']],
+  ['Wednesday', ['Wed', 'Weds']],
+  ['Thursday', ['Thu', 'Thur', 'Thurs']],
+  ['Friday', ['Fri']],
+  ['Saturday', ['Sat']],
+  ['Sunday', ['Sun']],
 ];
 const weekdays: Words = weekdayNames.flatMap(([name, short], i) => [
   [[name], { cat: 'weekday', weekday: i + 1 }] as const,
@@ -64,8 +83,14 @@ const units: Words = [
   [['fiscal year', 'school year', 'calendar year'], { cat: 'unit', unit: 'Y', plural: false }],
 ];
 
-const small = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-const smallOrdinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' ');
+const small =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const smallOrdinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const numbers: Words = [
   ...small.map((word, i) => [[word], { cat: 'number', value: i + 1 }] as const),
@@ -79,8 +104,27 @@ const numbers: Words = [
   [['half a', 'half an', 'half'], { cat: 'fraction', value: 0.5 }],
   [['and a half'], { cat: 'fraction', value: 0.5 }],
   [['a quarter of a', 'a quarter of an'], { cat: 'fraction', value: 0.25 }],
-  [['several', 'few', 'a few', 'some', 'many', 'a couple of', 'couple of', 'numerous', 'recent', 'countless', 'dozens of', 'couple'], { cat: 'vague' }],
-  [['full', 'whole', 'entire', 'more', 'consecutive', 'straight', 'long', 'solid', 'additional', 'extra'], { cat: 'long' }],
+  [
+    [
+      'several',
+      'few',
+      'a few',
+      'some',
+      'many',
+      'a couple of',
+      'couple of',
+      'numerous',
+      'recent',
+      'countless',
+      'dozens of',
+      'couple',
+    ],
+    { cat: 'vague' },
+  ],
+  [
+    ['full', 'whole', 'entire', 'more', 'consecutive', 'straight', 'long', 'solid', 'additional', 'extra'],
+    { cat: 'long' },
+  ],
   [['a', 'an'], { cat: 'article', definite: false }],
   [['the'], { cat: 'article', definite: true }],
   [['of', 'in', 'of the year', "of the year's"], { cat: 'of' }],
@@ -99,7 +143,10 @@ const relatives: Words = [
   [['next', 'coming', 'upcoming'], { cat: 'which', shift: 1, from: 'speech', spans: true, later: true }],
   [['this', 'the current', 'current'], { cat: 'which', shift: 0, from: 'speech' }],
   [['that', 'the same', 'same'], { cat: 'which', shift: 0, from: 'story' }],
-  [['following', 'the following', 'ensuing', 'subsequent'], { cat: 'which', shift: 1, from: 'story', spans: true }],
+  [
+    ['following', 'the following', 'ensuing', 'subsequent'],
+    { cat: 'which', shift: 1, from: 'story', spans: true },
+  ],
   [['preceding', 'the preceding', 'the previous'], { cat: 'which', shift: -1, from: 'story', spans: true }],
   [['first'], { cat: 'which', shift: 0, from: 'story', spans: true }],
   [['recent'], { cat: 'which', shift: 0, from: 'speech', spans: true }],
@@ -161,7 +208,28 @@ const clocks: Words = [
   [['quarter past', 'a quarter past', 'quarter after'], { cat: 'to-hour', minutes: 15 }],
   [['quarter to', 'a quarter to'], { cat: 'to-hour', minutes: -15 }],
   [['GMT', 'UTC'], { cat: 'zone', offset: 'Z' }],
-  [['EST', 'EDT', 'ET', 'CST', 'CDT', 'CT', 'MST', 'MDT', 'PST', 'PDT', 'PT', 'BST', 'local time', 'Eastern time', 'Pacific time', 'Eastern', '( local time )'], { cat: 'zone', offset: '' }],
+  [
+    [
+      'EST',
+      'EDT',
+      'ET',
+      'CST',
+      'CDT',
+      'CT',
+      'MST',
+      'MDT',
+      'PST',
+      'PDT',
+      'PT',
+      'BST',
+      'local time',
+      'Eastern time',
+      'Pacific time',
+      'Eastern',
+      '( local time )',
+    ],
+    { cat: 'zone', offset: '' },
+  ],
 ];
 
 const eras: Words = [
@@ -198,7 +266,10 @@ const feasts: Words = [
   [['Labor Day', 'Labour Day'], { cat: 'feast', feast: 'labor-day' }],
   [['Memorial Day'], { cat: 'feast', feast: 'memorial-day' }],
   [['Martin Luther King Day', 'Martin Luther King Jr . Day', 'MLK Day'], { cat: 'feast', feast: 'mlk-day' }],
-  [["Presidents ' Day", 'Presidents ’ Day', "President ' s Day", 'Presidents Day'], { cat: 'feast', feast: 'presidents-day' }],
+  [
+    ["Presidents ' Day", 'Presidents ’ Day', "President ' s Day", 'Presidents Day'],
+    { cat: 'feast', feast: 'presidents-day' },
+  ],
   [['Columbus Day'], { cat: 'feast', feast: 'columbus-day' }],
   [['Veterans Day', "Veterans ' Day", 'Veterans ’ Day'], { cat: 'feast', feast: 'veterans-day' }],
   [['Thanksgiving Day', 'Thanksgiving'], { cat: 'feast', feast: 'thanksgiving' }],
@@ -207,9 +278,18 @@ const feasts: Words = [
 ];
 
 const references: Words = [
-  [['now', 'currently', 'nowadays', 'at present', 'presently', 'these days', 'at the moment', 'present day'], { cat: 'reference', value: 'PRESENT_REF' }],
-  [['recently', 'lately', 'the recent past', 'the past', 'formerly'], { cat: 'reference', value: 'PAST_REF' }],
-  [['the future', 'future', 'the near future', 'in future'], { cat: 'reference', value: 'FUTURE_REF' }],
+  [
+    ['now', 'currently', 'nowadays', 'at present', 'presently', 'these days', 'at the moment', 'present day'],
+    { cat: 'reference', value: 'PRESENT_REF' },
+  ],
+  [
+    ['recently', 'lately', 'the recent past', 'in the past', 'formerly'],
+    { cat: 'reference', value: 'PAST_REF' },
+  ],
+  [
+    ['the future', 'future', 'the near future', 'in future', 'in the future', 'in the near future'],
+    { cat: 'reference', value: 'FUTURE_REF' },
+  ],
 ];
 
 const connectors: Words = [
@@ -217,12 +297,50 @@ const connectors: Words = [
   [['to', 'through', 'until', 'till', 'thru', 'and'], { cat: 'connector', range: true }],
   [['since'], { cat: 'preposition', cue: 'past' }],
   [['until', 'till', 'by', 'as early as', 'as soon as'], { cat: 'preposition', cue: 'future' }],
-  [['in', 'on', 'at', 'of', 'from', 'during', 'before', 'after', 'between', 'around', 'about', 'through', 'throughout', 'over', 'for', 'within', 'the', 'since', 'by', 'until', 'circa', 'to', 'as early as', 'as soon as', 'as late as'], { cat: 'preposition' }],
+  [
+    [
+      'in',
+      'on',
+      'at',
+      'of',
+      'from',
+      'during',
+      'before',
+      'after',
+      'between',
+      'around',
+      'about',
+      'through',
+      'throughout',
+      'over',
+      'for',
+      'within',
+      'the',
+      'since',
+      'by',
+      'until',
+      'circa',
+      'to',
+      'as early as',
+      'as soon as',
+      'as late as',
+    ],
+    { cat: 'preposition' },
+  ],
 ];
 
 const lasting: Words = [
   ...(
-    [['year', 'Y'], ['month', 'M'], ['week', 'W'], ['day', 'D'], ['hour', 'h'], ['minute', 'm'], ['decade', 'DE'], ['century', 'CE']] as const
+    [
+      ['year', 'Y'],
+      ['month', 'M'],
+      ['week', 'W'],
+      ['day', 'D'],
+      ['hour', 'h'],
+      ['minute', 'm'],
+      ['decade', 'DE'],
+      ['century', 'CE'],
+    ] as const
   ).flatMap(([name, symbol]) => [
     [[`${name} - long`, `${name}long`], { cat: 'lasting', unit: symbol, count: 1 }] as const,
     [[`${name}s - long`], { cat: 'lasting', unit: symbol, vague: true }] as const,
@@ -232,8 +350,21 @@ const lasting: Words = [
 export const englishDates: DateDescriptor = {
   lang: 'en',
   words: [
-    ...months, ...weekdays, ...parts, ...seasons, ...units, ...numbers, ...relatives, ...edges, ...sets, ...clocks, ...eras, ...feasts,
-    ...references, ...connectors, ...lasting,
+    ...months,
+    ...weekdays,
+    ...parts,
+    ...seasons,
+    ...units,
+    ...numbers,
+    ...relatives,
+    ...edges,
+    ...sets,
+    ...clocks,
+    ...eras,
+    ...feasts,
+    ...references,
+    ...connectors,
+    ...lasting,
   ],
   order: {
     monthFirst: true,
@@ -245,18 +376,32 @@ export const englishDates: DateDescriptor = {
   },
   tense: {
     past: new Set(
-      'was were had did said told came went began became met made took gave saw found won lost left held led got ran brought thought knew wrote sent built shot fell stood spoke rose put set hit sought fled broke caught has have'.split(' '),
+      'was were had did said told came went began became met made took gave saw found won lost left held led got ran brought thought knew wrote sent built shot fell stood spoke rose put set hit sought fled broke caught has have'.split(
+        ' ',
+      ),
     ),
-    future: new Set("will shall ll would may might could can scheduled expected due plans planned plan planning upcoming hopes intends wants going".split(' ')),
-    present: new Set('is are says say has begins starts opens meets plays takes goes comes faces holds visits'.split(' ')),
+    future: new Set(
+      'will shall ll would may might could can scheduled expected due plans planned plan planning upcoming hopes intends wants going'.split(
+        ' ',
+      ),
+    ),
+    present: new Set(
+      'is are says say has begins starts opens meets plays takes goes comes faces holds visits'.split(' '),
+    ),
     pastEndings: ['ed'],
     weekdayInPresent: 'past',
   },
   not: {
     afterYear: new Set(
-      'people men women soldiers troops dollars euros pounds percent miles feet meters metres kilometers km points votes copies members workers employees jobs words pages degrees times tons acres others'.split(' '),
+      'people men women soldiers troops dollars euros pounds percent miles feet meters metres kilometers km points votes copies members workers employees jobs words pages degrees times tons acres others'.split(
+        ' ',
+      ),
     ),
-    beforeYear: new Set('class windows no number nr page agenda version model type about some nearly almost roughly approximately over under than least vision iso channel room highway route flight area'.split(' ')),
+    beforeYear: new Set(
+      'class windows no number nr page agenda version model type about some nearly almost roughly approximately over under than least vision iso channel room highway route flight area'.split(
+        ' ',
+      ),
+    ),
     beforeName: new Set('mr mrs ms miss dr prof sir lady theresa brian'.split(' ')),
     afterDuration: new Set(['old', 'olds', 'older']),
   },

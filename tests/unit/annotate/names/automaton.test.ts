@@ -35,7 +35,9 @@ test('every key has its own number, and no other string has one', () => {
   fc.assert(
     fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 60 }), word, (names, other) => {
       const { keys, automaton } = build(names);
-      keys.forEach((key, number) => { expect(numberOf(automaton, key)).toBe(number); });
+      keys.forEach((key, number) => {
+        expect(numberOf(automaton, key)).toBe(number);
+      });
       if (!keys.includes(foldKey(other))) expect(numberOf(automaton, foldKey(other))).toBe(-1);
     }),
   );
@@ -45,18 +47,22 @@ test('scanning finds what a plain search finds', () => {
   const word = fc.constantFrom('kim', 'jong', 'un', 'il', 'kimun', 'ju');
   const words = fc.array(word, { minLength: 1, maxLength: 3 }).map((list) => list.join(' '));
   fc.assert(
-    fc.property(fc.uniqueArray(words, { minLength: 1, maxLength: 12 }), fc.array(word, { maxLength: 12 }), (names, text) => {
-      const joined = text.join(' ');
-      const plain: string[] = [];
-      for (let i = 0; i <= joined.length; i++) {
-        if (i > 0 && joined[i - 1] !== ' ') continue;
-        for (const name of [...names].sort((a, b) => a.length - b.length)) {
-          const after = joined[i + name.length];
-          if (joined.startsWith(name, i) && (after === undefined || after === ' ')) plain.push(name);
+    fc.property(
+      fc.uniqueArray(words, { minLength: 1, maxLength: 12 }),
+      fc.array(word, { maxLength: 12 }),
+      (names, text) => {
+        const joined = text.join(' ');
+        const plain: string[] = [];
+        for (let i = 0; i <= joined.length; i++) {
+          if (i > 0 && joined[i - 1] !== ' ') continue;
+          for (const name of [...names].sort((a, b) => a.length - b.length)) {
+            const after = joined[i + name.length];
+            if (joined.startsWith(name, i) && (after === undefined || after === ' ')) plain.push(name);
+          }
         }
-      }
-      expect(found(names, joined).map(([slice]) => slice)).toEqual(plain);
-    }),
+        expect(found(names, joined).map(([slice]) => slice)).toEqual(plain);
+      },
+    ),
   );
 });
 

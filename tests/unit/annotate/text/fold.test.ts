@@ -3,7 +3,18 @@ import { fold, foldKey, writtenOut } from '../../../../src/annotate/text/fold.ts
 
 describe('names that mean the same fold to the same key', () => {
   test.each([
-    ['Kim Jong-un', ['Kim Jong Un', 'KIM JONG-UN', 'Kim Jong‑un', 'Kim Jong–un', 'Kim\u00a0Jong-un', 'Kim Jong\n   Un', 'Kim Jong-\nun']],
+    [
+      'Kim Jong-un',
+      [
+        'Kim Jong Un',
+        'KIM JONG-UN',
+        'Kim Jong‑un',
+        'Kim Jong–un',
+        'Kim\u00a0Jong-un',
+        'Kim Jong\n   Un',
+        'Kim Jong-\nun',
+      ],
+    ],
     ['Außenminister', ['Aussenminister', 'Außen\u00administer', 'AUSSENMINISTER', 'Außenminister\u200b']],
     ['Müller', ['Muller', 'Mu\u0308ller', 'MÜLLER']],
     ['Kim Yŏng-ch’ŏl', ["Kim Yong-ch'ol", 'Kim Yŏng‑ch‘ŏl']],

@@ -1,0 +1,82 @@
+import type { Context, Story } from './context.ts';
+import { find, isMark, isWord, readsOn, type Scan } from './grammar/scan.ts';
+import type { Piece } from './meaning.ts';
+import type { Resolved } from './resolve.ts';
+
+/** How many years ahead a year in passing may lie and still carry the story on. */
+const STRIDE = 3;
+/** A longer paragraph is no heading. */
+const HEADING = 14;
+
+/** The story moves on to a date, unless it is a year in passing, such as a life's dates in parentheses. */
+export function tellOn(scan: Scan, context: Context, piece: Piece, resolved: Resolved): void {
+  const { year, month, day, bc } = resolved;
+  if (year === undefined || looksBack(piece)) return;
+  const heading = isHeading(scan, piece.from);
+  if (!heading && month === undefined && isAside(scan, context.story, piece, year)) return;
+  const lastDay = day ?? context.story?.day ?? context.story?.lastDay;
+  context.story = { year, month, day, bc, at: piece.to, lastDay };
+  if (heading) context.section = standsAlone(scan, piece) ? context.story : undefined;
+}
+
+/** Under a heading that is a year, every heading below it begins that year again: "1862", "In the west", "At sea". */
+export function openSection(scan: Scan, context: Context, before: number, from: number): void {
+  const { section, story } = context;
+  if (!section || !story || story.at === section.at) return;
+  for (let at = Math.max(before, story.at); at < from; at++) {
+    if (!readsOn(scan, at) && isHeading(scan, at)) {
+      context.story = { ...section, lastDay: undefined };
+      return;
+    }
+  }
+}
+
+/** Whether a token stands in a paragraph that is short and ends without a full stop. */
+function isHeading(scan: Scan, at: number): boolean {
+  let first = at;
+  while (readsOn(scan, first) && at - first < HEADING) first--;
+  let last = at;
+  while (readsOn(scan, last + 1) && last - first < HEADING) last++;
+  if (readsOn(scan, first) || last - first >= HEADING || last + 1 >= scan.tokens.length) return false;
+  return isWord(scan, last) || scan.tokens.kind[last] === 2 || isMark(scan, last, ')');
+}
+
+/** "im Vorjahr", "last year": told of from where the story stays. */
+function looksBack({ meaning }: Piece): boolean {
+  return meaning.kind === 'relative' && meaning.unit === 'Y' && meaning.shift < 0 && !meaning.counted;
+}
+
+function standsAlone(scan: Scan, piece: Piece): boolean {
+  return !readsOn(scan, piece.from) && !readsOn(scan, piece.to);
+}
+
+function isAside(scan: Scan, story: Story | undefined, piece: Piece, year: number): boolean {
+  if (isMark(scan, piece.from - 1, '(') || isMark(scan, piece.to, ')')) return true;
+  if (!story || story.bc || opensSentence(scan, piece.from)) return false;
+  return year < story.year || year > story.year + STRIDE;
+}
+
+/** "1863 setzte …", "Im Jahr 1863 …". */
+function opensSentence(scan: Scan, from: number): boolean {
+  let at = from;
+  while (at > 0 && readsOn(scan, at) && from - at < 2 && find(scan, at - 1, 'preposition')) at--;
+  return !readsOn(scan, at) || isMark(scan, at - 1, '.');
+}
+
+/** Whether no sentence ends and no paragraph begins between two places. */
+export function inOneSentence(scan: Scan, from: number, to: number): boolean {
+  if (to - from > 40) return false;
+  for (let at = from; at < to; at++) {
+    if (!readsOn(scan, at) || isMark(scan, at, ';') || isMark(scan, at, '!') || isMark(scan, at, '?'))
+      return false;
+    if (isMark(scan, at, '.') && (isWord(scan, at - 1) || !isWord(scan, at + 1))) return false;
+  }
+  return readsOn(scan, to);
+}
+
+/** Whether no paragraph begins between two places; looks no further than a long sentence. */
+export function inOneParagraph(scan: Scan, from: number, to: number): boolean {
+  if (to - from > 200) return false;
+  for (let at = from; at <= to; at++) if (!readsOn(scan, at)) return false;
+  return true;
+}

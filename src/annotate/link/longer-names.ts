@@ -1,0 +1,45 @@
+import type { NameMatch } from '../names/find.ts';
+import type { Context } from './context.ts';
+import { startsSentence, type Word, wordAfter, wordBefore } from './words.ts';
+
+/**
+ * Whether a name stands inside a longer one that the data set does not know: "Japan National Press Club", "South China
+ * Sea", "Bank of England", "Georgischer Traum". Such a mention means something else, so nothing is shown.
+ */
+export function isInsideLongerName(match: NameMatch, context: Context): boolean {
+  const { text, language } = context;
+  if (language.nounsCapitalised) return isCapitalisedAdjective(match, text);
+  const after = wordAfter(text, match.end);
+  if (after && isNamePart(after, context) && !isPossessive(text, match.end)) return true;
+  const before = wordBefore(text, match.start);
+  if (!before?.adjacent || before.dashed) return false;
+  if (isNamePart(before, context)) return true;
+  if (!language.ofWords.has(before.lower)) return false;
+  const head = wordBefore(text, before.start);
+  return head !== null && isNamePart(head, context);
+}
+
+/** Where nouns are capitalised, an adjective in capitals is part of a name; "Moskauer" has its capital anyway. */
+function isCapitalisedAdjective({ postings, start }: NameMatch, text: string): boolean {
+  const declinable = postings.every(({ form, caseRule }) => form === 'adjective' && caseRule === 'any');
+  return declinable && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) && !startsSentence(text, start);
+}
+
+function isPossessive(text: string, end: number): boolean {
+  return /^['’]s?\s/u.test(text.slice(end, end + 3));
+}
+
+/** A capitalised word that is not known by itself, and has no other reason for its capital. */
+function isNamePart(word: Word, { language, text, known }: Context): boolean {
+  if (!word.adjacent || word.dashed || !word.capitalised || word.text.length < 2) return false;
+  if (language.functionWords.has(word.lower) || language.titles.has(word.lower)) return false;
+  if (known(word.start, word.start + word.text.length)) return false;
+  return !startsSentence(text, word.start) && !isMonthOrDay(word.text);
+}
+
+const calendar =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+function isMonthOrDay(word: string): boolean {
+  return calendar.test(word);
+}
