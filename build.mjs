@@ -51,16 +51,19 @@ async function bundleCli() {
   });
 }
 
-/** Compiles dataset/ into the two files that the background and the command line read. */
+/** Compiles dataset/. Throws DatasetError where it has problems. */
 async function compileKnowledge() {
   const { compile } = await importTs('src/knowledge/compile/index.ts');
-  const { names, records, counts } = compile(await datasetFiles());
+  return compile(await datasetFiles());
+}
+
+/** Writes the two files that the background and the command line read. */
+async function writeKnowledge({ names, records }) {
   for (const folder of [join(extension, 'knowledge'), join(dist, 'knowledge')]) {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'names.bin'), names);
     await writeFile(join(folder, 'records.bin'), records);
   }
-  return counts;
 }
 
 async function writeManifest() {
@@ -90,17 +93,19 @@ async function copyFiles() {
 }
 
 const started = Date.now();
-await rm(dist, { recursive: true, force: true });
-await mkdir(extension, { recursive: true });
 try {
-  const [counts] = await Promise.all([
-    compileKnowledge(),
+  // The last good build stays where the data set has problems.
+  const knowledge = await compileKnowledge();
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(extension, { recursive: true });
+  await Promise.all([
+    writeKnowledge(knowledge),
     bundleExtension(),
     bundleCli(),
     writeManifest(),
     copyFiles(),
   ]);
-  const listed = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
+  const listed = Object.entries(knowledge.counts).map(([kind, count]) => `${count} ${kind}`);
   console.log(
     `dist/extension and dist/cli.mjs built in ${Date.now() - started} ms; data set: ${listed.join(', ')}`,
   );

@@ -12,6 +12,8 @@ const LEGAL =
 const SECTION_WORDS =
   /^(?:index|home|start|startseite|news|nachrichten|aktuell|themen?|topics?|tags?|category|kategorie|ressort|sections?|authors?|autor(?:en)?|archive?|archiv|newsticker|ticker|live|suche|search|videos?|schlagwort|dossiers?|newsletters?|podcasts?|epaper|abo|shop|feed|rss|page|seite|plus|premium|login|profile|account|quiz|wetter|weather|tv-programm|boerse)$/i;
 
+const TOPIC = /^(?:themen?|topics?|tags?|category|kategorie|authors?|autor(?:en)?|suche|search)$/i;
+
 const MONTHS: Record<string, string> = {
   jan: '01',
   feb: '02',
@@ -71,17 +73,12 @@ export function readAddress(url: string): Address {
       return 'root';
     const bare = last.replace(/\.(?:html?|php|aspx?|amp)$/i, '');
     if (LEGAL.test(last) && words(last) <= 5) return 'legal';
-    if (words(slug) >= 4) return 'article';
+    const topic = segments.some((segment) => TOPIC.test(segment));
+    if (words(slug) >= 4) return topic ? 'unknown' : 'article';
     if (day !== null && words(slug) >= 1) return 'article';
     if (/\d{5,}|[0-9a-f]{8}-[0-9a-f]{4}/i.test(path) || /(?=.*\d)(?=.*[a-z])[\da-z]{10,}/i.test(bare))
       return 'article';
-    if (
-      SECTION_WORDS.test(bare) ||
-      segments.some((segment) =>
-        /^(?:themen?|topics?|tags?|category|kategorie|authors?|autor(?:en)?|suche|search)$/i.test(segment),
-      )
-    )
-      return 'section';
+    if (topic || SECTION_WORDS.test(bare)) return 'section';
     if (/\.(?:html?|php|aspx?|amp)$/i.test(last) && words(slug) >= 3) return 'article';
     if (segments.length <= 3 && words(last) <= 2 && !/\d/.test(last)) return 'section';
     return 'unknown';

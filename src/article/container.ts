@@ -1,5 +1,4 @@
 import type { Box, RawBlock, Scan } from './scan.ts';
-import { isProse } from './weigh.ts';
 
 /** Share of the page's prose that the article's element must hold. */
 const HOLDS = 0.75;
@@ -9,6 +8,8 @@ const UNKEPT = 0.15;
 /** Share of prose that text beside the core must have, by the side it stands on. */
 const PURE_BEFORE = 0.5;
 const PURE_AFTER = 0.8;
+/** Boxes outwards that are looked at. */
+const FARTHEST = 30;
 const OUTERMOST = new Set(['body', 'html']);
 
 /** Where the article's text is: a box, and within it the stretch from one block to another. */
@@ -19,7 +20,7 @@ export interface Region {
 }
 
 function purity(blocks: RawBlock[]): { pure: number; proses: number } {
-  const prose = blocks.filter((block) => !block.box.out && isProse(block));
+  const prose = blocks.filter((block) => !block.box.out && block.prose);
   const sum = (some: RawBlock[]): number => some.reduce((total, block) => total + block.length, 0);
   return { pure: sum(prose) / Math.max(1, sum(blocks)), proses: prose.length };
 }
@@ -30,7 +31,9 @@ function purity(blocks: RawBlock[]): { pure: number; proses: number } {
  */
 function widen(page: Scan, core: Box): Region {
   const region: Region = { box: core, from: core.first, to: core.last };
+  let steps = 0;
   for (let outer = core.parent; outer && !OUTERMOST.has(outer.name); outer = outer.parent) {
+    if (++steps > FARTHEST) break;
     const before = purity(page.blocks.slice(outer.first, region.from));
     const after = purity(page.blocks.slice(region.to + 1, outer.last + 1));
     if (before.proses > 0 && before.pure >= PURE_BEFORE) {
@@ -50,7 +53,7 @@ export function findRegion(page: Scan, kept: ReadonlySet<Element> | null): Regio
   const weight = new Map<Box, number>();
   let total = 0;
   for (const block of page.blocks) {
-    if (block.box.out || !isProse(block)) continue;
+    if (block.box.out || !block.prose) continue;
     const mass = block.length * (kept === null || kept.has(block.box.owner) ? 1 : UNKEPT);
     weight.set(block.box, (weight.get(block.box) ?? 0) + mass);
     total += mass;

@@ -12,7 +12,10 @@ export interface Dom {
   /** Local name in lower case for HTML elements. */
   name(element: Element): string;
   attribute(element: Element, name: string): string | null;
+  queryAll(selector: string): NodeListOf<Element>;
   text(node: Node): string;
+  /** False where style sheets hide the element; true where the browser cannot tell. */
+  isShown(element: Element): boolean;
   /** A detached document of the same kind; nothing in it loads or runs. */
   blank(): Document;
 }
@@ -38,10 +41,17 @@ function method<From extends object, Args extends unknown[], To>(sample: object,
   return (from: From, ...args: Args): To => run.apply(from, args);
 }
 
+function shownIn(sample: object): (element: Element) => boolean {
+  if (typeof descriptorOf(sample, 'checkVisibility')?.value !== 'function') return () => true;
+  const check = method<Element, [CheckVisibilityOptions], boolean>(sample, 'checkVisibility');
+  return (element) => check(element, { visibilityProperty: true });
+}
+
 /** The accessors of one document. */
 export function domOf(document: Document): Dom {
   const root = getter<Document, Element | null>(document, 'documentElement')(document);
   const sample = root ?? document;
+  const queryAll = method<Document, [string], NodeListOf<Element>>(document, 'querySelectorAll');
   const createHTMLDocument = (): Document =>
     getter<Document, DOMImplementation>(document, 'implementation')(document).createHTMLDocument('');
   return {
@@ -53,7 +63,9 @@ export function domOf(document: Document): Dom {
     nodeType: getter(sample, 'nodeType'),
     name: getter(sample, 'localName'),
     attribute: method(sample, 'getAttribute'),
+    queryAll: (selector) => queryAll(document, selector),
     text: (node) => getter<Node, string | null>(sample, 'textContent')(node) ?? '',
+    isShown: shownIn(sample),
     blank: createHTMLDocument,
   };
 }

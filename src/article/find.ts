@@ -2,13 +2,15 @@ import { readAddress } from './address.ts';
 import type { Article, Block, Found } from './article.ts';
 import { findRegion, type Region } from './container.ts';
 import { decide, decideEarly } from './decide.ts';
+import { type Dom, domOf } from './dom.ts';
+import { readHead } from './head.ts';
 import { decideLanguage } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import { publishedOn } from './published.ts';
 import { readableElements } from './readable.ts';
 import { type Scan, scan } from './scan.ts';
 import { type Selected, selectBlocks } from './select.ts';
-import { readSigns, readTextSigns } from './signs.ts';
+import { glance, readTextSigns, type Signs, withText } from './signs.ts';
 import { rescue, weigh } from './weigh.ts';
 import { collapse } from './words.ts';
 
@@ -21,28 +23,32 @@ const SEPARATOR = '\n\n';
  */
 export function findArticle(document: Document, url: string): Found {
   try {
-    const page = scan(document);
-    if (!page) return { article: null, reason: 'too-large', why: ['page-too-large'] };
-    if (page.blocks.length === 0) return { article: null, reason: 'empty', why: ['no-text'] };
-    return findIn(page, url);
+    return find(domOf(document), url);
   } catch {
     // A page may break any of the browser's promises; none of them is worth an error on the reader's screen.
     return { article: null, reason: 'too-large', why: ['page-unreadable'] };
   }
 }
 
-function findIn(page: Scan, url: string): Found {
+function find(dom: Dom, url: string): Found {
   const address = readAddress(url);
-  const metadata = readMetadata(page, url);
-  weigh(page);
-  const signs = readSigns(page, metadata, address);
-  const early = decideEarly(signs);
+  const head = readHead(dom);
+  const metadata = readMetadata(head, url);
+  const glanced = glance(head, metadata, address);
+  const early = decideEarly(glanced);
   if (early) return { article: null, ...early };
-  const region = regionOf(page, signs.declaresArticle);
+  const page = scan(dom);
+  if (!page) return { article: null, reason: 'too-large', why: ['page-too-large'] };
+  if (page.blocks.length === 0) return { article: null, reason: 'empty', why: ['no-text'] };
+  weigh(page);
+  const signs = withText(glanced, page);
+  const shut = decideEarly(signs);
+  if (shut) return { article: null, ...shut };
+  const region = regionOf(page, signs);
   if (!region)
     return { article: null, reason: signs.headlines > 5 ? 'section' : 'too-short', why: ['no-running-text'] };
-  const selected = onlyShown(selectBlocks(page, region, metadata));
-  const verdict = decide(signs, readTextSigns(page, region, selected));
+  const selected = onlyShown(page, selectBlocks(page, region, metadata));
+  const verdict = decide(signs, readTextSigns(page, head, region, selected));
   if (verdict.reason !== null) return { article: null, reason: verdict.reason, why: verdict.why };
   const numberOf = (entry: Selected | undefined): number => (entry ? page.blocks.indexOf(entry.block) : 0);
   const heading = selected.find(({ kind }) => kind === 'title');
@@ -63,13 +69,14 @@ const PURE = 0.7;
 const PLENTY = 800;
 const HARDLY_ANY = 250;
 
-function regionOf(page: Scan, declared: boolean): Region | null {
+function regionOf(page: Scan, signs: Signs): Region | null {
   const own = findRegion(page, null);
   const prose = own?.box.prose ?? 0;
   if (own && prose >= PLENTY && prose >= PURE * lengthOf(page, own)) return own;
+  if (!signs.declaresArticle && !signs.openGraphArticle) return own;
   const kept = readableElements(page);
   if (!kept) return own;
-  if (declared && prose < HARDLY_ANY) rescue(page, kept);
+  if (signs.declaresArticle && prose < HARDLY_ANY) rescue(page, kept);
   return findRegion(page, kept);
 }
 
@@ -77,11 +84,9 @@ function regionOf(page: Scan, declared: boolean): Region | null {
  * Leaves out what style sheets hide, where the browser can tell. A page that hides most of its text does so for a
  * while, behind a notice: that is no reason to lose the article.
  */
-function onlyShown(selected: Selected[]): Selected[] {
+function onlyShown(page: Scan, selected: Selected[]): Selected[] {
   const lengthIn = (some: Selected[]): number => some.reduce((sum, { block }) => sum + block.length, 0);
-  const shown = selected.filter(
-    ({ block }) => block.box.owner.checkVisibility?.({ visibilityProperty: true }) ?? true,
-  );
+  const shown = selected.filter(({ block }) => page.dom.isShown(block.box.owner));
   return lengthIn(shown) * 2 > lengthIn(selected) ? shown : selected;
 }
 

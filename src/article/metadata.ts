@@ -1,4 +1,4 @@
-import type { Scan } from './scan.ts';
+import type { Head } from './head.ts';
 import { readStructuredData, type Thing } from './structured-data.ts';
 import { sameWords } from './words.ts';
 
@@ -6,6 +6,8 @@ import { sameWords } from './words.ts';
 export interface Metadata {
   /** The thing that the page says it is, where that is an article. */
   article: Thing | null;
+  /** That thing is of this page: it has its title or address, or is the only one of its kind. */
+  certain: boolean;
   /** Types of the things that the page as a whole is. */
   types: string[];
   openGraph: string | null;
@@ -16,6 +18,9 @@ export interface Metadata {
   published: string[];
   languages: (string | null)[];
 }
+
+/** A section may list its articles as if it were each of them. */
+const MOST_MAIN = 2;
 
 const ARTICLE_TYPE =
   /^(?:\w*article|blogposting|liveblogposting|report|reportage|review|opinion|analysis|socialmediaposting|discussionforumposting)$/;
@@ -30,8 +35,8 @@ const PUBLISHED =
   dcterms.date dc.date dc.date.published article.published article_date_original date.created originalpublicationdate
   date`.split(/\s+/);
 
-const firstOf = (page: Scan, names: string[]): string[] =>
-  names.flatMap((name) => page.metas.filter((meta) => meta.name === name).map((meta) => meta.content.trim()));
+const firstOf = (head: Head, names: string[]): string[] =>
+  names.flatMap((name) => head.metas.filter((meta) => meta.name === name).map((meta) => meta.content.trim()));
 
 /** "Headline | Publisher", "Headline - Section - Publisher": the headline is the first part that is long enough. */
 export function withoutSiteName(title: string): string {
@@ -50,10 +55,10 @@ const pathOf = (url: string | null): string | null => {
 };
 
 /** Reads JSON-LD, meta elements and the like. */
-export function readMetadata(page: Scan, url: string): Metadata {
-  const things = readStructuredData(page.data);
-  const headlines = firstOf(page, ['og:title', 'twitter:title']);
-  const here = new Set([pathOf(url), pathOf(page.canonical)].filter((path) => path));
+export function readMetadata(head: Head, url: string): Metadata {
+  const things = readStructuredData(head.data);
+  const headlines = firstOf(head, ['og:title', 'twitter:title']);
+  const here = new Set([pathOf(url), pathOf(head.canonical)].filter((path) => path));
   const articles = things.filter((thing) => thing.types.some(isArticleType));
   const fits = (thing: Thing): boolean =>
     here.has(pathOf(thing.url)) ||
@@ -68,22 +73,23 @@ export function readMetadata(page: Scan, url: string): Metadata {
   const pages = things.filter((thing) => thing.main && thing.published !== null);
   return {
     article,
+    certain: article ? article.main && (fits(article) || main.length <= MOST_MAIN) : false,
     types: [...new Set(things.filter((thing) => thing.main).flatMap((thing) => thing.types))],
-    openGraph: firstOf(page, ['og:type'])[0]?.toLowerCase() ?? null,
-    titles: [article?.headline ?? '', ...headlines, withoutSiteName(page.pageTitle)].filter(Boolean),
+    openGraph: firstOf(head, ['og:type'])[0]?.toLowerCase() ?? null,
+    titles: [article?.headline ?? '', ...headlines, withoutSiteName(head.title)].filter(Boolean),
     descriptions: [
-      ...firstOf(page, ['og:description', 'description', 'twitter:description']),
+      ...firstOf(head, ['og:description', 'description', 'twitter:description']),
       article?.description ?? '',
     ].filter((text) => text.length > 40),
     published: [
       article?.published ?? '',
-      ...firstOf(page, PUBLISHED),
+      ...firstOf(head, PUBLISHED),
       ...pages.map((thing) => thing.published ?? ''),
     ].filter(Boolean),
     languages: [
-      page.lang,
+      head.lang,
       article?.language ?? null,
-      ...firstOf(page, ['content-language', 'language', 'dc.language', 'og:locale']),
+      ...firstOf(head, ['content-language', 'language', 'dc.language', 'og:locale']),
     ],
   };
 }

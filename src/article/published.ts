@@ -1,6 +1,7 @@
 import type { Address } from './address.ts';
 import type { Metadata } from './metadata.ts';
 import type { RawBlock, Scan, TimeMark } from './scan.ts';
+import { isNamed } from './weigh.ts';
 import { collapse } from './words.ts';
 
 const MONTHS =
@@ -26,8 +27,9 @@ const fullYear = (written: string): number =>
 /** The day that a declaration names, in the publisher's own zone as written; null where it names none. */
 export function dayOf(written: string): string | null {
   const text = written.trim();
-  const year = /^(\d{4})-?(\d\d)-?(\d\d)(?!\d{1,2}\b(?!:))/.exec(text);
-  if (year) return iso(Number(year[1]), Number(year[2]), Number(year[3]));
+  const year = /^(\d{4})-?(\d\d)-?(\d\d)/.exec(text);
+  const calendar = year && iso(Number(year[1]), Number(year[2]), Number(year[3]));
+  if (calendar) return calendar;
   const dotted = /(?:^|\D)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d\d(?![\d:.]))/.exec(text);
   if (dotted) return iso(fullYear(dotted[3]!), Number(dotted[2]), Number(dotted[1]));
   const dayFirst = new RegExp(
@@ -74,7 +76,9 @@ const ON_AIR = /sendung|im programm|audio|video/i;
 function writtenDay(blocks: RawBlock[], { from, to }: Stretch): string | null {
   const lines = blocks
     .slice(Math.max(0, from), to + 1)
-    .filter(({ box, length }) => length < LONGEST_LINE && !box.caption && (!box.out || box.hint === 'byline'))
+    .filter(
+      ({ box, length }) => length < LONGEST_LINE && !box.caption && (!box.out || isNamed(box, 'byline')),
+    )
     .map((block) => collapse(block.text))
     .filter((line) => !/[.!?]$/.test(line) && !ON_AIR.test(line))
     .map((line) => ({ line, day: dayOf(line) }))

@@ -7,7 +7,7 @@ const MOST_ELEMENTS = 15_000;
 const DEEPEST = 200;
 const LEFT_OUT = new Set(
   `script style noscript template svg math canvas iframe object embed audio video map select textarea input button nav
-   footer dialog head link meta form-associated`.split(/\s+/),
+   footer dialog head link meta`.split(/\s+/),
 );
 const COPIED = ['class', 'id', 'role', 'rel', 'itemprop', 'hidden', 'aria-hidden', 'style', 'href'];
 

@@ -1,3 +1,5 @@
+import type { RawBlock } from './scan.ts';
+
 interface Piece {
   node: Text | null;
   data: string;
@@ -12,6 +14,8 @@ export class RunBuilder {
   private linked = 0;
   /** White space and line breaks that count only if more text follows. */
   private pending: Piece[] = [];
+  private breaks = 0;
+  private last = '';
   private lastParent: Node | null = null;
 
   /** Adds a text node; true, with nothing added, when it begins a block of its own. */
@@ -24,32 +28,38 @@ export class RunBuilder {
     }
     const parent = node.parentNode;
     if (this.text !== '') {
-      if (this.pending.filter((piece) => piece.node === null).length > 1) return true;
+      if (this.breaks > 1) return true;
       if (this.pending.length === 0 && this.glues(data, parent, block)) return true;
     }
     for (const piece of this.pending) this.append(piece);
     this.pending = [];
+    this.breaks = 0;
     this.append({ node, data, linked });
     this.length += size;
     if (linked) this.linked += size;
+    this.last = data;
     this.lastParent = parent;
     return false;
   }
 
-  /** A <br>; true when a block may be finished (never at the first one). */
-  lineBreak(): boolean {
-    if (this.text !== '') this.pending.push({ node: null, data: '\n', linked: false });
-    return false;
+  /** A <br>. */
+  lineBreak(): void {
+    if (this.text === '') return;
+    this.breaks++;
+    // A third one tells no more than two.
+    if (this.breaks < 3) this.pending.push({ node: null, data: '\n', linked: false });
   }
 
   /** The finished block, or null when it has no text; the builder is empty afterwards. */
-  take(): Pick<import('./scan.ts').RawBlock, 'nodes' | 'text' | 'length' | 'linked'> | null {
+  take(): Pick<RawBlock, 'nodes' | 'text' | 'length' | 'linked'> | null {
     const { nodes, text, length, linked } = this;
     this.nodes = [];
     this.text = '';
     this.length = 0;
     this.linked = 0;
     this.pending = [];
+    this.breaks = 0;
+    this.last = '';
     this.lastParent = null;
     return text === '' ? null : { nodes, text, length, linked };
   }
@@ -66,7 +76,7 @@ export class RunBuilder {
       parent !== block &&
       this.lastParent !== block &&
       /^["'„“»«(]?\p{Lu}/u.test(data) &&
-      /[\p{Ll}\d.:!?"“”»]$/u.test(this.text)
+      /[\p{Ll}\d.:!?"“”»]$/u.test(this.last)
     );
   }
 }

@@ -1,5 +1,6 @@
-import { type Dom, domOf, ELEMENT, TEXT } from './dom.ts';
+import { type Dom, ELEMENT, TEXT } from './dom.ts';
 import { type Hint, namingOf } from './hints.ts';
+import { classify } from './kinds.ts';
 import { RunBuilder } from './run.ts';
 
 /** A block-level element of the page, with what its own and its outer elements' names say of the text in it. */
@@ -39,6 +40,10 @@ export interface RawBlock {
   /** Code units without surrounding white space; of these, in links. */
   length: number;
   linked: number;
+  /** Running text: sentences rather than labels and links. */
+  prose: boolean;
+  /** A headline that leads elsewhere, as a teaser has. */
+  linkedHeadline: boolean;
 }
 
 export interface TimeMark {
@@ -56,14 +61,7 @@ export interface Scan {
   blocks: RawBlock[];
   /** In document order, outer ones first. */
   boxes: Box[];
-  metas: { name: string; content: string }[];
-  data: string[];
   times: TimeMark[];
-  canonical: string | null;
-  pageTitle: string;
-  lang: string | null;
-  articles: number;
-  elements: number;
 }
 
 export const MOST_NODES = 250_000;
@@ -82,10 +80,12 @@ const TEXT_BLOCKS = new Set(
 );
 /** Boxes inside these are still of them: `<h2><div>Headline</div></h2>`. */
 const LASTING = new Set('h1 h2 h3 h4 h5 h6 li figcaption blockquote dt dd'.split(' '));
-const HEADINGS = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
-const AWAY_ROLES = new Set(
-  'navigation complementary search dialog alertdialog menu menubar toolbar tablist contentinfo'.split(' '),
-);
+/** Text with parts that are none of it: a topic line, a credit. */
+const TITLES = new Set('h1 h2 h3 h4 h5 h6 figcaption'.split(' '));
+const AWAY = `aside, ${'navigation complementary search dialog alertdialog menu menubar toolbar tablist contentinfo'
+  .split(' ')
+  .map((role) => `[role="${role}"]`)
+  .join(', ')}`;
 
 interface Frame {
   element: Element;
@@ -97,27 +97,43 @@ interface Frame {
 /** A link to a place in the same page is none here: subheads are often linked to themselves. */
 const leadsAway = (href: string | null): boolean => href !== null && !href.startsWith('#');
 
-const isHidden = (dom: Dom, element: Element): boolean =>
-  dom.attribute(element, 'hidden') !== null ||
-  dom.attribute(element, 'aria-hidden') === 'true' ||
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(dom.attribute(element, 'style') ?? '');
+/** Elements with a rare attribute that matters, found by the browser's own search, which costs far less than asking each. */
+interface Marks {
+  hidden: ReadonlySet<Element>;
+  aside: ReadonlySet<Element>;
+  body: ReadonlySet<Element>;
+}
+
+const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+function marksOf(dom: Dom): Marks {
+  const styled = [...dom.queryAll('[style*="none" i], [style*="hidden" i]')];
+  return {
+    hidden: new Set([
+      ...dom.queryAll('[hidden], [aria-hidden="true"]'),
+      ...styled.filter((element) => HIDING.test(dom.attribute(element, 'style') ?? '')),
+    ]),
+    aside: new Set(dom.queryAll(AWAY)),
+    body: new Set(dom.queryAll('[itemprop~="articleBody"]')),
+  };
+}
 
 function boxOf(
   dom: Dom,
+  marks: Marks,
   element: Element,
-  name: string,
   outer: Box,
   inline: boolean,
   plain: boolean,
 ): Box | null {
+  const name = dom.name(element);
   const className = dom.attribute(element, 'class') ?? '';
   // Headings and paragraphs carry ids for being linked to; those of boxes tell what the box is.
   const id = TEXT_BLOCKS.has(name) ? '' : (dom.attribute(element, 'id') ?? '');
   const naming = namingOf(id ? `${className} ${id}` : className);
   if (naming.unseen) return null;
-  const role = dom.attribute(element, 'role');
-  const isBody = plain || (dom.attribute(element, 'itemprop') ?? '').includes('articleBody');
-  const hint = name === 'aside' || (role && AWAY_ROLES.has(role)) ? 'aside' : naming.hint;
+  const isBody = plain || marks.body.has(element);
+  const hint = marks.aside.has(element) ? 'aside' : naming.hint;
   // A paragraph called "teaser" before the text is what German newsrooms call its lead.
   const isLead = naming.lead && (hint === null || (hint === 'related' && TEXT_BLOCKS.has(name)));
   return {
@@ -170,23 +186,15 @@ const newBox = (element: Element): Box => ({
 const UNHINTED = new Set(['html', 'body', 'main', 'h1']);
 
 /** Walks the page once; null when it is too large or too deep to be worth it. Changes nothing. */
-export function scan(document: Document): Scan | null {
-  const dom = domOf(document);
+export function scan(dom: Dom): Scan | null {
   const page: Scan = {
     dom,
     blocks: [],
     boxes: [],
-    metas: [],
-    data: [],
     times: [],
-    canonical: null,
-    pageTitle: '',
-    lang: null,
-    articles: 0,
-    elements: 0,
   };
   if (!dom.root) return page;
-  page.lang = dom.attribute(dom.root, 'lang') ?? dom.attribute(dom.root, 'xml:lang');
+  const marks = marksOf(dom);
   const outside = newBox(dom.root);
   page.boxes.push(outside);
   const frames: Frame[] = [{ element: dom.root, block: true, link: false, box: outside }];
@@ -197,7 +205,7 @@ export function scan(document: Document): Scan | null {
   const flush = (): void => {
     const done = run.take();
     if (!done) return;
-    page.blocks.push({ box, ...done });
+    page.blocks.push(classify({ box, ...done }));
   };
 
   let node: Node | null = dom.firstChild(dom.root);
@@ -224,22 +232,17 @@ export function scan(document: Document): Scan | null {
     } else if (type === ELEMENT) {
       const element = node as Element;
       const name = dom.name(element);
-      page.elements++;
       if (name === 'br') {
-        if (run.lineBreak()) flush();
+        run.lineBreak();
       } else if (name === 'hr') flush();
-      else if (name === 'head') readHead(dom, element, page);
-      else if (name === 'script') readData(dom, element, page);
-      else if (name === 'meta') readMeta(dom, element, page);
       else if (name === 'img') {
         for (let at: Box | null = box, steps = 0; at && steps < 4; at = at.parent, steps++) at.image = true;
-      } else if (!SKIPPED.has(name) && !isHidden(dom, element)) {
+      } else if (!SKIPPED.has(name) && !marks.hidden.has(element)) {
         const inline = INLINE.has(name) || (name.includes('-') && TEXT_BLOCKS.has(box.tag));
         // What an inline element inside running text is called says nothing of the text.
-        const words = inline && TEXT_BLOCKS.has(box.tag) && !HEADINGS.has(box.tag);
-        const next = boxOf(dom, element, name, box, inline, UNHINTED.has(name) || words || name === 'a');
+        const words = inline && TEXT_BLOCKS.has(box.tag) && !TITLES.has(box.tag);
+        const next = boxOf(dom, marks, element, box, inline, UNHINTED.has(name) || words || name === 'a');
         if (next) {
-          if (name === 'article') page.articles++;
           if (name === 'time') readTime(dom, element, box, page);
           const separate = !inline || next.hint !== null;
           if (separate) flush();
@@ -261,35 +264,6 @@ export function scan(document: Document): Scan | null {
     node = inner ?? dom.nextSibling(node);
   }
   return page;
-}
-
-function readHead(dom: Dom, head: Element, page: Scan): void {
-  for (let node = dom.firstChild(head); node; node = dom.nextSibling(node)) {
-    if (dom.nodeType(node) !== ELEMENT) continue;
-    const element = node as Element;
-    const name = dom.name(element);
-    if (name === 'meta') readMeta(dom, element, page);
-    else if (name === 'script') readData(dom, element, page);
-    else if (name === 'title') page.pageTitle ||= dom.text(element).trim().slice(0, 1000);
-    else if (name === 'link' && dom.attribute(element, 'rel') === 'canonical')
-      page.canonical ??= dom.attribute(element, 'href');
-  }
-}
-
-function readMeta(dom: Dom, element: Element, page: Scan): void {
-  const name =
-    dom.attribute(element, 'property') ??
-    dom.attribute(element, 'name') ??
-    dom.attribute(element, 'itemprop') ??
-    dom.attribute(element, 'http-equiv');
-  const content = dom.attribute(element, 'content');
-  if (name && content && page.metas.length < 500)
-    page.metas.push({ name: name.toLowerCase().trim(), content: content.slice(0, 5000) });
-}
-
-function readData(dom: Dom, element: Element, page: Scan): void {
-  if (/ld\+json/i.test(dom.attribute(element, 'type') ?? '') && page.data.length < 50)
-    page.data.push(dom.text(element));
 }
 
 function readTime(dom: Dom, element: Element, box: Box, page: Scan): void {

@@ -1,9 +1,10 @@
 import type { BlockKind } from './article.ts';
 import type { Region } from './container.ts';
 import { isCredited, isFurniture } from './furniture.ts';
+import { isHeading, linkShare } from './kinds.ts';
 import type { Metadata } from './metadata.ts';
 import type { Box, RawBlock, Scan } from './scan.ts';
-import { isHeading, isProse, linkShare } from './weigh.ts';
+import { isNamed } from './weigh.ts';
 import { collapse, sameWords, wordsIn } from './words.ts';
 
 export interface Selected {
@@ -11,8 +12,12 @@ export interface Selected {
   block: RawBlock;
 }
 
+/** Headings before the text that are compared with the declared titles. */
+const MOST_HEADINGS = 200;
+/** Blocks before the text among which a lead is sought. */
+const LEAD_WITHIN = 40;
 const MOST_LINKED = 0.6;
-const MOST_LINKED_SENTENCE = 0.85;
+const MOST_LINKED_SENTENCE = 0.9;
 const SHORTEST_LINE = 50;
 const LONGEST_CAPTION = 300;
 /** What may stand by an image and its caption: whose it is. */
@@ -23,8 +28,9 @@ const SHORTEST_CAPTION = 20;
 export function findTitle(page: Scan, metadata: Metadata, firstProse: number): number {
   let best = -1;
   let bestScore = 0;
-  page.blocks.forEach((block, i) => {
-    if (!isHeading(block) || block.length < 5 || i > firstProse + 3) return;
+  let headings = 0;
+  page.blocks.slice(0, firstProse + 4).forEach((block, i) => {
+    if (!isHeading(block) || block.length < 5 || ++headings > MOST_HEADINGS) return;
     const likeness = Math.max(0, ...metadata.titles.slice(0, 4).map((title) => sameWords(block.text, title)));
     const score = likeness + (block.box.tag === 'h1' ? 0.5 : 0) + (block.box.out ? -0.3 : 0);
     if (score >= bestScore && score >= 0.5) {
@@ -47,7 +53,7 @@ function nearestHeading(page: Scan, firstProse: number): number {
 
 function isText(block: RawBlock, line: string): boolean {
   if (!/\p{L}{2}/u.test(line)) return false;
-  if (isHeading(block)) return linkShare(block) <= MOST_LINKED && !isFurniture(line);
+  if (isHeading(block)) return linkShare(block) <= MOST_LINKED && !isFurniture(line, true);
   if (isFurniture(line)) return false;
   // A sentence may be mostly a link; a link with a word or two before it is none.
   const sentence = block.box.tag === 'p' && /[.!?…"“”»]$/u.test(line);
@@ -73,7 +79,7 @@ function kindOf(block: RawBlock, line: string): BlockKind {
   if (isCredited(line) || (block.box.tag !== 'p' && line.length < LONGEST_CAPTION && standsByImage(block)))
     return 'caption';
   if (block.box.quote) return 'quote';
-  if (block.box.item || block.box.table) return 'item';
+  if (block.box.item || (block.box.table && !block.prose)) return 'item';
   return 'paragraph';
 }
 
@@ -93,20 +99,21 @@ function isLead(block: RawBlock, line: string, metadata: Metadata): boolean {
     : line.length >= 60 && /[.!?…"“”»]$/u.test(line) && !standsByImage(block);
 }
 
-/** Whether the only thing against a box is this name. */
-function isNamed(box: Box, hint: Box['hint']): boolean {
-  for (let at: Box | null = box; at; at = at.parent) if (at.hint !== null && at.hint !== hint) return false;
-  return true;
-}
-
 /** Headings that nothing follows before the next of their rank, or the end, are titles of boxes left out. */
 function dropIdleHeadings(selected: Selected[]): Selected[] {
-  return selected.filter((entry, i) => {
-    if (entry.kind !== 'heading') return true;
-    const next = selected.slice(i + 1).find((later) => later.kind !== 'caption');
-    if (!next || next.kind === 'lead') return false;
-    return next.kind !== 'heading' || next.block.box.tag > entry.block.box.tag;
-  });
+  let next: Selected | undefined;
+  return selected
+    .toReversed()
+    .filter((entry) => {
+      const idle =
+        entry.kind === 'heading' &&
+        (!next ||
+          next.kind === 'lead' ||
+          (next.kind === 'heading' && next.block.box.tag <= entry.block.box.tag));
+      if (entry.kind !== 'caption' && !idle) next = entry;
+      return !idle;
+    })
+    .toReversed();
 }
 
 /** Lines that come twice are the page's, not the author's, unless the whole text does: then the first counts. */
@@ -124,30 +131,39 @@ function dropRepeated(selected: Selected[]): Selected[] {
   });
 }
 
+const repeats = (block: RawBlock, title: RawBlock): boolean =>
+  block.length < title.length * 2 && sameWords(block.text, title.text) > 0.9;
+
 /** The blocks of the article in document order, each with its kind. */
 export function selectBlocks(page: Scan, region: Region, metadata: Metadata): Selected[] {
   const { blocks } = page;
-  const firstProse = blocks.findIndex((block, i) => i >= region.from && !block.box.out && isProse(block));
+  const firstProse = blocks.findIndex((block, i) => i >= region.from && !block.box.out && block.prose);
   const titleAt = findTitle(page, metadata, firstProse);
   const title = blocks[titleAt];
   const selected: Selected[] = [];
+  const first = titleAt < 0 ? region.from : titleAt;
   let leads = 0;
   blocks.forEach((block, i) => {
     const line = collapse(block.text);
     if (i === titleAt) selected.push({ kind: 'title', block });
-    else if (title && sameWords(block.text, title.text) > 0.9) return;
+    else if (title && repeats(block, title)) return;
     else if (
       leads < 2 &&
       i < firstProse &&
-      i > (titleAt < 0 ? firstProse - 6 : titleAt - 4) &&
+      i > Math.max(titleAt < 0 ? firstProse - 6 : titleAt - 4, firstProse - LEAD_WITHIN) &&
       isLead(block, line, metadata)
     ) {
       leads++;
       selected.push({ kind: 'lead', block });
+    } else if (i > first && i < region.from && block.box.caption) {
+      if (!block.box.out && isText(block, line)) selected.push({ kind: 'caption', block });
     } else if (i >= titleAt && i >= region.from && i <= region.to && !block.box.out && isText(block, line)) {
       const kind = kindOf(block, line);
-      const first = leads === 0 && i === firstProse && kind === 'paragraph';
-      const lead = first && (block.box.lead || isDescribed(block, metadata));
+      const lead =
+        leads === 0 &&
+        i === firstProse &&
+        kind === 'paragraph' &&
+        (block.box.lead || isDescribed(block, metadata));
       if (lead) leads++;
       selected.push({ kind: lead ? 'lead' : kind, block });
     }

@@ -1,10 +1,10 @@
 import type { Address } from './address.ts';
 import type { Region } from './container.ts';
+import type { Head } from './head.ts';
 import { isLegalText, isLegalTitle } from './legal.ts';
-import { isArticleType, type Metadata } from './metadata.ts';
+import type { Metadata } from './metadata.ts';
 import type { Scan } from './scan.ts';
 import type { Selected } from './select.ts';
-import { isLinkedHeadline } from './weigh.ts';
 import { collapse } from './words.ts';
 
 /** What speaks for and against a page being an article. */
@@ -39,22 +39,33 @@ export interface TextSigns {
 const COLLECTION = /^(?:collectionpage|searchresultspage|profilepage|imagegallery|mediagallery)$/;
 const LEGAL = /^(?:aboutpage|contactpage|faqpage|checkoutpage)$/;
 
-export function readSigns(page: Scan, metadata: Metadata, address: Address): Signs {
+/** This many linked headings stand on front and section pages, seldom around an article. */
+const MANY_HEADLINES = 20;
+
+/** The signs that need no walk through the page; what that would find is taken for the best. */
+export function glance(head: Head, metadata: Metadata, address: Address): Signs {
   const { types, openGraph } = metadata;
   return {
-    declaresArticle: metadata.article?.main === true && types.some(isArticleType),
+    declaresArticle: metadata.certain,
     declaresCollection: types.some((type) => COLLECTION.test(type)),
     declaresLegal: types.some((type) => LEGAL.test(type)),
     declaresVideo: types.includes('videoobject') || /^video/.test(openGraph ?? ''),
     openGraphArticle: /article$|^(?:blog|story)$/.test(openGraph ?? ''),
     declaresDay: metadata.published.length > 0,
     address: address.kind,
-    prose: page.boxes[0]?.prose ?? 0,
-    headlines: page.blocks.filter(isLinkedHeadline).length,
+    prose: head.linkedHeadings >= MANY_HEADLINES ? 0 : Number.POSITIVE_INFINITY,
+    headlines: 0,
   };
 }
 
-export function readTextSigns(page: Scan, region: Region, selected: Selected[]): TextSigns {
+/** The same, with what the walk found. */
+export const withText = (signs: Signs, page: Scan): Signs => ({
+  ...signs,
+  prose: page.boxes[0]?.prose ?? 0,
+  headlines: page.blocks.filter((block) => block.linkedHeadline).length,
+});
+
+export function readTextSigns(page: Scan, head: Head, region: Region, selected: Selected[]): TextSigns {
   const body = selected.filter(({ kind }) => kind !== 'title' && kind !== 'caption');
   const text = body.map(({ block }) => collapse(block.text));
   const length = text.reduce((sum, line) => sum + line.length, 0);
@@ -69,9 +80,9 @@ export function readTextSigns(page: Scan, region: Region, selected: Selected[]):
         length,
         within.reduce((sum, block) => sum + block.length, 0),
       ),
-    headlinesWithin: within.filter(isLinkedHeadline).length,
+    headlinesWithin: within.filter((block) => block.linkedHeadline).length,
     titled: title !== undefined,
-    legalTitle: isLegalTitle(collapse(title?.block.text ?? '')) || isLegalTitle(page.pageTitle),
+    legalTitle: isLegalTitle(collapse(title?.block.text ?? '')) || isLegalTitle(head.title),
     legalText: isLegalText(text.join('\n')),
   };
 }

@@ -12,6 +12,8 @@ export interface Thing {
 
 const MOST_THINGS = 2_000;
 const LONGEST_DATA = 3_000_000;
+const LONGEST_TEXT = 2_000;
+const LONGEST_QUEUE = 20_000;
 
 type Json = Record<string, unknown>;
 
@@ -20,8 +22,8 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 const own = (thing: Json, key: string): unknown => (Object.hasOwn(thing, key) ? thing[key] : undefined);
 
 const textOf = (value: unknown): string | null => {
-  const first = Array.isArray(value) ? value[0] : value;
-  if (typeof first === 'string') return first.trim() || null;
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof first === 'string') return first.slice(0, LONGEST_TEXT).trim() || null;
   if (!isObject(first)) return null;
   const inner = own(first, '@value') ?? own(first, '@id') ?? own(first, 'url');
   return typeof inner === 'string' ? inner : null;
@@ -64,11 +66,15 @@ function salvage(source: string): Thing[] {
   ];
 }
 
+/** Without the comment or CDATA marks that old templates put around data. */
+function unwrapped(source: string): string {
+  const start = source.indexOf('{');
+  return start < 0 ? '' : source.slice(start, source.lastIndexOf('}') + 1);
+}
+
 function parse(source: string): unknown {
-  const bare = source.replace(
-    /^\s*(?:<!--|(?:\/\*|\/\/)?\s*<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/\*|\/\/)?\s*\]\]>(?:\s*\*\/)?)\s*$/g,
-    '',
-  );
+  const trimmed = source.trim();
+  const bare = /^[[{]/.test(trimmed) ? trimmed : unwrapped(trimmed);
   try {
     return JSON.parse(bare);
   } catch {
@@ -91,8 +97,9 @@ export function readStructuredData(sources: string[]): Thing[] {
     }
     // A queue, not recursion: the data may be nested without end.
     const queue: { value: unknown; main: boolean }[] = [{ value: parsed, main: true }];
-    for (let at = 0; at < queue.length && at < MOST_THINGS && things.length < MOST_THINGS; at++) {
+    for (let at = 0; at < Math.min(queue.length, LONGEST_QUEUE) && things.length < MOST_THINGS; at++) {
       const { value, main } = queue[at]!;
+      if (queue.length > LONGEST_QUEUE) break;
       if (Array.isArray(value)) {
         for (const entry of value.slice(0, MOST_THINGS)) queue.push({ value: entry, main });
       } else if (isObject(value)) {

@@ -1,29 +1,10 @@
 import type { Box, RawBlock, Scan } from './scan.ts';
 
-const SHORTEST_PROSE = 50;
-const MOST_LINKED = 0.4;
 /** A box named after something beside the text that holds more of the prose than this is named wrongly. */
 const HELD_BY_TEXT = 0.5;
 /** A teaser's box: a linked headline with little else. */
 const LARGEST_TEASER = 700;
 const LARGEST_TEASER_TEXT = 300;
-
-export const isHeading = (block: RawBlock): boolean => /^h[1-6]$/.test(block.box.tag);
-
-export const linkShare = (block: RawBlock): number => (block.length === 0 ? 0 : block.linked / block.length);
-
-/** Running text: sentences rather than labels and links. */
-export const isProse = (block: RawBlock): boolean =>
-  block.length >= SHORTEST_PROSE &&
-  linkShare(block) < MOST_LINKED &&
-  !block.box.caption &&
-  !isHeading(block) &&
-  /[.!?…:;,"“”»]/u.test(block.text);
-
-export const isLinkedHeadline = (block: RawBlock): boolean =>
-  isHeading(block)
-    ? linkShare(block) > 0.7 && block.length >= 12
-    : linkShare(block) > 0.9 && block.length >= 30 && block.length < 200 && !/[.:;,]\s*$/u.test(block.text);
 
 function sum(page: Scan, counts: (block: RawBlock) => boolean): void {
   for (const box of page.boxes) {
@@ -89,9 +70,9 @@ function teaserBox(block: RawBlock): Box | null {
  */
 export function weigh(page: Scan): void {
   number(page);
-  sum(page, isProse);
+  sum(page, (block) => block.prose);
   inheritOut(page.boxes, (box) => box.hint !== null && NEVER_TEXT.has(box.hint));
-  sum(page, (block) => !block.box.out && isProse(block));
+  sum(page, (block) => !block.box.out && block.prose);
   const total = page.boxes[0]?.prose ?? 0;
   inheritOut(
     page.boxes,
@@ -99,12 +80,12 @@ export function weigh(page: Scan): void {
   );
   const teasers = new Set<Box>();
   for (const block of page.blocks) {
-    if (block.box.out || !isLinkedHeadline(block)) continue;
+    if (block.box.out || !block.linkedHeadline) continue;
     const box = teaserBox(block);
     if (box) teasers.add(box);
   }
   for (const box of page.boxes) box.out = box.out || (box.parent?.out ?? false) || teasers.has(box);
-  sum(page, (block) => !block.box.out && isProse(block));
+  sum(page, (block) => !block.box.out && block.prose);
 }
 
 /** Takes back the marks of boxes in which Readability sees text, where the page's names leave hardly any. */
@@ -113,5 +94,11 @@ export function rescue(page: Scan, kept: ReadonlySet<Element>): void {
     if (box.hint !== null && NEVER_TEXT.has(box.hint)) continue;
     if (kept.has(box.element)) box.out = false;
   }
-  sum(page, (block) => !block.box.out && isProse(block));
+  sum(page, (block) => !block.box.out && block.prose);
+}
+
+/** Whether the only thing against a box is this name. */
+export function isNamed(box: Box, hint: Box['hint']): boolean {
+  for (let at: Box | null = box; at; at = at.parent) if (at.hint !== null && at.hint !== hint) return false;
+  return true;
 }

@@ -7,10 +7,11 @@ import { summarise } from '../knowledge/summary.ts';
 import type { Handlers } from '../shared/answer.ts';
 import { showCount } from './badge.ts';
 import { knowledge } from './knowledge.ts';
+import { ownText } from './own-files.ts';
 import { injectInto } from './sites.ts';
 
 /** What the background answers. Every handler can be called again: the browser may stop the background in any of them. */
-export const answers: Handlers<'annotate' | 'card' | 'reasons' | 'badge' | 'read'> = {
+export const answers: Handlers<'annotate' | 'card' | 'reasons' | 'badge' | 'texts' | 'read'> = {
   async annotate({ text, title, lang, day, interface: shown }) {
     const known = await knowledge();
     const annotations = annotate({ text, title, lang, ...(day && { published: day }) }, known);
@@ -32,6 +33,12 @@ export const answers: Handlers<'annotate' | 'card' | 'reasons' | 'badge' | 'read
   async badge({ count }, { tab }) {
     if (tab?.id !== undefined) await showCount(tab.id, count);
     return null;
+  },
+  async texts({ lang }) {
+    const messages: Record<string, { message: string }> = JSON.parse(
+      await ownText(`_locales/${lang}/messages.json`),
+    );
+    return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
   },
   async read({ tabId }) {
     await injectInto(tabId);

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { Knowledge } from '../knowledge/store.ts';
+import { ownBytes } from './own-files.ts';
 
 let loading: Promise<Knowledge> | null = null;
 
@@ -17,13 +17,8 @@ export function knowledge(): Promise<Knowledge> {
 
 async function load(): Promise<Knowledge> {
   const [names, records] = await Promise.all([
-    ownFile('knowledge/names.bin'),
-    ownFile('knowledge/records.bin'),
+    ownBytes('knowledge/names.bin'),
+    ownBytes('knowledge/records.bin'),
   ]);
   return new Knowledge(names, records);
-}
-
-async function ownFile(path: string): Promise<ArrayBuffer> {
-  const response = await fetch(browser.runtime.getURL(path));
-  return response.arrayBuffer();
 }

@@ -2,6 +2,7 @@ import type { CardFact, CardLink, EntityCard, HappeningLine, OfficeLine } from '
 import { spanOf } from './edtf.ts';
 import { type EntityId, factKeys, type Lang, type Person, type Role } from './entity.ts';
 import { endOf, includes, startOf } from './offices.ts';
+import { wikipediaSource, wikipediaUrl } from './sources.ts';
 import type { Knowledge, StoredEntity } from './store.ts';
 
 /** What a card is made for: the reader's language and the article's day (ISO 8601), if it has one. */
@@ -21,7 +22,7 @@ export function buildEntityCard(
   const happenings = happeningsOf(entity, lang, knowledge);
   const offices =
     entity.kind === 'person' ? officesOf(entity, lang, day, knowledge) : { held: [], earlier: [] };
-  const readMore = entity.wikipedia[lang] ?? entity.wikipedia.en;
+  const own = entity.wikipedia[lang];
   return {
     type: 'entity',
     entity: entity.id,
@@ -38,8 +39,8 @@ export function buildEntityCard(
     before: day ? happenings.filter(({ date }) => !isAfter(date, day)) : happenings,
     since: day ? happenedSince(entity, happenings, { lang, day }, knowledge) : [],
     related: entity.related.flatMap((other) => linkTo(other, lang, knowledge)).slice(0, 6),
-    sources: entity.sources,
-    readMore: `https://${entity.wikipedia[lang] ? lang : 'en'}.wikipedia.org/wiki/${encodeURIComponent(readMore.replace(/ /g, '_'))}`,
+    sources: [wikipediaSource(entity), ...entity.sources],
+    readMore: wikipediaUrl(own ? lang : 'en', own ?? entity.wikipedia.en),
     checked: entity.checked,
   };
 }

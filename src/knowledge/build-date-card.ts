@@ -2,6 +2,7 @@ import { dayNumber } from '../annotate/dates/days.ts';
 import { type CardOptions, nameOf } from './build-card.ts';
 import type { DateCard, DatedEvent } from './card.ts';
 import { spanOf } from './edtf.ts';
+import { wikipediaSource } from './sources.ts';
 import type { Edtf, EntityId, Event } from './entity.ts';
 import type { Knowledge } from './store.ts';
 
@@ -37,7 +38,7 @@ export function buildDateCard(
     ...(single && day && { distance: dayNumber(span.from) - dayNumber(day) }),
     facts: [],
     events,
-    sources: eventsWith(actors, span.from, span.to, knowledge).flatMap((event) => event.sources.slice(0, 1)),
+    sources: eventsWith(actors, span.from, span.to, knowledge).map(wikipediaSource),
   };
 }
 

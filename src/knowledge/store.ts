@@ -60,7 +60,7 @@ export class Knowledge {
     const known = this.read.get(index);
     if (known) return known;
     const bytes = this.blob.subarray(this.offsets[index], this.offsets[index + 1]);
-    const record = JSON.parse(new TextDecoder().decode(bytes)) as Stored;
+    const record = restore(JSON.parse(new TextDecoder().decode(bytes)));
     this.read.set(index, record);
     return record;
   }
@@ -90,4 +90,17 @@ export class Knowledge {
     }
     return found;
   }
+}
+
+/** Lists that were empty were not written. */
+const lists = {
+  person: ['timeline', 'related', 'sources', 'roles'],
+  organisation: ['timeline', 'related', 'sources', 'offices'],
+  place: ['timeline', 'related', 'sources', 'offices'],
+  event: ['timeline', 'related', 'sources', 'participants'],
+  office: ['functions', 'sources', 'holders'],
+} as const;
+
+function restore(record: Stored): Stored {
+  return { ...Object.fromEntries(lists[record.kind].map((list) => [list, []])), ...record };
 }

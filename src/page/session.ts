@@ -4,7 +4,7 @@ import type { CardRequest, PageState, Silence } from '../shared/messages.ts';
 import { isPageOff, setPageOff } from '../shared/pages-off.ts';
 import type { Settings } from '../shared/settings.ts';
 import { loadSettings, onSettingsChange } from '../shared/settings-store.ts';
-import { interfaceLang } from '../shared/translation.ts';
+import { interfaceLang, textsReady } from '../shared/translation.ts';
 import type { Theme } from '../ui/kinds.ts';
 import { CardWindow } from './card-window.tsx';
 import { watch } from './changes.ts';
@@ -46,13 +46,14 @@ export class Session {
       stop();
       this.stop();
     });
+    await textsReady();
     this.settings = (await loadSettings()).settings;
     this.pageOff = await isPageOff(location.href).catch(() => false);
     if (!signal.aborted) await this.apply();
   }
 
   state(): PageState {
-    const { host } = location;
+    const host = location.hostname;
     const { reading } = this;
     if (!reading) return { host, ...this.silence };
     const { article, lang, cards } = reading;

@@ -1,12 +1,14 @@
 import { render } from 'preact';
-import { interfaceLang, translate } from '../shared/translation.ts';
+import { interfaceLang, textsReady, translate } from '../shared/translation.ts';
 import { Translation } from '../ui/translate.ts';
 import { App } from './app.tsx';
 
-document.documentElement.lang = interfaceLang();
-render(
-  <Translation.Provider value={translate}>
-    <App lang={interfaceLang()} />
-  </Translation.Provider>,
-  document.getElementById('panel')!,
-);
+void textsReady().then(() => {
+  document.documentElement.lang = interfaceLang();
+  render(
+    <Translation.Provider value={translate}>
+      <App lang={interfaceLang()} />
+    </Translation.Provider>,
+    document.getElementById('panel')!,
+  );
+});

@@ -40,6 +40,7 @@ export const requests: { [K in MessageName]: v.GenericSchema<unknown, Request<K>
   ]),
   reasons: v.object({ annotation, lang }) as unknown as v.GenericSchema<unknown, Request<'reasons'>>,
   badge: v.object({ count: v.nullable(offset) }),
+  texts: v.object({ lang }),
   read: v.object({ tabId: offset }),
   pageState: v.null(),
   jump: v.object({ key: id, nth: v.pipe(v.number(), v.integer()) }),

@@ -1,10 +1,27 @@
 import browser from 'webextension-polyfill';
 import type { Lang } from '../knowledge/entity.ts';
 import type { Translate } from '../ui/translate.ts';
+import { askBackground } from './ask.ts';
 
-/** Texts of the interface in the browser's language, from `_locales`. */
-export const translate: Translate = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
+/** Texts fetched from `_locales` where the browser does not give them. */
+let own: Record<string, string> = {};
 
-/** The language of the interface. */
+/** Texts of the interface in the browser's language, from `_locales`. `textsReady` must have been awaited. */
+export const translate: Translate = (key, substitutions = []) =>
+  browser.i18n.getMessage(key, substitutions) ||
+  (own[key] ?? key).replace(/\$(\d)/g, (_, n) => substitutions[Number(n) - 1] ?? '');
+
+const preferredLang = (): Lang => (navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en');
+
+/** The language that the texts of the interface are in. */
 export const interfaceLang = (): Lang =>
-  browser.i18n.getUILanguage().toLowerCase().startsWith('de') ? 'de' : 'en';
+  (browser.i18n.getMessage('interface_language') || preferredLang()) === 'de' ? 'de' : 'en';
+
+/**
+ * Resolves once texts can be had. In one process out of a few, Chromium 156 answers every `getMessage` with nothing, for
+ * as long as that process lives; the texts are then read from the extension's own files, by way of the background.
+ */
+export async function textsReady(): Promise<void> {
+  if (browser.i18n.getMessage('interface_language')) return;
+  own = await askBackground('texts', { lang: preferredLang() }).catch(() => ({}));
+}

@@ -19,22 +19,24 @@ export class Reader {
     );
   }
 
-  /** Brings words of the page into view and gives their middle. `text` is the inside of a JavaScript string. */
+  /** Brings words of the page into view and gives their beginning. A space stands for any white space. */
   private find(text: string): Promise<{ x: number; y: number }> {
     return this.browser.evaluate(`(() => {
-      const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
+      const wanted = new RegExp(${JSON.stringify(text.replace(/ /g, '\\s+'))});
+      const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
-        const at = walker.currentNode.data.indexOf("${text}");
-        if (at < 0) continue;
+        const found = wanted.exec(walker.currentNode.data);
+        if (!found) continue;
         const range = document.createRange();
-        range.setStart(walker.currentNode, at);
-        range.setEnd(walker.currentNode, at + "${text}".length);
+        range.setStart(walker.currentNode, found.index);
+        range.setEnd(walker.currentNode, found.index + found[0].length);
+        if (range.getClientRects().length === 0) continue;
         const { top, bottom } = range.getBoundingClientRect();
         if (top < 0 || bottom > innerHeight) walker.currentNode.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
         const box = range.getClientRects()[0];
         return { x: box.left + Math.min(box.width / 2, 12), y: box.top + box.height / 2 };
       }
-      throw new Error('not on the page: ${text}');
+      throw new Error('not on the page: ' + wanted);
     })()`);
   }
 

@@ -67,7 +67,7 @@ describe.each(drivers)('%s', (_name, start) => {
   test('a date tells its distance and what happened on it', async () => {
     await browser.go(german);
     await reader.annotated();
-    await reader.click('12.\\u00a0Juni');
+    await reader.click('12. Juni');
     await reader.cardNamed('Tuesday, 12 June 2018');
     const card = await browser.inCard<string>('root.textContent');
     expect(card).toContain('twelve days after this article');

@@ -3,15 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 
-const pages = join(import.meta.dirname, '../fixtures/site');
+const ownPages = join(import.meta.dirname, '../fixtures/site');
 
 export interface Site {
   port: number;
   close(): Promise<void>;
 }
 
-/** Serves tests/fixtures/site at every host name that is led to this machine. */
-export async function serveSite(): Promise<Site> {
+/** Serves a folder of pages at every host name that is led to this machine. */
+export async function serveSite(pages = ownPages): Promise<Site> {
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const name = pathname.replace(/[^a-z0-9.-]/gi, '');

@@ -13,6 +13,10 @@ export interface Story {
   at: number;
   /** The last full day told of before this date, where this one is no day. */
   lastDay?: number;
+  /** The last day whose day and month were printed. */
+  printedDay?: number;
+  /** The year was printed, not reckoned. */
+  printedYear?: boolean;
 }
 
 /** What is asked of an expression's surroundings only where it matters. */
@@ -56,5 +60,5 @@ export function isNarrative(pieces: readonly Piece[], published: number | undefi
       else near++;
     }
   }
-  return old >= 6 && old >= near * 3;
+  return old >= 10 && old >= near * 4;
 }

@@ -1,10 +1,10 @@
-import { find, isMark, isWord, lower, readsOn, type Scan } from './grammar/scan.ts';
+import { find, isCapitalised, isMark, isWord, lower, readsOn, type Scan } from './grammar/scan.ts';
 
 /**
- * Which way from the day of publication an expression lies: as its clause tells, by the habit of news where the clause
- * tells nothing, and open where it tells both.
+ * Which way from the day of publication an expression lies, as its clause tells; unsaid where that has no cue, so that
+ * the habit of news decides; open where it has two that are at odds.
  */
-export type Direction = 'past' | 'future' | 'open';
+export type Direction = 'past' | 'future' | 'open' | 'unsaid';
 
 type Cue = 'past' | 'future' | 'present';
 
@@ -24,7 +24,7 @@ export function directionOf(scan: Scan, from: number, to: number): Direction {
   if (preposition && (left || nearest?.cue !== 'past')) return preposition.cue;
   const isTie = left && right && left.distance === right.distance && left.distance === 0;
   if (isTie && left.cue !== right.cue && left.cue !== 'present' && right.cue !== 'present') return 'open';
-  if (!nearest) return 'past';
+  if (!nearest) return 'unsaid';
   return nearest.cue === 'present' ? scan.language.tense.weekdayInPresent : nearest.cue;
 }
 
@@ -46,11 +46,25 @@ function nearestCue(scan: Scan, start: number, step: 1 | -1): { cue: Cue; distan
     if (step > 0 ? !readsOn(scan, at) : !readsOn(scan, at + 1)) return undefined;
     if (endsSentence(scan, at)) return undefined;
     if (isMark(scan, at, ',') || find(scan, at, 'connector')) distance += COMMA;
-    const cue = isWord(scan, at) ? cueOf(scan, lower(scan, at)) : undefined;
+    const cue = isWord(scan, at) && !isNoun(scan, at) ? cueOf(scan, lower(scan, at)) : undefined;
+    if (cue === 'past' && isUnderFuture(scan, at)) return { cue: 'future', distance };
     if (cue) return { cue, distance };
     distance++;
   }
   return undefined;
+}
+
+/** "will be held": the participle belongs to an auxiliary of the future before it. */
+function isUnderFuture(scan: Scan, at: number): boolean {
+  for (let before = at - 1; before >= at - 3 && before >= 0 && isWord(scan, before); before--) {
+    if (scan.language.tense.future.has(lower(scan, before))) return true;
+  }
+  return false;
+}
+
+/** A capital within the sentence: "United", "Worte". */
+function isNoun(scan: Scan, at: number): boolean {
+  return isCapitalised(scan, at) && at > 0 && readsOn(scan, at) && !isMark(scan, at - 1, '.');
 }
 
 function endsSentence(scan: Scan, at: number): boolean {

@@ -49,7 +49,7 @@ const beginnings: ReadonlySet<Cat> = new Set<Cat>([
     'fixed',
     'lasting',
   ] as const),
-  ...(['at', 'long', 'era'] as const),
+  ...(['at', 'long', 'era-before', 'quarter-sign'] as const),
 ]);
 
 export type Lexicon = ReadonlyMap<string, Entry>;
@@ -58,7 +58,7 @@ export type Lexicon = ReadonlyMap<string, Entry>;
 export function lexiconOf(descriptor: DateDescriptor): Lexicon {
   const lexicon = new Map<string, Entry>();
   for (const [forms, sense] of descriptor.words) {
-    for (const form of forms) {
+    for (const form of typeof forms === 'string' ? forms.split('|') : forms) {
       const [first, ...rest] = form.split(' ');
       for (const key of spellings(first ?? ''))
         add(

@@ -33,8 +33,6 @@ export interface CalendarMeaning extends Detail {
   season?: Season;
   quarter?: number;
   half?: number;
-  /** ISO week. */
-  week?: number;
   /** "last fall", "next May". */
   which?: Shift & { later?: boolean };
 }
@@ -84,6 +82,21 @@ export interface FeastMeaning extends Detail {
   which?: Shift;
 }
 
+/** So many units before or after another expression's day; the unit that it lies in, where the shift is 0. */
+export interface OffsetMeaning {
+  kind: 'offset';
+  unit: Unit;
+  shift: number;
+  of: Meaning;
+}
+
+/** The third week, the second day: counted from the last day that was printed. */
+export interface NthMeaning {
+  kind: 'nth';
+  n: number;
+  unit: Unit;
+}
+
 /** Durations, sets, and what is vague: nothing is reckoned. */
 export interface PlainMeaning {
   kind: 'plain';
@@ -99,6 +112,8 @@ export type Meaning =
   | PartMeaning
   | AgeMeaning
   | FeastMeaning
+  | OffsetMeaning
+  | NthMeaning
   | PlainMeaning;
 
 /** A stretch of tokens and what it means. */
@@ -107,4 +122,6 @@ export interface Piece {
   /** Index after the last token. */
   to: number;
   meaning: Meaning;
+  /** A definite article before it belongs to it, where the language has it so. */
+  takesArticle?: boolean;
 }

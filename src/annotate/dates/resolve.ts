@@ -1,49 +1,19 @@
-import type { Season, Unit } from '../language/date-descriptor.ts';
-import type { Context, Story, Surroundings } from './context.ts';
-import { civilOf, dayNumberOf, isDay, isoOf, padded, weekday } from './days.ts';
-import type { Direction } from './direction.ts';
+import type { Unit } from '../language/date-descriptor.ts';
+import type { Context, Surroundings } from './context.ts';
+import { civilOf, padded, weekday } from './days.ts';
 import { feastDay } from './feasts.ts';
 import type {
-  CalendarMeaning,
   FeastMeaning,
   Meaning,
+  NthMeaning,
+  OffsetMeaning,
   PartMeaning,
   RelativeMeaning,
-  Shift,
   WeekdayMeaning,
 } from './meaning.ts';
-import {
-  daysOfSeason,
-  type Printed,
-  printAge,
-  printDate,
-  printDay,
-  printMonth,
-  printPartOfYear,
-  printSeason,
-  printUnit,
-  printWeekend,
-  printYear,
-  shiftMonths,
-  withTime,
-} from './print.ts';
-import type { DateReading } from './reading.ts';
-
-/** A reading, with what the story needs of it. */
-export interface Resolved {
-  reading: DateReading;
-  year?: number;
-  bc?: boolean;
-  month?: number;
-  day?: number;
-}
-
-interface Base {
-  day: number;
-  from: 'publication' | 'narrative';
-}
-
-const OPEN_DAY: Printed = { value: 'XXXX-XX-XX' };
+import { printAge, printDay, printUnit, printWeekend, printYear, shiftMonths, withTime } from './print.ts';
+import { distanceOf, resolveCalendar } from './resolve-calendar.ts';
+import { type Base, baseOf, finish, finishDay, OPEN_DAY, type Resolved } from './resolved.ts';
 
 /** Turns a meaning into a value, counted from the context where it does not stand by itself. */
 export function resolve(
@@ -61,11 +31,15 @@ export function resolve(
       return finish(printed, meaning.mod);
     }
     case 'calendar':
-      return calendar(meaning, context, surroundings);
+      return resolveCalendar(meaning, context, surroundings);
     case 'relative':
       return relative(meaning, context, surroundings);
     case 'weekday':
       return onWeekday(meaning, context, surroundings);
+    case 'offset':
+      return offset(meaning, context, surroundings);
+    case 'nth':
+      return nth(meaning, context);
     case 'part':
       return partOfDay(meaning, context, surroundings);
     case 'feast':
@@ -78,163 +52,6 @@ function centuryOf(decade: number, context: Context): number {
   const century =
     context.narrative && context.story && !context.story.bc ? Math.floor(context.story.year / 100) : 19;
   return century * 10 + decade;
-}
-
-function finish(
-  printed: Printed,
-  mod: string | undefined,
-  base?: Base,
-  more: Partial<Resolved> = {},
-): Resolved {
-  const reading: DateReading = {
-    timex: { type: printed.isTime ? 'TIME' : 'DATE', value: printed.value },
-    from: base?.from ?? 'itself',
-  };
-  if (mod) reading.timex.mod = mod;
-  if (printed.interval) reading.interval = printed.interval;
-  if (base) reading.anchor = isoOf(base.day);
-  return { reading, ...more };
-}
-
-/** The day that relative expressions are counted from. */
-function baseOf(context: Context, from: Shift['from']): Base | undefined {
-  const { story, published, narrative } = context;
-  const storyDay =
-    story && !story.bc ? (story.day ?? dayNumberOf(story.year, story.month ?? 1, 1)) : undefined;
-  if (narrative) return storyDay === undefined ? undefined : { day: storyDay, from: 'narrative' };
-  if (from === 'story' && storyDay !== undefined) return { day: storyDay, from: 'narrative' };
-  return published === undefined ? undefined : { day: published, from: 'publication' };
-}
-
-function calendar(
-  meaning: CalendarMeaning,
-  context: Context,
-  surroundings: Surroundings,
-): Resolved | undefined {
-  const { year, bc } = meaning;
-  if (typeof year === 'number') return finishCalendar(meaning, year, bc);
-  if (year) {
-    const base = baseOf(context, year.from);
-    if (!base) return openCalendar(meaning);
-    return finishCalendar(meaning, civilOf(base.day).year + year.shift, false, base);
-  }
-  if (meaning.month === undefined && meaning.day !== undefined) return dayOfStoryMonth(meaning, context);
-  const { story } = context;
-  if (context.narrative && story && !meaning.which) {
-    const base: Base | undefined = story.bc
-      ? undefined
-      : { day: story.day ?? dayNumberOf(story.year, story.month ?? 1, 1), from: 'narrative' };
-    return finishCalendar(meaning, yearInStory(meaning, story, surroundings), story.bc, base);
-  }
-  const base = baseOf(context, meaning.which?.from ?? 'speech');
-  if (!base) return openCalendar(meaning);
-  return finishCalendar(meaning, yearNear(meaning, base, surroundings), false, base);
-}
-
-/** A month early in the year, told after one of its end, lies in the next year. */
-function yearInStory(meaning: CalendarMeaning, story: Story, surroundings: Surroundings): number {
-  const wraps =
-    meaning.month !== undefined &&
-    story.month !== undefined &&
-    story.month >= 11 &&
-    meaning.month <= 2 &&
-    surroundings.sameParagraph();
-  return wraps ? story.year + 1 : story.year;
-}
-
-function dayOfStoryMonth(meaning: CalendarMeaning, context: Context): Resolved | undefined {
-  const { story } = context;
-  if (!story?.month || !isDay(story.year, story.month, meaning.day!)) return undefined;
-  const base: Base | undefined = story.bc
-    ? undefined
-    : { day: story.day ?? dayNumberOf(story.year, story.month, 1), from: 'narrative' };
-  return finishCalendar({ ...meaning, month: story.month }, story.year, story.bc, base);
-}
-
-function finishCalendar(
-  meaning: CalendarMeaning,
-  year: number,
-  bc = false,
-  base?: Base,
-): Resolved | undefined {
-  const { month, day, season, quarter, half, part, time, mod } = meaning;
-  const more = { year, bc, month };
-  if (month !== undefined && day !== undefined) {
-    if (!bc && !isDay(year, month, day)) return undefined;
-    const printed = withTime(printDate(year, month, day, bc), part, time);
-    return finish(printed, mod, base, bc ? more : { ...more, day: dayNumberOf(year, month, day) });
-  }
-  if (month !== undefined) return finish(printMonth(year, month, bc), mod, base, more);
-  if (season) return finish(printSeason(year, season, bc), mod, base, more);
-  if (quarter !== undefined) return finish(printPartOfYear(year, 'Q', quarter), mod, base, more);
-  if (half !== undefined) return finish(printPartOfYear(year, 'H', half), mod, base, more);
-  return finish(printYear(year, bc), mod, base, more);
-}
-
-function openCalendar(meaning: CalendarMeaning): Resolved {
-  const { month, day, season, quarter, half, part, time, mod } = meaning;
-  const value =
-    month !== undefined
-      ? `XXXX-${padded(month, 2)}${day === undefined ? '' : `-${padded(day, 2)}`}`
-      : season
-        ? `XXXX-${season}`
-        : quarter !== undefined
-          ? `XXXX-Q${quarter}`
-          : half !== undefined
-            ? `XXXX-H${half}`
-            : 'XXXX';
-  return finish(withTime({ value }, part, time), mod);
-}
-
-/** First and last day number of a calendar date in a year. */
-function daysIn(meaning: CalendarMeaning, year: number): [number, number] {
-  const { month, season, quarter, half } = meaning;
-  if (month !== undefined && meaning.day !== undefined) {
-    const day = dayNumberOf(year, month, meaning.day);
-    return [day, day];
-  }
-  if (month !== undefined) return [dayNumberOf(year, month, 1), dayNumberOf(year, month + 1, 1) - 1];
-  if (season) return daysOfSeason(year, season as Season);
-  const months = quarter !== undefined ? 3 : 6;
-  const last = (quarter ?? half ?? 2) * months;
-  return [dayNumberOf(year, last - months + 1, 1), dayNumberOf(year, last + 1, 1) - 1];
-}
-
-/** The year of a date that has none: "last" and "next" decide, else what is nearest, weighed by the clause's tense. */
-function yearNear(meaning: CalendarMeaning, base: Base, surroundings: Surroundings): number {
-  const { year } = civilOf(base.day);
-  const { which } = meaning;
-  if (which?.shift === 0) return year;
-  const candidates = [year - 1, year, year + 1].filter(
-    (candidate) =>
-      meaning.day === undefined ||
-      meaning.month === undefined ||
-      isDay(candidate, meaning.month, meaning.day),
-  );
-  if (which) {
-    const fits = (candidate: number) => {
-      const [first, last] = daysIn(meaning, candidate);
-      return which.shift < 0 ? last < base.day : first > base.day;
-    };
-    const fitting = candidates.filter(fits);
-    return (which.shift < 0 ? fitting.at(-1) : fitting[0]) ?? year + which.shift;
-  }
-  const towards = surroundings.direction();
-  let best = year;
-  let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    const distance = distanceOf(daysIn(meaning, candidate), base.day, towards);
-    if (distance < least) [best, least] = [candidate, distance];
-  }
-  return best;
-}
-
-function distanceOf([first, last]: [number, number], from: number, towards: Direction): number {
-  if (first <= from && from <= last) return 0;
-  const isPast = last < from;
-  const distance = isPast ? from - last : first - from;
-  const against = (towards === 'past' && !isPast) || (towards === 'future' && isPast);
-  return against ? distance * 3 : distance;
 }
 
 function relative(
@@ -273,15 +90,6 @@ function relative(
   const more: Partial<Resolved> =
     unit === 'Y' ? { year } : unit === 'M' ? { year, month } : unit === 'W' ? { year, month, day } : {};
   return finish(printUnit(grain, day), mod, base, more);
-}
-
-function finishDay(
-  day: number,
-  { part, time, mod }: { part?: RelativeMeaning['part']; time?: RelativeMeaning['time']; mod?: string },
-  base?: Base,
-): Resolved {
-  const { year, month } = civilOf(day);
-  return finish(withTime(printDay(day), part, time), mod, base, { year, month, day });
 }
 
 function shiftDay(day: number, unit: Unit, shift: number): number {
@@ -342,7 +150,11 @@ function onWeekday(meaning: WeekdayMeaning, context: Context, surroundings: Surr
 function partOfDay(meaning: PartMeaning, context: Context, surroundings: Surroundings): Resolved {
   const { story, published, narrative } = context;
   const base: Base | undefined =
-    story?.day !== undefined && !story.bc && (narrative || surroundings.sameSentence())
+    story?.day !== undefined &&
+    !story.bc &&
+    (narrative ||
+      surroundings.sameSentence() ||
+      (surroundings.sameParagraph() && surroundings.direction() === 'past'))
       ? { day: story.day, from: 'narrative' }
       : published !== undefined && !narrative
         ? { day: published, from: 'publication' }
@@ -354,6 +166,24 @@ function partOfDay(meaning: PartMeaning, context: Context, surroundings: Surroun
     month,
     day: base.day,
   });
+}
+
+/** Counted from the day of another expression. */
+function offset(meaning: OffsetMeaning, context: Context, surroundings: Surroundings): Resolved {
+  const { unit, shift } = meaning;
+  const of = resolve(meaning.of, context, surroundings);
+  if (of?.day === undefined) return finish(OPEN_DAY, undefined);
+  const base: Base = { day: of.day, from: 'narrative' };
+  const day = shiftDay(of.day, unit, shift);
+  if (shift !== 0) return finishDay(day, {}, base);
+  return finish(printUnit(unit, day), undefined, base);
+}
+
+function nth(meaning: NthMeaning, context: Context): Resolved {
+  const { unit, n } = meaning;
+  const first = context.story?.printedDay;
+  if (first === undefined) return finish({ value: unit === 'W' ? 'XXXX-WXX' : OPEN_DAY.value }, undefined);
+  return finish(printUnit(unit, shiftDay(first, unit, n - 1)), undefined, { day: first, from: 'narrative' });
 }
 
 function feast(meaning: FeastMeaning, context: Context, surroundings: Surroundings): Resolved | undefined {

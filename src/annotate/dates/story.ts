@@ -1,7 +1,7 @@
 import type { Context, Story } from './context.ts';
 import { find, isMark, isWord, readsOn, type Scan } from './grammar/scan.ts';
 import type { Piece } from './meaning.ts';
-import type { Resolved } from './resolve.ts';
+import type { Resolved } from './resolved.ts';
 
 /** How many years ahead a year in passing may lie and still carry the story on. */
 const STRIDE = 3;
@@ -15,7 +15,10 @@ export function tellOn(scan: Scan, context: Context, piece: Piece, resolved: Res
   const heading = isHeading(scan, piece.from);
   if (!heading && month === undefined && isAside(scan, context.story, piece, year)) return;
   const lastDay = day ?? context.story?.day ?? context.story?.lastDay;
-  context.story = { year, month, day, bc, at: piece.to, lastDay };
+  const printedYear = piece.meaning.kind === 'calendar' && typeof piece.meaning.year === 'number';
+  const printedDay =
+    piece.meaning.kind === 'calendar' ? (day ?? context.story?.printedDay) : context.story?.printedDay;
+  context.story = { year, month, day, bc, at: piece.to, lastDay, printedDay, printedYear };
   if (heading) context.section = standsAlone(scan, piece) ? context.story : undefined;
 }
 

@@ -1,10 +1,11 @@
 /**
  * What the date grammar has to know of a language. The grammar itself knows no word of any language.
  *
- * A form is written as it is spelled, words and marks divided by spaces ("v . Chr ."). Written small it stands for any
+ * Forms are a list, or a string divided by bars. A form is written as it is spelled, words and marks divided by spaces
+ * ("v . Chr ."). Written small it stands for any
  * case; written with a capital it stands for the capitalised and the all-capital form only, which keeps "May" from "may".
  */
-export type Forms = readonly string[];
+export type Forms = string | readonly string[];
 
 export type Unit = 'Y' | 'M' | 'W' | 'D' | 'h' | 'm' | 's' | 'Q' | 'H' | 'WE' | 'DE' | 'CE' | 'S';
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
@@ -94,8 +95,8 @@ export type Sense =
       mod?: Mod;
       presentInStory?: boolean;
     }
-  /** Adjectives of time: letzter, nächster, dieser. `spans`: with a count it means a stretch ("last three years"). */
-  | { cat: 'which'; shift: number; from: Origin; spans?: boolean; later?: boolean; present?: boolean }
+  /** Adjectives of time: letzter, nächster, dieser. `spans`: with a count it means a stretch ("last three years"); `stretch`: without one too ("the past year"). */
+  | { cat: 'which'; shift: number; from: Origin; spans?: boolean; later?: boolean; present?: boolean; stretch?: boolean }
   | { cat: 'edge'; mod?: Mod }
   /** Jahresende, year-end. */
   | { cat: 'edge-unit'; unit: Unit; mod: Mod; shift?: number }
@@ -122,18 +123,21 @@ export type Sense =
   | { cat: 'feast'; feast: FeastId; alsoName?: boolean }
   | { cat: 'decade'; decade: number }
   | { cat: 'decade-ending' }
-  | { cat: 'era'; bc: boolean; before?: boolean }
+  | { cat: 'era'; bc: boolean }
+  /** Before its year: AD 79. */
+  | { cat: 'era-before' }
   | {
       cat: 'reference';
       value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
       mod?: Mod;
       in?: 'news' | 'narrative';
+      prefix?: boolean;
     }
   | { cat: 'connector'; range: boolean; pair?: boolean }
   | { cat: 'of' }
   | { cat: 'half-of'; half: 1 | 2 }
-  /** Prepositions of time. `cue`: which way a bare weekday lies after it. */
-  | { cat: 'preposition'; cue?: 'past' | 'future' }
+  /** Prepositions of time. `cue`: which way a bare weekday lies after it; `clock`: 20:30 after it is a time. */
+  | { cat: 'preposition'; cue?: 'past' | 'future'; clock?: boolean }
   /** Before a part of the day it makes a time: "am Abend", "in the morning". */
   | { cat: 'at' }
   /** A whole expression in itself. */
@@ -147,7 +151,11 @@ export type Sense =
     }
   /** An adjective or adverb of duration with its number in it or before it: "zweitägig", "wochenlang". */
   | { cat: 'lasting'; unit: Unit; count?: number; vague?: boolean; age?: boolean }
-  | { cat: 'long' };
+  | { cat: 'long' }
+  /** Q of Q3. */
+  | { cat: 'quarter-sign' }
+  /** Between a duration and a date: "two days before" Christmas. */
+  | { cat: 'beside'; sign: 1 | -1 };
 
 export type Cat = Sense['cat'];
 
@@ -164,17 +172,21 @@ export interface DateDescriptor {
     dayDot: boolean;
     /** 20.30 is a clock time. */
     clockDot: boolean;
+    /** A definite article after a preposition belongs to the expression: in "den vergangenen Jahren". */
+    articleBelongs: boolean;
+    /** Decades in two figures need the word for years: "80er Jahre", but "the 80s". */
+    decadeNeedsUnit: boolean;
     /** Endings of ordinal figures: 3rd. */
-    ordinalEndings: Forms;
+    ordinalEndings: readonly string[];
     /** Endings of figures for decades: 1980er, 1980s. */
-    decadeEndings: Forms;
+    decadeEndings: readonly string[];
   };
   tense: {
     past: ReadonlySet<string>;
     future: ReadonlySet<string>;
     present: ReadonlySet<string>;
     /** Endings of regular past forms. */
-    pastEndings: Forms;
+    pastEndings: readonly string[];
     /** A weekday in a clause without a cue or in the present tense. */
     weekdayInPresent: 'past' | 'future';
   };
@@ -186,6 +198,10 @@ export interface DateDescriptor {
     beforeYear: ReadonlySet<string>;
     /** Words before a weekday or month that make it a person's name: Frau, Theresa. */
     beforeName: ReadonlySet<string>;
+    /** Words before a duration that make it an age: "ab 16 Jahren". */
+    beforeDuration: ReadonlySet<string>;
+    /** Words before a decade that make it a time of life: in his sixties. */
+    beforeDecade: ReadonlySet<string>;
     /** Words after a duration that make it an age: alt, old. */
     afterDuration: ReadonlySet<string>;
   };

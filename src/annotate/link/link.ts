@@ -1,4 +1,5 @@
 import type { Entity } from '../../knowledge/entity.ts';
+import { wikipediaUrl } from '../../knowledge/sources.ts';
 import type { StoredEntity } from '../../knowledge/store.ts';
 import type { Annotation, Evidence, Form } from '../annotation.ts';
 import type { NameMatch, NameMatches } from '../names/find.ts';
@@ -14,9 +15,7 @@ import { decide } from './short-names.ts';
 
 /** Wikipedia and Wikidata addresses of an entity. */
 export function sameAs({ wikipedia, wikidata }: Pick<Entity, 'wikipedia' | 'wikidata'>): string[] {
-  const urls = [
-    `https://en.wikipedia.org/wiki/${encodeURIComponent(wikipedia.en.replace(/ /g, '_')).replace(/%2C/g, ',')}`,
-  ];
+  const urls = [wikipediaUrl('en', wikipedia.en)];
   if (wikidata) urls.push(`https://www.wikidata.org/entity/${wikidata}`);
   return urls;
 }

@@ -3,6 +3,7 @@ import { buildAutomaton } from '../../annotate/names/build-automaton.ts';
 import { packPosting } from '../../annotate/names/posting.ts';
 import { bytesOf, pack } from '../container.ts';
 import { spanOf } from '../edtf.ts';
+import { wikipediaSource } from '../sources.ts';
 import type { Item } from '../entity.ts';
 import type { Holder } from '../offices.ts';
 import { startOf } from '../offices.ts';
@@ -126,7 +127,7 @@ function toRecords(items: readonly Item[]): Stored[] {
 
 function writeRecords(records: readonly Stored[]): Uint8Array {
   const encoder = new TextEncoder();
-  const blobs = records.map((record) => encoder.encode(JSON.stringify(record, dropEmpty)));
+  const blobs = records.map((record) => encoder.encode(JSON.stringify(slim(record), compact)));
   const offsets = new Uint32Array(blobs.length + 1);
   blobs.forEach((blob, i) => {
     offsets[i + 1] = offsets[i]! + blob.byteLength;
@@ -138,9 +139,22 @@ function writeRecords(records: readonly Stored[]): Uint8Array {
   return pack({ offsets: bytesOf(offsets), records: body });
 }
 
-/** Checking needs sources of dates and notes to authors; reading does not. */
-function dropEmpty(key: string, value: unknown): unknown {
-  return key === 'note' || key === 'adjectives' || key === 'demonyms' ? undefined : value;
+/** The source that is the entity's own Wikipedia article follows from its title. */
+function slim(record: Stored): Stored {
+  if (record.kind === 'office') return record;
+  const own = wikipediaSource(record).url;
+  return { ...record, sources: record.sources.filter(({ url }) => url !== own) } as Stored;
+}
+
+/** Left out of a record: what only authors need, and what the name index knows. */
+const authorsOnly = new Set(['note', 'adjectives', 'demonyms', 'short']);
+
+function compact(this: unknown, key: string, value: unknown): unknown {
+  if (authorsOnly.has(key)) return undefined;
+  if (Array.isArray(value) && value.length === 0) return undefined;
+  // Of the names only the first of a language is ever shown.
+  if ((key === 'de' || key === 'en') && Array.isArray(value)) return value.slice(0, 1);
+  return key === 'contextual' ? { when: (value as { when: unknown }).when } : value;
 }
 
 function countKinds(items: readonly Item[]): Record<string, number> {

@@ -204,6 +204,10 @@ class ChromiumPopup implements Popup {
 
   async close(): Promise<void> {
     await this.browser.send('Target.closeTarget', { targetId: this.targetId }).catch(() => undefined);
+    await until('the popup to close', async () => {
+      const { targetInfos } = await this.browser.send('Target.getTargets');
+      return targetInfos.every(({ targetId }) => targetId !== this.targetId);
+    });
     await this.browser.detach().catch(() => undefined);
   }
 }

@@ -92,8 +92,8 @@ function readCounted(scan: Scan, at: number): Omit<Amount, 'bare'> | undefined {
   const article = find(scan, at, 'article');
   if (article?.sense.definite) return undefined;
   const start = article?.next ?? at;
-  const fraction = readsOn(scan, start) ? find(scan, start, 'fraction') : undefined;
-  const cardinal = fraction ? undefined : article ? undefined : readCardinal(scan, at);
+  const fraction = start === at || readsOn(scan, start) ? find(scan, start, 'fraction') : undefined;
+  const cardinal = fraction ? undefined : readCardinal(scan, at);
   let count: number;
   let next: number;
   if (fraction) {
@@ -116,6 +116,11 @@ function readCounted(scan: Scan, at: number): Omit<Amount, 'bare'> | undefined {
   const long = find(scan, next, 'long');
   const unit = readUnit(scan, pastHyphen(scan, long?.next ?? next));
   if (!unit) return undefined;
+  const half = readsOn(scan, unit.next) && find(scan, unit.next, 'connector') ? find(scan, unit.next, 'fraction') : undefined;
+  if (half) {
+    const counted = { count: count + half.sense.value, unit: unit.unit, plural: true, counted: true };
+    return { ...counted, next: half.next };
+  }
   const whole = {
     count,
     unit: unit.unit,
@@ -172,6 +177,8 @@ export function readAmountExpression(scan: Scan, at: number): Piece[] | undefine
     if (isAge(scan, amount.next)) return undefined;
     return [{ from: at, to: amount.next, meaning: shiftMeaning(amount, counting.sense.sign, 'speech') }];
   }
+  if (at > 0 && scan.language.not.beforeDuration.has(lower(scan, at - 1)) && readsOn(scan, at))
+    return undefined;
   const amount = readAmount(scan, at);
   if (amount) return afterAmount(scan, at, amount);
   return readSharedUnit(scan, at);
@@ -267,7 +274,7 @@ export function readLasting(scan: Scan, at: number): Piece[] | undefined {
   if (!lasting || isAge(scan, lasting.next)) return undefined;
   const { unit, count, vague, age } = lasting.sense;
   // Figures of grown-ups before -jährig are ages: "die 38-jährige Trainerin".
-  if (age && text !== '' && (isCapitalised(scan, word) || (Number(text) > 10 && Number(text) < 110)))
+  if (age && text !== '' && (isCapitalised(scan, word) || (Number(text) > 10 && Number(text) < 100)))
     return undefined;
   if (text !== '' && !(isAttached(scan, word) || isDash(scan, word - 1))) return undefined;
   if (text === '' && count === undefined && !vague) return undefined;

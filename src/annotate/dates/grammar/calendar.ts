@@ -163,7 +163,8 @@ function readMonthFirst(scan: Scan, at: number): Piece[] | undefined {
     const days = readDaysAfterMonth(scan, at, month);
     if (days) return days;
   }
-  if (isNameHere(scan, at, month)) return undefined;
+  if (isNameHere(scan, at, month) || followsNumber(scan, at)) return undefined;
+  if (scan.language.order.monthFirst && isShortNumber(scan, month.next)) return undefined;
   const whole = withTail(scan, month);
   // "Mar" and "Sun" are words of many meanings: an abbreviation needs a dot or a year.
   if (month.sense.abbreviated && !whole.tail && whole.next === month.next) return undefined;
@@ -178,6 +179,20 @@ function readMonthFirst(scan: Scan, at: number): Piece[] | undefined {
 /** The dot of an abbreviation belongs to it, except where it ends the sentence too; there nobody can tell. */
 function trimmedEnd(_scan: Scan, _month: Found<Of<'month'>>, next: number): number {
   return next;
+}
+
+/** "der 32. Juni": a day that is none spoils the month too. */
+function followsNumber(scan: Scan, at: number): boolean {
+  if (at === 0 || !readsOn(scan, at)) return false;
+  return (
+    isNumber(scan, at - 1) ||
+    (isMark(scan, at - 1, '.') && isAttached(scan, at - 1) && isNumber(scan, at - 2))
+  );
+}
+
+/** "May 32". */
+function isShortNumber(scan: Scan, at: number): boolean {
+  return readsOn(scan, at) && isNumber(scan, at) && figures(scan, at).length <= 2;
 }
 
 function readDaysAfterMonth(scan: Scan, at: number, month: Found<Of<'month'>>): Piece[] | undefined {
@@ -232,6 +247,7 @@ function countsOn(scan: Scan, next: number): boolean {
 export function isNameHere(scan: Scan, at: number, found: Found<{ alsoName?: boolean }>): boolean {
   const { language, entries } = scan;
   const before = at > 0 && readsOn(scan, at) ? at - 1 : -1;
+  if (before < 0 && !('month' in found.sense)) return false;
   if (before < 0)
     return found.sense.alsoName === true && !readYearTail(scan, found.next) && !isNumber(scan, found.next);
   if (

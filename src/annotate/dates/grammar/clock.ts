@@ -7,8 +7,6 @@ import {
   isAttached,
   isInFigure,
   isMark,
-  isNumber,
-  isWord,
   pastComma,
   readsOn,
   type Scan,
@@ -16,6 +14,8 @@ import {
 
 export interface ReadTime {
   time: ClockTime;
+  /** a.m. or p.m. was printed. */
+  halved?: boolean;
   next: number;
 }
 
@@ -50,7 +50,8 @@ function readTail(scan: Scan, at: number, time: ClockTime): ReadTime | undefined
   const meridiem = find(scan, next, 'meridiem');
   if (meridiem) {
     if (time.hour > 12) return undefined;
-    return withZone(scan, meridiem.next, { ...time, hour: (time.hour % 12) + (meridiem.sense.pm ? 12 : 0) });
+    const hour = (time.hour % 12) + (meridiem.sense.pm ? 12 : 0);
+    return { ...withZone(scan, meridiem.next, { ...time, hour }), halved: true };
   }
   const clock = readsOn(scan, next) ? find(scan, next, 'clock') : undefined;
   if (!clock) return undefined;
@@ -106,42 +107,53 @@ function readHourInWords(scan: Scan, at: number): ReadTime | undefined {
 function isExpected(scan: Scan, at: number): boolean {
   if (at === 0 || !readsOn(scan, at)) return false;
   const before = pastCommaBackwards(scan, at - 1);
-  return (
-    find(scan, before, 'at') !== undefined ||
-    find(scan, before, 'preposition') !== undefined ||
-    (isNumber(scan, before) === false &&
-      isWord(scan, before) &&
-      (find(scan, before, 'relative') !== undefined || find(scan, before, 'weekday') !== undefined))
-  );
+  if (find(scan, before, 'preposition')?.sense.clock) return true;
+  return find(scan, before, 'relative') !== undefined || find(scan, before, 'weekday') !== undefined;
 }
 
 function pastCommaBackwards(scan: Scan, at: number): number {
   return isMark(scan, at, ',') ? at - 1 : at;
 }
 
-/** "20 bis 22 Uhr", "between 9 and 10 a.m.": hours that share the word after the last. */
+/** "20 bis 22 Uhr", "8.30-12 und 14-16 Uhr", "between 9 and 10 a.m.": hours that share the word after the last. */
 export function readClockExpression(scan: Scan, at: number): Piece[] | undefined {
   const alone = readTime(scan, at);
-  if (alone) return [{ from: at, to: alone.next, meaning: { kind: 'part', time: alone.time } }];
-  const first = readBareTime(scan, at);
-  if (!first) return undefined;
-  let next = pastComma(scan, first.next);
+  if (alone) return [pieceOf(at, alone)];
+  const hours: { from: number; read: ReadTime }[] = [];
+  let next = at;
+  while (hours.length < 6) {
+    const last = hours.length > 0 && readsOn(scan, next) ? readTime(scan, next) : undefined;
+    if (last) {
+      const sharesHalf = last.halved === true && last.time.hour >= 12;
+      const pieces = hours.map(({ from, read }) =>
+        pieceOf(from, sharesHalf ? intoAfternoon(read, last) : read),
+      );
+      return [...pieces, pieceOf(next, last)];
+    }
+    const bare = readsOn(scan, next) || next === at ? readBareTime(scan, next) : undefined;
+    const joint = bare && pastClockJoint(scan, bare.next);
+    if (!bare || joint === undefined) return undefined;
+    hours.push({ from: next, read: bare });
+    next = joint;
+  }
+  return undefined;
+}
+
+function pieceOf(from: number, { time, next }: ReadTime): Piece {
+  return { from, to: next, meaning: { kind: 'part', time } };
+}
+
+/** "9 to 10 p.m.": the first hour is of the same half of the day, unless it would come after the last. */
+function intoAfternoon(read: ReadTime, last: ReadTime): ReadTime {
+  const hour = read.time.hour + 12;
+  return hour <= last.time.hour ? { ...read, time: { ...read.time, hour } } : read;
+}
+
+function pastClockJoint(scan: Scan, at: number): number | undefined {
+  const next = pastComma(scan, at);
   const connector = readsOn(scan, next) ? find(scan, next, 'connector') : undefined;
-  if (connector) next = connector.next;
-  else if (isDashAt(scan, next)) next++;
-  else return undefined;
-  const second = readsOn(scan, next) ? readTime(scan, next) : undefined;
-  if (!second) return undefined;
-  const late =
-    second.time.hour >= 12 &&
-    first.time.hour < 12 &&
-    first.time.hour + 12 <= second.time.hour &&
-    find(scan, second.next - 1, 'meridiem');
-  const hour = late ? first.time.hour + 12 : first.time.hour;
-  return [
-    { from: at, to: first.next, meaning: { kind: 'part', time: { ...first.time, hour } } },
-    { from: next, to: second.next, meaning: { kind: 'part', time: second.time } },
-  ];
+  if (connector) return connector.next;
+  return isDashAt(scan, next) ? next + 1 : undefined;
 }
 
 function readBareTime(scan: Scan, at: number): ReadTime | undefined {

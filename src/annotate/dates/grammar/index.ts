@@ -3,6 +3,7 @@ import type { Meaning, Piece } from '../meaning.ts';
 import { durationValue, readAmount, readAmountExpression, readLasting, readUnit } from './amount.ts';
 import { readCalendarDate } from './calendar.ts';
 import { readClockExpression } from './clock.ts';
+import { readNth, readOffset } from './offset.ts';
 import { readAge, readEdge, readEdgeUnit, readFeast, readPartOfYear, readSeason } from './period.ts';
 import {
   readAdjoined,
@@ -13,7 +14,17 @@ import {
   withDayAfter,
   withTimeAfter,
 } from './relative.ts';
-import { find, goesOnAsCompound, isInFigure, isMark, pastArticle, readsOn, type Scan } from './scan.ts';
+import {
+  find,
+  goesOnAsCompound,
+  isAttached,
+  isDash,
+  isInFigure,
+  isMark,
+  pastArticle,
+  readsOn,
+  type Scan,
+} from './scan.ts';
 import { readPer, readSet } from './sets.ts';
 import { readYearExpression } from './year.ts';
 
@@ -55,6 +66,8 @@ const rules: readonly Rule[] = [
   readAmountExpression,
   readLasting,
   readAdjoined,
+  readOffset,
+  readNth,
   readBareUnits,
   readReference,
   readApproximateYear,
@@ -73,11 +86,24 @@ export function readPieces(scan: Scan): Piece[] {
       isMark(scan, at, '‘');
     const found = begins ? readLongest(scan, at) : undefined;
     if (found) {
-      for (const piece of found) pieces.push(piece);
+      const first = withArticle(scan, found[0]!, pieces.at(-1)?.to ?? 0);
+      pieces.push(first, ...found.slice(1));
       at = found.at(-1)!.to;
     } else at++;
   }
   return pieces;
+}
+
+/** In languages where it belongs: "in [den vergangenen Jahren]", but "das Schlachtfeld des [letzten Jahres]". */
+function withArticle(scan: Scan, piece: Piece, free: number): Piece {
+  const at = piece.from - 1;
+  if (!piece.takesArticle || !scan.language.order.articleBelongs || at <= free || !readsOn(scan, piece.from))
+    return piece;
+  const article = find(scan, at, 'article');
+  const preposition = find(scan, at - 1, 'preposition');
+  return article?.sense.definite && preposition?.next === at && readsOn(scan, at)
+    ? { ...piece, from: at }
+    : piece;
 }
 
 function readLongest(scan: Scan, at: number): Piece[] | undefined {
@@ -121,6 +147,8 @@ function readUnitPlural(scan: Scan, at: number): boolean {
 /** "jetzt", "recently", "in Zukunft", and whole expressions that the language lists. */
 function readReference(scan: Scan, at: number): Piece[] | undefined {
   const reference = find(scan, at, 'reference');
+  const isPrefix = reference && isDash(scan, reference.next) && isAttached(scan, reference.next);
+  if (reference && reference.sense.prefix === true && !isPrefix) return undefined;
   if (reference && !measures(scan, reference.next)) {
     const { value, mod } = reference.sense;
     const timex = mod ? { type: 'DATE' as const, value, mod } : { type: 'DATE' as const, value };

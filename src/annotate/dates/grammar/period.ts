@@ -150,14 +150,14 @@ function decadePiece(
 ): Piece[] | undefined {
   const unit = readUnit(scan, pastHyphen(scan, next));
   const named = unit?.unit === 'Y' ? unit : undefined;
-  const needsUnit = scan.language.order.decadeEndings.includes('er');
-  if (needsUnit && !named && short) return undefined;
+  if (scan.language.order.decadeNeedsUnit && !named && short) return undefined;
+  if (at > 0 && scan.language.not.beforeDecade.has(lower(scan, at - 1))) return undefined;
   const end = named?.next ?? next;
   const era = readsOn(scan, end) ? find(scan, end, 'era') : undefined;
   const meaning: AgeMeaning = { kind: 'age', unit: 'DE', prefix: decade };
   if (short) meaning.short = true;
   if (era?.sense.bc) meaning.bc = true;
-  return [{ from: at, to: era?.next ?? end, meaning }];
+  return [{ from: at, to: era?.next ?? end, meaning, takesArticle: true }];
 }
 
 /** "drittes Quartal 2015", "the first half of 1998", "1. Halbjahr", "Q3 2018". */
@@ -182,8 +182,7 @@ function signOf(ordinal: { next: number; unit?: Unit }): { unit: Unit; next: num
 }
 
 function readQuarterSign(scan: Scan, at: number): { value: number; unit: Unit; next: number } | undefined {
-  const number =
-    isWord(scan, at) && lower(scan, at) === 'q' && isAttached(scan, at + 1) ? figures(scan, at + 1) : '';
+  const number = find(scan, at, 'quarter-sign') && isAttached(scan, at + 1) ? figures(scan, at + 1) : '';
   return number.length === 1 ? { value: Number(number), unit: 'Q', next: at + 2 } : undefined;
 }
 

@@ -3,14 +3,12 @@ import type { Meaning, Piece } from '../meaning.ts';
 import { durationOf, durationValue, isFinal, readAmount, readUnit } from './amount.ts';
 import { isNameHere, readCalendarDate } from './calendar.ts';
 import { readTime } from './clock.ts';
-import { readCardinal } from './numbers.ts';
 import {
   type Found,
   find,
   goesOnAsCompound,
   isMark,
   type Of,
-  pastArticle,
   pastComma,
   pastHyphen,
   pastOfAndArticle,
@@ -83,30 +81,43 @@ function readWhichUnit(
   const amount = readAmount(scan, start);
   if (amount?.counted) {
     return spans
-      ? [{ from: at, to: amount.next, meaning: { kind: 'plain', timex: durationOf(amount) } }]
+      ? [
+          {
+            from: at,
+            to: amount.next,
+            meaning: { kind: 'plain', timex: durationOf(amount) },
+            takesArticle: true,
+          },
+        ]
       : undefined;
   }
   const unit = readUnit(scan, start);
   if (!unit) return undefined;
   if (goesOnAsCompound(scan, unit.next) && scan.language.nounsCapitalised) return undefined;
   const isTime = unit.unit === 'h' || unit.unit === 'm' || unit.unit === 's';
-  if (unit.plural && !isPluralOfOne(scan, start, which)) {
+  if (unit.plural) {
     const value = durationValue(undefined, unit.unit);
     return spans && !isTime
-      ? [{ from: at, to: unit.next, meaning: { kind: 'plain', timex: { type: 'DURATION', value } } }]
+      ? [
+          {
+            from: at,
+            to: unit.next,
+            meaning: { kind: 'plain', timex: { type: 'DURATION', value } },
+            takesArticle: true,
+          },
+        ]
       : undefined;
   }
   if (isTime) return undefined;
+  if (which.sense.stretch) {
+    const value = durationValue(1, unit.unit);
+    return [{ from: at, to: unit.next, meaning: { kind: 'plain', timex: { type: 'DURATION', value } } }];
+  }
   const origin = unit.unit === 'D' && shift !== 0 ? 'story' : from;
   const meaning: Meaning = { kind: 'relative', unit: unit.unit, shift, from: origin };
   if (unit.unit === 'D' && shift === 0 && from === 'speech')
     meaning.presentInStory = which.sense.present === true;
-  return [{ from: at, to: unit.next, meaning }];
-}
-
-/** Forms such as "Wochenende" are the same in both numbers. */
-function isPluralOfOne(_scan: Scan, _at: number, _which: Found<Of<'which'>>): boolean {
-  return false;
+  return [{ from: at, to: unit.next, meaning, takesArticle: true }];
 }
 
 /** A weekday with its part of the day and its week: "Friday night", "Montag nächster Woche", "Tuesday of last week". */
@@ -166,12 +177,22 @@ export function readRelativeWord(scan: Scan, at: number): Piece[] | undefined {
   const found = find(scan, at, 'relative');
   if (!found) return undefined;
   const { unit, shift, from, part: ownPart, mod, presentInStory } = found.sense;
+  const onWeekday = unit === 'D' && readsOn(scan, found.next) ? find(scan, found.next, 'weekday') : undefined;
+  if (onWeekday && !onWeekday.sense.abbreviated && isAdjectival(scan, at)) {
+    const day = readWeekdayFrom(scan, at, onWeekday, undefined)[0]!;
+    return [{ ...day, meaning: { kind: 'relative', unit, shift, from, part: onWeekday.sense.part } }];
+  }
   const part = unit === 'D' && !ownPart ? readPart(scan, found.next) : undefined;
   const meaning: Meaning = { kind: 'relative', unit, shift, from };
   if (ownPart ?? part) meaning.part = ownPart ?? part?.part;
   if (mod ?? part?.mod) meaning.mod = mod ?? part?.mod;
   if (presentInStory && !part) meaning.presentInStory = true;
   return [{ from: at, to: part?.next ?? found.next, meaning }];
+}
+
+/** "am morgigen Sonntag": the word goes with the noun behind it; "gestern Sonntag" is two expressions in one. */
+function isAdjectival(scan: Scan, at: number): boolean {
+  return readsOn(scan, at + 1);
 }
 
 /** "Tag darauf", "the week before": a unit with what adjoins it. */
@@ -185,6 +206,7 @@ export function readAdjoined(scan: Scan, at: number): Piece[] | undefined {
       from: at,
       to: adjoined.next,
       meaning: { kind: 'relative', unit: unit.unit, shift: adjoined.sense.sign, from: 'story' },
+      takesArticle: true,
     },
   ];
 }
@@ -230,6 +252,7 @@ export function withTimeAfter(scan: Scan, pieces: Piece[]): Piece[] {
     meaning.kind === 'weekday';
   if (!isDay || meaning.part) return pieces;
   const next = pastComma(scan, last.to);
+  if (meaning.kind === 'calendar' && next === last.to) return pieces;
   const time = readsOn(scan, next) ? readTime(scan, next) : undefined;
   if (!time) return pieces;
   return [...pieces.slice(0, -1), { ...last, to: time.next, meaning: { ...meaning, time: time.time } }];
@@ -246,9 +269,4 @@ export function withDayAfter(scan: Scan, piece: Piece): Piece | undefined {
     return undefined;
   if (found.meaning.part) return undefined;
   return { from: piece.from, to: found.to, meaning: { ...found.meaning, time: meaning.time } };
-}
-
-export function readNumberBeforeUnit(scan: Scan, at: number): boolean {
-  const cardinal = readCardinal(scan, at);
-  return cardinal !== undefined && readUnit(scan, pastArticle(scan, cardinal.next)) !== undefined;
 }

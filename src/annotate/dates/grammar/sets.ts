@@ -10,6 +10,7 @@ import {
   isWord,
   pastArticle,
   pastHyphen,
+  pastOfAndArticle,
   readsOn,
   type Scan,
 } from './scan.ts';
@@ -66,11 +67,16 @@ function readEvery(scan: Scan, at: number, start: number): Piece[] | undefined {
   const ordinal = readOrdinal(scan, start);
   const counted = ordinal && ordinal.value > 0 ? readUnit(scan, ordinal.next) : undefined;
   if (ordinal && counted) return set(at, counted.next, durationValue(ordinal.value, counted.unit), 'EVERY');
-  const day =
-    ordinal && ordinal.value > 0 && readsOn(scan, ordinal.next)
-      ? find(scan, ordinal.next, 'weekday')
-      : undefined;
-  return day && ordinal ? set(at, day.next, `XXXX-WXX-${day.sense.weekday}`, 'EVERY') : undefined;
+  return readEveryNthWeekday(scan, at, ordinal?.next ?? find(scan, start, 'which')?.next ?? start);
+}
+
+/** "jeden letzten Samstag im Monat", "every first Monday of the month": once a month; else once a week. */
+function readEveryNthWeekday(scan: Scan, at: number, start: number): Piece[] | undefined {
+  const day = readsOn(scan, start) ? find(scan, start, 'weekday') : undefined;
+  if (!day) return undefined;
+  const unit = readUnit(scan, pastOfAndArticle(scan, day.next));
+  if (unit?.unit === 'M') return set(at, unit.next, 'P1M', 'EVERY');
+  return set(at, day.next, `XXXX-WXX-${day.sense.weekday}`, 'EVERY');
 }
 
 function readTimes(scan: Scan, at: number, start: number, times: number): Piece[] | undefined {

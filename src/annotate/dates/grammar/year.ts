@@ -74,16 +74,19 @@ export function readYearExpression(scan: Scan, at: number): Piece[] | undefined 
   if (unit?.sense.unit === 'Y') {
     const figure = readsOn(scan, unit.next) ? unit.next : -1;
     const named = figure > 0 ? (readYearOfEra(scan, figure) ?? readYear(scan, figure)) : undefined;
-    if (!named) return undefined;
+    if (!named) {
+      const [first, ...others] = (figure > 0 && readYearBeforeEra(scan, figure)) || [];
+      return first ? [{ ...first, from: at }, ...others] : undefined;
+    }
     const year = 'value' in named ? named.value : named.year;
     const bc = 'bc' in named ? named.bc : undefined;
     return withRange(scan, { from: at, to: named.next, meaning: meaningOf(year, bc) }, year);
   }
-  const era = find(scan, at, 'era');
-  if (era?.sense.before) {
+  const era = find(scan, at, 'era-before');
+  if (era) {
     const text = figures(scan, era.next);
     if (text === '' || text.length > 4 || !readsOn(scan, era.next)) return undefined;
-    return [{ from: at, to: era.next + 1, meaning: meaningOf(Number(text), era.sense.bc) }];
+    return [{ from: at, to: era.next + 1, meaning: meaningOf(Number(text)) }];
   }
   const ofEra = readYearOfEra(scan, at);
   if (ofEra) return [{ from: at, to: ofEra.next, meaning: meaningOf(ofEra.year, ofEra.bc) }];
@@ -138,6 +141,8 @@ function standsAsYear(scan: Scan, at: number, year: number): boolean {
   const before = lower(scan, at - 1);
   const reads = readsOn(scan, at);
   if (reads && language.not.beforeYear.has(before)) return false;
+  if (reads && isMark(scan, at - 1, '.') && language.not.beforeYear.has(lower(scan, at - 2))) return false;
+  if (reads && isNumber(scan, at - 1)) return false;
   if (reads && at > 0 && isCompoundWithFigure(scan, at)) return false;
   if (isAttached(scan, at + 1) && isWord(scan, at + 1)) return false;
   if (readsOn(scan, at + 1) && language.not.afterYear.has(lower(scan, at + 1))) return false;
@@ -148,10 +153,19 @@ function standsAsYear(scan: Scan, at: number, year: number): boolean {
     at > 0 &&
     (find(scan, at - 1, 'preposition') || find(scan, at - 1, 'of') || isMark(scan, at - 1, '('));
   if (expected) return !countsSomething(scan, at, year) || !isRound(year);
-  if (year < 1400 || year > 2100) return false;
+  if (year < 1400 || year > 2100 || (year % 10 === 0 && precedesYear(scan, at + 1))) return false;
   if (reads && at > 0 && find(scan, at - 1, 'approx'))
     return !countsSomething(scan, at, year) && !isRound(year);
   return !countsSomething(scan, at, year);
+}
+
+/** "2000 im Jahr 2011": what stands before a year with its preposition is no year itself. */
+function precedesYear(scan: Scan, at: number): boolean {
+  const preposition = readsOn(scan, at) ? find(scan, at, 'preposition') : undefined;
+  if (!preposition || !readsOn(scan, preposition.next)) return false;
+  const which = find(scan, preposition.next, 'which');
+  const unit = find(scan, which?.next ?? preposition.next, 'unit');
+  return unit?.sense.unit === 'Y';
 }
 
 function isRound(year: number): boolean {
@@ -166,7 +180,7 @@ function isCompoundWithFigure(scan: Scan, at: number): boolean {
     charOf(scan, at - 1) === 0x2d &&
     isAttached(scan, at - 1) &&
     isWord(scan, at - 2) &&
-    !find(scan, at - 2, 'month')
+    !find(scan, at - 2, 'month') && !find(scan, at - 2, 'edge')
   );
 }
 

@@ -1,0 +1,60 @@
+import type { Meaning, Piece } from '../meaning.ts';
+import { readAmount, readUnit } from './amount.ts';
+import { readCalendarDate } from './calendar.ts';
+import { readOrdinal } from './numbers.ts';
+import { readFeast } from './period.ts';
+import { readRelativeWord, readWeekday, readWhich } from './relative.ts';
+import { find, goesOnAsCompound, pastArticle, pastOfAndArticle, readsOn, type Scan } from './scan.ts';
+
+/** "zwei Tage vor Weihnachten", "the day after Thanksgiving", "the week of March 6": counted from a date beside it. */
+export function readOffset(scan: Scan, at: number): Piece[] | undefined {
+  const unit = readUnit(scan, at);
+  const amount = unit ? undefined : readAmount(scan, at);
+  const next = unit?.next ?? amount?.next;
+  const name = unit?.unit ?? amount?.unit;
+  const count = unit ? 1 : amount?.count;
+  if (next === undefined || !name || !readsOn(scan, next)) return undefined;
+  if (unit?.unit === 'W') {
+    const day = readDay(scan, pastOfAndArticle(scan, next));
+    if (day) return offset(at, day, name, 0);
+  }
+  const side = find(scan, next, 'beside');
+  if (!side || count === undefined || unit?.plural || !Number.isInteger(count)) return undefined;
+  const day = readDay(scan, pastArticle(scan, side.next));
+  return day ? offset(at, day, name, side.sense.sign * count) : undefined;
+}
+
+function offset(
+  from: number,
+  day: Piece,
+  unit: Extract<Meaning, { kind: 'offset' }>['unit'],
+  shift: number,
+): Piece[] {
+  return [{ from, to: day.to, meaning: { kind: 'offset', unit, shift, of: day.meaning } }];
+}
+
+/** A single expression for one day. */
+function readDay(scan: Scan, at: number): Piece | undefined {
+  if (!readsOn(scan, at)) return undefined;
+  const pieces =
+    readCalendarDate(scan, at) ??
+    readFeast(scan, at) ??
+    readWhich(scan, at) ??
+    readRelativeWord(scan, at) ??
+    readWeekday(scan, at);
+  const day = pieces?.[0];
+  if (!day) return undefined;
+  const { meaning } = day;
+  if (meaning.kind === 'calendar') return meaning.day === undefined ? undefined : day;
+  if (meaning.kind === 'relative') return meaning.unit === 'D' ? day : undefined;
+  return meaning.kind === 'feast' || meaning.kind === 'weekday' ? day : undefined;
+}
+
+/** "in der dritten Woche", "on the second day": counted from the last day that was printed, itself the first. */
+export function readNth(scan: Scan, at: number): Piece[] | undefined {
+  const ordinal = readOrdinal(scan, at);
+  const unit = ordinal && ordinal.value > 1 && ordinal.value < 32 ? readUnit(scan, ordinal.next) : undefined;
+  if (!ordinal || !unit || unit.plural || goesOnAsCompound(scan, unit.next) || (unit.unit !== 'W' && unit.unit !== 'D')) return undefined;
+  const meaning: Meaning = { kind: 'nth', unit: unit.unit, n: ordinal.value };
+  return [{ from: at, to: unit.next, meaning, takesArticle: true }];
+}

@@ -1,0 +1,156 @@
+import type { Context, Story, Surroundings } from './context.ts';
+import { civilOf, dayNumberOf, isDay, padded } from './days.ts';
+import type { Direction } from './direction.ts';
+import type { CalendarMeaning } from './meaning.ts';
+import {
+  daysOfSeason,
+  printDate,
+  printMonth,
+  printPartOfYear,
+  printSeason,
+  printYear,
+  withTime,
+} from './print.ts';
+import { type Base, baseOf, finish, type Resolved } from './resolved.ts';
+
+export function resolveCalendar(
+  meaning: CalendarMeaning,
+  context: Context,
+  surroundings: Surroundings,
+): Resolved | undefined {
+  const { year, bc } = meaning;
+  if (typeof year === 'number') return finishCalendar(meaning, year, bc);
+  if (year) {
+    const base = baseOf(context, year.from);
+    if (!base) return openCalendar(meaning);
+    return finishCalendar(meaning, civilOf(base.day).year + year.shift, false, base);
+  }
+  if (meaning.month === undefined && meaning.day !== undefined) return dayOfStoryMonth(meaning, context);
+  const { story } = context;
+  if (context.narrative && story && !meaning.which) {
+    const base: Base | undefined = story.bc
+      ? undefined
+      : { day: story.day ?? dayNumberOf(story.year, story.month ?? 1, 1), from: 'narrative' };
+    return finishCalendar(meaning, yearInStory(meaning, story, surroundings), story.bc, base);
+  }
+  if (story && !meaning.which && meaning.day !== undefined && isToldFromStory(context, story, surroundings)) {
+    const base: Base = { day: story.day ?? dayNumberOf(story.year, story.month ?? 1, 1), from: 'narrative' };
+    return finishCalendar(meaning, yearInStory(meaning, story, surroundings), false, base);
+  }
+  const base = baseOf(context, meaning.which?.from ?? 'speech');
+  if (!base) return openCalendar(meaning);
+  return finishCalendar(meaning, yearNear(meaning, base, surroundings), false, base);
+}
+
+/** A month early in the year, told after one of its end, lies in the next year. */
+function yearInStory(meaning: CalendarMeaning, story: Story, surroundings: Surroundings): number {
+  const wraps =
+    meaning.month !== undefined &&
+    story.month !== undefined &&
+    story.month >= 11 &&
+    meaning.month <= 2 &&
+    surroundings.sameParagraph();
+  return wraps ? story.year + 1 : story.year;
+}
+
+/** In news, a passage of history: a full date of years ago, and the past tense goes on in its paragraph. */
+function isToldFromStory(context: Context, story: Story, surroundings: Surroundings): boolean {
+  if (story.bc || story.month === undefined || !story.printedYear) return false;
+  const years = context.published === undefined ? 0 : civilOf(context.published).year - story.year;
+  return years > 0 && surroundings.sameParagraph() && surroundings.direction() === 'past';
+}
+
+function dayOfStoryMonth(meaning: CalendarMeaning, context: Context): Resolved | undefined {
+  const { story } = context;
+  if (!story?.month || !isDay(story.year, story.month, meaning.day!)) return undefined;
+  const base: Base | undefined = story.bc
+    ? undefined
+    : { day: story.day ?? dayNumberOf(story.year, story.month, 1), from: 'narrative' };
+  return finishCalendar({ ...meaning, month: story.month }, story.year, story.bc, base);
+}
+
+function finishCalendar(
+  meaning: CalendarMeaning,
+  year: number,
+  bc = false,
+  base?: Base,
+): Resolved | undefined {
+  const { month, day, season, quarter, half, part, time, mod } = meaning;
+  const more = { year, bc, month };
+  if (month !== undefined && day !== undefined) {
+    if (!bc && !isDay(year, month, day)) return undefined;
+    const printed = withTime(printDate(year, month, day, bc), part, time);
+    return finish(printed, mod, base, bc ? more : { ...more, day: dayNumberOf(year, month, day) });
+  }
+  if (month !== undefined) return finish(printMonth(year, month, bc), mod, base, more);
+  if (season) return finish(printSeason(year, season, bc), mod, base, more);
+  if (quarter !== undefined) return finish(printPartOfYear(year, 'Q', quarter), mod, base, more);
+  if (half !== undefined) return finish(printPartOfYear(year, 'H', half), mod, base, more);
+  return finish(printYear(year, bc), mod, base, more);
+}
+
+function openCalendar(meaning: CalendarMeaning): Resolved {
+  const { month, day, season, quarter, half, part, time, mod } = meaning;
+  const value =
+    month !== undefined
+      ? `XXXX-${padded(month, 2)}${day === undefined ? '' : `-${padded(day, 2)}`}`
+      : season
+        ? `XXXX-${season}`
+        : quarter !== undefined
+          ? `XXXX-Q${quarter}`
+          : half !== undefined
+            ? `XXXX-H${half}`
+            : 'XXXX';
+  return finish(withTime({ value }, part, time), mod);
+}
+
+/** First and last day number of a calendar date in a year. */
+function daysIn(meaning: CalendarMeaning, year: number): [number, number] {
+  const { month, season, quarter, half } = meaning;
+  if (month !== undefined && meaning.day !== undefined) {
+    const day = dayNumberOf(year, month, meaning.day);
+    return [day, day];
+  }
+  if (month !== undefined) return [dayNumberOf(year, month, 1), dayNumberOf(year, month + 1, 1) - 1];
+  if (season) return daysOfSeason(year, season);
+  const months = quarter !== undefined ? 3 : 6;
+  const last = (quarter ?? half ?? 2) * months;
+  return [dayNumberOf(year, last - months + 1, 1), dayNumberOf(year, last + 1, 1) - 1];
+}
+
+/** The year of a date that has none: "last" and "next" decide, else what is nearest, weighed by the clause's tense. */
+function yearNear(meaning: CalendarMeaning, base: Base, surroundings: Surroundings): number {
+  const { year } = civilOf(base.day);
+  const { which } = meaning;
+  if (which?.shift === 0) return year;
+  const candidates = [year - 1, year, year + 1].filter(
+    (candidate) =>
+      meaning.day === undefined ||
+      meaning.month === undefined ||
+      isDay(candidate, meaning.month, meaning.day),
+  );
+  if (which) {
+    const fits = (candidate: number) => {
+      const [first, last] = daysIn(meaning, candidate);
+      return which.shift < 0 ? last < base.day : first > base.day;
+    };
+    const fitting = candidates.filter(fits);
+    return (which.shift < 0 ? fitting.at(-1) : fitting[0]) ?? year + which.shift;
+  }
+  const towards = surroundings.direction();
+  let best = year;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const distance = distanceOf(daysIn(meaning, candidate), base.day, towards);
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}
+
+export function distanceOf([first, last]: [number, number], from: number, towards: Direction): number {
+  if (first <= from && from <= last) return 0;
+  const isPast = last < from;
+  const distance = isPast ? from - last : first - from;
+  const against = (towards === 'past' && !isPast) || (towards === 'future' && isPast);
+  return against ? distance * 3 : distance;
+}

@@ -1,0 +1,85 @@
+import type { Forms, Sense } from '../date-descriptor.ts';
+
+type Words = readonly (readonly [Forms, Sense])[];
+
+const relatives: Words = [
+  ['the day before yesterday', { cat: 'relative', unit: 'D', shift: -2, from: 'speech' }],
+  ['yesterday', { cat: 'relative', unit: 'D', shift: -1, from: 'speech' }],
+  ['today', { cat: 'relative', unit: 'D', shift: 0, from: 'speech', presentInStory: true }],
+  ['tomorrow', { cat: 'relative', unit: 'D', shift: 1, from: 'speech' }],
+  ['the day after tomorrow', { cat: 'relative', unit: 'D', shift: 2, from: 'speech' }],
+  ['tonight', { cat: 'relative', unit: 'D', shift: 0, from: 'speech', part: 'NI' }],
+  ['the weekend', { cat: 'relative', unit: 'WE', shift: 0, from: 'speech' }],
+
+  ['past', { cat: 'which', shift: -1, from: 'speech', spans: true, stretch: true }],
+  ['last|previous', { cat: 'which', shift: -1, from: 'speech', spans: true }],
+  ['next|coming|upcoming', { cat: 'which', shift: 1, from: 'speech', spans: true, later: true }],
+  ['this|the current|current', { cat: 'which', shift: 0, from: 'speech' }],
+  ['that|the same|same', { cat: 'which', shift: 0, from: 'story' }],
+  ['following|the following|ensuing|subsequent', { cat: 'which', shift: 1, from: 'story', spans: true }],
+  ['preceding|the preceding|the previous', { cat: 'which', shift: -1, from: 'story', spans: true }],
+  ['first', { cat: 'which', shift: 0, from: 'story', spans: true }],
+  ['recent', { cat: 'which', shift: 0, from: 'speech', spans: true }],
+
+  ['ago', { cat: 'counted', sign: -1, from: 'speech' }],
+  ['from now|hence|from today', { cat: 'counted', sign: 1, from: 'speech' }],
+  ['later|afterward|afterwards|thereafter', { cat: 'counted', sign: 1, from: 'story' }],
+  ['after', { cat: 'counted', sign: 1, from: 'story', final: true }],
+  ['earlier|previously', { cat: 'counted', sign: -1, from: 'story' }],
+  ['before|prior', { cat: 'counted', sign: -1, from: 'story', final: true }],
+  ['later', { cat: 'adjoined', sign: 1 }],
+  ['after', { cat: 'adjoined', sign: 1, final: true }],
+  ['earlier', { cat: 'adjoined', sign: -1 }],
+  ['before', { cat: 'adjoined', sign: -1, final: true }],
+];
+
+const besides: Words = [
+  ['before|ahead of|prior to', { cat: 'beside', sign: -1 }],
+  ['after|following', { cat: 'beside', sign: 1 }],
+];
+
+const edges: Words = [
+  ['early|beginning|start', { cat: 'edge', mod: 'START' }],
+  ['mid|middle', { cat: 'edge', mod: 'MID' }],
+  ['late|end|close', { cat: 'edge', mod: 'END' }],
+  ['earlier', { cat: 'edge', mod: 'START' }],
+  ['later', { cat: 'edge', mod: 'END' }],
+  ['year - end|yearend', { cat: 'edge-unit', unit: 'Y', mod: 'END' }],
+  ['month - end', { cat: 'edge-unit', unit: 'M', mod: 'END' }],
+  ['midyear|mid - year', { cat: 'edge-unit', unit: 'Y', mod: 'MID' }],
+  ['midweek', { cat: 'edge-unit', unit: 'W', mod: 'MID' }],
+  ['at least|no less than', { cat: 'approx', mod: 'EQUAL_OR_MORE' }],
+  ['more than|over|well over', { cat: 'approx', mod: 'MORE_THAN' }],
+  ['less than|under', { cat: 'approx', mod: 'LESS_THAN' }],
+  ['at most|no more than|up to', { cat: 'approx', mod: 'EQUAL_OR_LESS' }],
+];
+
+const references: Words = [
+  [
+    'now|currently|nowadays|at present|presently|these days|at the moment|present day',
+    { cat: 'reference', value: 'PRESENT_REF' },
+  ],
+  ['recently|lately|the recent past|in the past|formerly', { cat: 'reference', value: 'PAST_REF' }],
+  [
+    'the future|future|the near future|in future',
+    { cat: 'reference', value: 'FUTURE_REF' },
+  ],
+];
+
+const connectors: Words = [
+  ['and|or', { cat: 'connector', range: false }],
+  ['to|through|until|till|thru|and', { cat: 'connector', range: true }],
+  ['since', { cat: 'preposition', cue: 'past', clock: true }],
+  ['until|till|by|as early as|as soon as', { cat: 'preposition', cue: 'future', clock: true }],
+  [
+    'at|from|before|after|around|about|between|shortly before|shortly after',
+    { cat: 'preposition', clock: true },
+  ],
+  [
+    'in|on|at|of|from|during|before|after|between|around|about|through|throughout|over|for|within|the|since|by|until|circa|to|as early as|as soon as|as late as',
+    { cat: 'preposition' },
+  ],
+];
+
+/** Words that count from another time, and those that join times. */
+export const relationWords: Words = [...relatives, ...besides, ...edges, ...references, ...connectors];

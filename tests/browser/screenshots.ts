@@ -1,0 +1,93 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Driver } from './drivers/driver.ts';
+import { until } from './drivers/driver.ts';
+import { drivers } from './drivers/index.ts';
+import { listShown, Reader } from './reader.ts';
+import { serveSite } from './site.ts';
+
+const words = {
+  de: {
+    lang: 'de-DE',
+    page: 'artikel.html',
+    person: 'Kim Yong Chol',
+    event: 'Waffenstillstand',
+    date: '12. Juni',
+    place: 'Pjöngjang',
+  },
+  en: {
+    lang: 'en-US',
+    page: 'article.html',
+    person: 'Kim Yong Chol',
+    event: 'armistice',
+    date: '12 June',
+    place: 'Pyongyang',
+  },
+} as const;
+
+/** Takes a picture of every state in both browsers, light and dark, German and English, into a folder. */
+export async function takeScreenshots(folder: string, root: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const extensions = { en: join(root, 'dist/extension'), de: await germanOnly(root) };
+  const site = await serveSite(join(root, 'tests/fixtures/site'));
+  for (const [name, start] of drivers) {
+    for (const lang of ['de', 'en'] as const) {
+      for (const dark of [false, true]) {
+        const driver = await start({
+          extension: extensions[lang],
+          port: site.port,
+          dark,
+          lang: words[lang].lang,
+        });
+        const prefix = join(folder, `${name.toLowerCase()}-${lang}-${dark ? 'dark' : 'light'}`);
+        try {
+          await picture(driver, prefix, lang);
+        } finally {
+          await driver.close();
+        }
+        console.log(`${prefix}-*.png`);
+      }
+    }
+  }
+  await site.close();
+}
+
+/** A copy whose only texts are German: Debian's browsers have no German interface of their own. */
+async function germanOnly(root: string): Promise<string> {
+  const copy = join(root, '.cache/extension-de');
+  await rm(copy, { recursive: true, force: true });
+  await cp(join(root, 'dist/extension'), copy, { recursive: true });
+  await rm(join(copy, '_locales/en'), { recursive: true });
+  const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8'));
+  await writeFile(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, default_locale: 'de' }));
+  return copy;
+}
+
+async function picture(driver: Driver, prefix: string, lang: 'de' | 'en'): Promise<void> {
+  const { page, person, event, date, place } = words[lang];
+  const reader = new Reader(driver);
+  await driver.go(`${await driver.ownPage('welcome.html')}?lang=${lang}`);
+  await until('the sample', async () => (await reader.highlightNames()).length > 3);
+  await driver.screenshot(`${prefix}-welcome.png`);
+  for (const [what, text] of Object.entries({ person, event, date, place })) {
+    await reader.click(text);
+    await reader.cardName();
+    // The card fades in: its picture is taken once it is there.
+    await until('the card at rest', () =>
+      driver.inCard<boolean>(
+        `root.getAnimations({ subtree: true }).every((one) => one.playState === 'finished')`,
+      ),
+    );
+    await driver.screenshot(`${prefix}-card-${what}.png`);
+    await driver.press('Escape');
+    await reader.noCard();
+  }
+  await driver.go(await driver.ownPage('options.html'));
+  await driver.screenshot(`${prefix}-options.png`);
+  await driver.go(`http://www.srf.ch/${page}`);
+  await reader.annotated();
+  const popup = await driver.openPopup();
+  await listShown(popup);
+  await popup.screenshot(`${prefix}-popup.png`);
+  await popup.close();
+}
