@@ -40,19 +40,23 @@ export function annotate(
   };
   const dates = findDates(text, { lang, ...(published && { published }) });
   const names = findNames(text, fold(text), knowledge, lang);
-  const linked = link(
-    { ...names, names: names.names.filter((match) => !isPartOfDate(match, dates)) },
-    context,
-  );
+  const linked = link({ roles: names.roles, names: apartFromDates(names.names, dates) }, context);
   return merge(
     linked,
     dates.map((date) => toAnnotation(date, text)),
   );
 }
 
-/** "May" in "3 May 2018" is nobody. */
-function isPartOfDate({ start, end }: NameMatch, dates: readonly DateMention[]): boolean {
-  return dates.some((date) => date.start <= start && end <= date.end && date.end - date.start > end - start);
+/** "May" in "3 May 2018" is nobody, and "May" alone needs more than a name does. Both lists are sorted. */
+function apartFromDates(names: readonly NameMatch[], dates: readonly DateMention[]): NameMatch[] {
+  let next = 0;
+  return names.flatMap((match) => {
+    while (next < dates.length && dates[next]!.end <= match.start) next++;
+    const date = dates[next];
+    if (!date || date.start > match.start || date.end < match.end) return [match];
+    const same = date.start === match.start && date.end === match.end;
+    return same ? [{ ...match, alsoDate: true }] : [];
+  });
 }
 
 function toAnnotation({ start, end, ...date }: DateMention, text: string): Annotation {

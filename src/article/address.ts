@@ -10,9 +10,9 @@ export interface Address {
 const LEGAL =
   /^(?:(?:.*[-_.])?(?:impressum|imprint|datenschutz\w*|dsgvo|privacy-?(?:policy|notice|statement|center)|nutzungsbedingungen|terms-?(?:of-?(?:use|service)|and-?conditions)|cookie-?(?:policy|richtlinie\w*|notice)|legal-?notice|rechtliche-?hinweise|barrierefreiheitserkl\w*)|privacy|agb|terms|legal|rechtliches|kontakt|contact(?:-?us)?|ueber-?uns|about(?:-?us)?|cookies?|mediadaten|werbung|advertis(?:e|ing)|netiquette|faq|hilfe|help|barrierefreiheit|accessibility|copyright|editorial-?(?:policy|guidelines|standards))(?:[-_.]?\d+)?(?:\.\w+)?$/i;
 const SECTION_WORDS =
-  /^(?:index|home|start|startseite|news|nachrichten|aktuell|themen?|topics?|tags?|category|kategorie|ressort|sections?|authors?|autor(?:en)?|archive?|archiv|newsticker|ticker|live|suche|search|videos?|schlagwort|dossiers?|newsletters?|podcasts?|epaper|abo|shop|feed|rss|page|seite|plus|premium|login|profile|account|quiz|wetter|weather|tv-programm|boerse)$/i;
+  /^(?:index|home|start|startseite|news|nachrichten|aktuell|thema|themen|topics?|tags?|category|kategorie|ressort|sections?|authors?|autor(?:en)?|archive?|archiv|newsticker|ticker|live|suche|search|videos?|schlagwort|dossiers?|newsletters?|podcasts?|epaper|abo|shop|feed|rss|page|seite|plus|premium|login|profile|account|quiz|wetter|weather|tv-programm|boerse)$/i;
 
-const TOPIC = /^(?:themen?|topics?|tags?|category|kategorie|authors?|autor(?:en)?|suche|search)$/i;
+const TOPIC = /^(?:thema|themen|topics?|tags?|category|kategorie|authors?|autor(?:en)?|suche|search)$/i;
 
 const MONTHS: Record<string, string> = {
   jan: '01',

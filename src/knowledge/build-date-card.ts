@@ -2,8 +2,8 @@ import { dayNumber } from '../annotate/dates/days.ts';
 import { type CardOptions, nameOf } from './build-card.ts';
 import type { DateCard, DatedEvent } from './card.ts';
 import { spanOf } from './edtf.ts';
-import { wikipediaSource } from './sources.ts';
 import type { Edtf, EntityId, Event } from './entity.ts';
+import { wikipediaSource } from './sources.ts';
 import type { Knowledge } from './store.ts';
 
 const MOST_EVENTS = 5;

@@ -24,7 +24,14 @@ export interface PagesReport {
 }
 
 const RUNS = 5;
-const ADDRESS = 'https://bench.example/2024/01/31/a-page-of-the-bench-collection-1234567.html';
+const NO_ADDRESS = 'https://bench.example/2024/01/31/a-page-that-says-not-where-it-stood-1234567.html';
+
+/** Where the page stood, as it says itself: the judgement goes by the address too. */
+const addressOf = (html: string): string =>
+  /<link[^>]+rel="canonical"[^>]+href="(https?:[^"]+)"/.exec(html)?.[1] ??
+  /<link[^>]+href="(https?:[^"]+)"[^>]+rel="canonical"/.exec(html)?.[1] ??
+  /<meta[^>]+property="og:url"[^>]+content="(https?:[^"]+)"/.exec(html)?.[1] ??
+  NO_ADDRESS;
 
 /** Both readers, as one script for the page; Readability is given a clone, as it rewrites what it reads. */
 const MEASURE = `
@@ -66,9 +73,10 @@ async function measureIn(browser: Browser, script: string, name: string, html: s
         ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
         : route.abort(),
     );
-    await page.goto(ADDRESS, { waitUntil: 'domcontentloaded' });
+    const address = addressOf(html);
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
     await page.evaluate(script);
-    const times = await page.evaluate(`measure(${RUNS}, ${JSON.stringify(ADDRESS)})`);
+    const times = await page.evaluate(`measure(${RUNS}, ${JSON.stringify(address)})`);
     return { name, ...(times as Omit<PageTimes, 'name'>) };
   } finally {
     await context.close();

@@ -96,7 +96,15 @@ export type Sense =
       presentInStory?: boolean;
     }
   /** Adjectives of time: letzter, nächster, dieser. `spans`: with a count it means a stretch ("last three years"); `stretch`: without one too ("the past year"). */
-  | { cat: 'which'; shift: number; from: Origin; spans?: boolean; later?: boolean; present?: boolean; stretch?: boolean }
+  | {
+      cat: 'which';
+      shift: number;
+      from: Origin;
+      spans?: boolean;
+      later?: boolean;
+      present?: boolean;
+      stretch?: boolean;
+    }
   | { cat: 'edge'; mod?: Mod }
   /** Jahresende, year-end. */
   | { cat: 'edge-unit'; unit: Unit; mod: Mod; shift?: number }

@@ -36,6 +36,14 @@ export interface Language {
   feminine: ReadonlySet<string>;
   /** Lower-case articles that make a role one known person: der Präsident; not "die Präsidenten", "a president". */
   definite: Record<'male' | 'female', ReadonlySet<string>>;
+  /** Lower-case words that make a role anybody: "ein Präsident", "any president". */
+  indefinite: ReadonlySet<string>;
+  /** Lower-case articles that no city takes: "vom Essen", "das Essen", "die Halle". Empty where articles tell nothing. */
+  articles: ReadonlySet<string>;
+  /** Lower-case honorifics that stand before a given name alone: Sir Keir. */
+  givenNameTitles: ReadonlySet<string>;
+  /** Lower-case nouns that names are joined with into one word: Russlandexperte. */
+  compoundHeads: readonly string[];
   /** Lower-case words before a role that deny it for the day: former, frühere, designierte. */
   notNow: ReadonlySet<string>;
 }

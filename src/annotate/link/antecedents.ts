@@ -16,13 +16,17 @@ export function antecedentOf(
 ): { person: EntityId; office?: undefined } | null {
   if (mention.functions.length === 0 || !isDefinite(mention, context)) return null;
   const last = new Map<EntityId, number>();
+  const later = new Set<EntityId>();
   for (const { match, entity } of linked) {
-    if (match.start >= mention.start || entity.kind !== 'person') continue;
+    if (entity.kind !== 'person') continue;
     if (mention.gender !== 'any' && mention.gender !== entity.gender) continue;
-    if (holdsFunction(entity.id, mention.functions, day, context)) last.set(entity.id, match.start);
+    if (!holdsFunction(entity.id, mention.functions, day, context)) continue;
+    if (match.start < mention.start) last.set(entity.id, match.start);
+    else later.add(entity.id);
   }
   const [nearest, next] = [...last].sort((a, b) => b[1] - a[1]);
-  if (!nearest) return null;
+  // A headline says "PM" before the text names him.
+  if (!nearest) return later.size === 1 ? { person: [...later][0]! } : null;
   const distance = mention.start - nearest[1];
   const clear = !next || (distance <= NEAR && mention.start - next[1] > 2 * NEAR - 100);
   return clear ? { person: nearest[0] } : null;

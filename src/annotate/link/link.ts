@@ -2,12 +2,14 @@ import type { Entity } from '../../knowledge/entity.ts';
 import { wikipediaUrl } from '../../knowledge/sources.ts';
 import type { StoredEntity } from '../../knowledge/store.ts';
 import type { Annotation, Evidence, Form } from '../annotation.ts';
+import { findCompounds } from '../names/compounds.ts';
 import type { NameMatch, NameMatches } from '../names/find.ts';
 import { annotationForm } from '../names/posting.ts';
 import { antecedentOf } from './antecedents.ts';
 import { type Context, note } from './context.ts';
 import { chooseContextual } from './contextual.ts';
 import { findElisions } from './elisions.ts';
+import { findGivenNames } from './given-names.ts';
 import { isInsideLongerName } from './longer-names.ts';
 import { holderOf, type RoleMention, readRoles } from './roles.ts';
 import { threshold } from './score.ts';
@@ -20,6 +22,9 @@ export function sameAs({ wikipedia, wikidata }: Pick<Entity, 'wikipedia' | 'wiki
   return urls;
 }
 
+/** How far, in UTF-16 code units, an apposition reaches behind its name. */
+const APPOSITION = 45;
+
 interface Linked {
   match: { start: number; end: number };
   entity: StoredEntity;
@@ -31,13 +36,15 @@ interface Linked {
 
 /** Links names to entities in order of certainty: full names, then short ones, then words and roles that lean on these. */
 export function link(found: NameMatches, context: Context): Annotation[] {
-  const names = withElisions(found.names, findElisions(context));
-  const roles = readRoles(found.roles, names, context);
-  context.known = coverage([...names, ...found.roles], context.text.length);
+  const compounds = findCompounds(context.text, found, context.knowledge, context.language);
+  const names = withoutOverlaps([...found.names, ...findElisions(context), ...compounds.names]);
+  const nouns = [...found.roles, ...compounds.roles].sort((a, b) => a.start - b.start);
+  const roles = readRoles(nouns, names, context);
+  context.known = coverage([...names, ...nouns], context.text.length);
   const linked: Linked[] = [];
   const open: NameMatch[] = [];
   for (const match of names) {
-    if (namesPlace(match, context) && isInsideLongerName(match, context)) continue;
+    if (!namesPeople(match, context) && isInsideLongerName(match, context)) continue;
     const sure = sureLink(match, context);
     if (sure) {
       linked.push(sure);
@@ -71,16 +78,25 @@ export function link(found: NameMatches, context: Context): Annotation[] {
     const evidence = [{ feature: 'contextual', weight: 1, because: choice.because }];
     linked.push({ match, entity: choice.entity, form: 'contextual', score: 0.8, evidence });
   }
+  for (const { start, end, person } of findGivenNames(linked, context)) {
+    const evidence = [{ feature: 'namedBefore', weight: 3, because: [person.id] }];
+    linked.push({ match: { start, end }, entity: person, form: 'short', score: 0.9, evidence });
+  }
   linked.sort((a, b) => a.match.start - b.match.start);
   for (const mention of roles) {
     const holder = linkRole(mention, linked, context);
     if (holder) linked.push(holder);
   }
-  return withoutOverlaps(linked).map((one) => toAnnotation(one, context));
+  return withoutOverlaps(linked.map((one) => ({ ...one, ...one.match }))).map((one) =>
+    toAnnotation(one, context),
+  );
 }
 
-function namesPlace({ postings }: NameMatch, { knowledge }: Context): boolean {
-  return postings.every(({ item }) => knowledge.recordAt(item).kind === 'place');
+function namesPeople({ postings }: NameMatch, { knowledge }: Context): boolean {
+  return postings.some(({ item }) => {
+    const { kind } = knowledge.recordAt(item);
+    return kind === 'person' || kind === 'event';
+  });
 }
 
 /** Answers whether a stretch lies within one of the matches. */
@@ -88,13 +104,6 @@ function coverage(matches: readonly NameMatch[], length: number): Context['known
   const covered = new Uint8Array(length);
   for (const { start, end } of matches) covered.fill(1, start, end);
   return (start, end) => covered[start] === 1 && covered[end - 1] === 1;
-}
-
-function withElisions(names: readonly NameMatch[], elisions: readonly NameMatch[]): NameMatch[] {
-  const free = elisions.filter(
-    ({ start, end }) => !names.some((name) => name.start < end && start < name.end),
-  );
-  return [...names, ...free].sort((a, b) => a.start - b.start);
 }
 
 /** A name in full, or an adjective or inhabitant, that only one entity has. */
@@ -142,6 +151,7 @@ function linkRole(mention: RoleMention, linked: readonly Linked[], context: Cont
   const entity = named ? knowledge.entity(named.person) : undefined;
   if (entity?.kind !== 'person' || !named) return null;
   if (mention.gender !== 'any' && mention.gender !== entity.gender) return null;
+  if (isApposition(mention, entity, linked, context)) return null;
   const because = 'office' in named && named.office ? [named.office.id] : [];
   const evidence = [{ feature: mention.owner ? 'holdsOffice' : 'namedWithRole', weight: 2, because }];
   return {
@@ -153,14 +163,35 @@ function linkRole(mention: RoleMention, linked: readonly Linked[], context: Cont
   };
 }
 
-/** Longer mentions win over those inside them. */
-function withoutOverlaps(linked: readonly Linked[]): Linked[] {
-  const kept: Linked[] = [];
-  const byLength = [...linked].sort((a, b) => b.match.end - b.match.start - (a.match.end - a.match.start));
-  for (const one of byLength) {
-    if (!kept.some(({ match }) => match.start < one.match.end && one.match.start < match.end)) kept.push(one);
-  }
-  return kept.sort((a, b) => a.match.start - b.match.start);
+/** "Kaja Kallas, the European Union’s foreign policy chief": says of the person named what it is, and names nobody anew. */
+function isApposition(
+  mention: RoleMention,
+  person: StoredEntity,
+  linked: readonly Linked[],
+  { text }: Context,
+): boolean {
+  return linked.some(({ match, entity }) => {
+    const gap = text.slice(match.end, mention.start);
+    return (
+      entity.id === person.id &&
+      match.end <= mention.start &&
+      gap.length <= APPOSITION &&
+      /^\s*[,–—(-]/.test(gap) &&
+      !/[.!?]\s/.test(gap)
+    );
+  });
+}
+
+/** Longer mentions win over those that they overlap; sorted. Linear but for the sorting. */
+function withoutOverlaps<T extends { start: number; end: number }>(mentions: readonly T[]): T[] {
+  const byLength = [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const taken = new Set<number>();
+  const kept = byLength.filter(({ start, end }) => {
+    for (let at = start; at < end; at++) if (taken.has(at)) return false;
+    for (let at = start; at < end; at++) taken.add(at);
+    return true;
+  });
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 /** A score as a share of certainty: the threshold lies at 0.5. */

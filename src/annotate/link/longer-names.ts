@@ -8,7 +8,7 @@ import { startsSentence, type Word, wordAfter, wordBefore } from './words.ts';
  */
 export function isInsideLongerName(match: NameMatch, context: Context): boolean {
   const { text, language } = context;
-  if (language.nounsCapitalised) return isCapitalisedAdjective(match, text);
+  if (language.nounsCapitalised) return isCapitalisedAdjective(match, text) || isCommonNoun(match, context);
   const after = wordAfter(text, match.end);
   if (after && isNamePart(after, context) && !isPossessive(text, match.end)) return true;
   const before = wordBefore(text, match.start);
@@ -25,6 +25,20 @@ function isCapitalisedAdjective({ postings, start }: NameMatch, text: string): b
   return declinable && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) && !startsSentence(text, start);
 }
 
+/** "vom Essen", "in der Halle": no city takes an article. */
+function isCommonNoun({ postings, start }: NameMatch, { text, language, knowledge }: Context): boolean {
+  const named = postings.filter(({ form }) => form === 'name' || form === 'short');
+  const cities = named.filter(({ item }) => {
+    const record = knowledge.recordAt(item);
+    return record.kind === 'place' && record.type === 'city';
+  });
+  if (cities.length === 0 || cities.length < named.length) return false;
+  const before = wordBefore(text, start);
+  if (!before?.adjacent || before.dashed || !language.articles.has(before.lower)) return false;
+  // "…, die Ankara gestellt hatte": a relative pronoun.
+  return !/,\s*$/.test(text.slice(0, before.start).slice(-3));
+}
+
 function isPossessive(text: string, end: number): boolean {
   return /^['’]s?\s/u.test(text.slice(end, end + 3));
 }
@@ -32,6 +46,7 @@ function isPossessive(text: string, end: number): boolean {
 /** A capitalised word that is not known by itself, and has no other reason for its capital. */
 function isNamePart(word: Word, { language, text, known }: Context): boolean {
   if (!word.adjacent || word.dashed || !word.capitalised || word.text.length < 2) return false;
+  if (/^[\p{Lu}'’]{4,}$/u.test(word.text)) return false; // a headline in capitals tells nothing
   if (language.functionWords.has(word.lower) || language.titles.has(word.lower)) return false;
   if (known(word.start, word.start + word.text.length)) return false;
   return !startsSentence(text, word.start) && !isMonthOrDay(word.text);

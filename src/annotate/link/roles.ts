@@ -19,7 +19,7 @@ export interface RoleMention {
   gender: 'male' | 'female' | 'any';
   /** The country or organisation named with it. */
   owner: EntityId | null;
-  /** "former", "designated": says nothing about the day. */
+  /** "former", "designated", or "a president": says nothing about who held the office on the day. */
   notNow: boolean;
 }
 
@@ -75,7 +75,8 @@ function genderOf(postings: readonly Posting[]): 'male' | 'female' | 'any' {
 }
 
 function isNotNow(word: Word | null, { language }: Context): boolean {
-  return word !== null && (word.adjacent || word.dashed) && language.notNow.has(word.lower);
+  if (word === null || !(word.adjacent || word.dashed)) return false;
+  return language.notNow.has(word.lower) || language.indefinite.has(word.lower);
 }
 
 interface Owner {
@@ -87,14 +88,16 @@ interface Owner {
 
 /** "US-", "nordkoreanischen ", "Russlands ", "Russia's ", "British ". */
 function ownerBefore(offset: number, endingAt: ByOffset, context: Context): Owner | null {
-  const { text } = context;
+  const { text, language } = context;
   for (const gap of ['-', '‑', '–', '', ' ', '\u00a0', '\n', "'s ", '’s ', "' ", '’ ']) {
     if (!text.startsWith(gap, offset - gap.length)) continue;
     const match = endingAt.get(offset - gap.length);
     const owner = match && ownerIn(match, context);
     if (!match || !owner) continue;
     const adjective = match.postings.some(({ form }) => form === 'adjective' || form === 'demonym');
-    return { owner, start: match.start, within: adjective || /^\p{Pd}?$/u.test(gap) };
+    // "Labour leader" is one phrase, "Russlands Präsident" two.
+    const attributive = !language.nounsCapitalised && /^\s$/u.test(gap);
+    return { owner, start: match.start, within: adjective || attributive || /^\p{Pd}?$/u.test(gap) };
   }
   return null;
 }
@@ -119,11 +122,8 @@ function ownerIn(match: NameMatch, { knowledge }: Context): EntityId | null {
   const owners = new Set<EntityId>();
   for (const { item, form } of match.postings) {
     const record = knowledge.recordAt(item);
-    if (
-      form !== 'short' &&
-      form !== 'contextual' &&
-      (record.kind === 'place' || record.kind === 'organisation')
-    ) {
+    const names = form !== 'contextual' && (form !== 'short' || record.kind === 'organisation');
+    if (names && (record.kind === 'place' || record.kind === 'organisation')) {
       owners.add(
         record.kind === 'place' && record.type !== 'country' ? seatOf(record.id, record.country) : record.id,
       );

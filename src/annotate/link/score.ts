@@ -25,6 +25,10 @@ export const weights = {
   genderDiffers: -4,
   notYetBorn: -10,
   longDead: -1.5,
+  /** Nobody else in the data set bears the name, and it is no common word. */
+  onlyBearer: 0.5,
+  /** "May", "March": the word is a date by itself. */
+  alsoDate: -2,
 } as const;
 
 export const threshold = 2.2;
@@ -35,6 +39,8 @@ export interface Surroundings {
   /** Entities whose offices a role noun beside the mention may mean; null where none stands there. */
   roleHolders: ReadonlySet<string> | null;
   gender: 'male' | 'female' | null;
+  onlyBearer: boolean;
+  alsoDate: boolean;
 }
 
 export interface Scored {
@@ -58,6 +64,8 @@ export function score(entity: StoredEntity, around: Surroundings, context: Conte
   if (countries.length > 0) add('country', 1, countries);
   const related = entity.related.filter((id) => context.named.has(id) && !countries.includes(id)).slice(0, 3);
   add(entity.kind === 'person' ? 'related' : 'relatedToThing', related.length, related);
+  if (around.onlyBearer) add('onlyBearer');
+  if (around.alsoDate) add('alsoDate');
   if (entity.kind === 'person') scorePerson(entity, around, context, add);
   else add('thing');
   return { entity, score: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence };

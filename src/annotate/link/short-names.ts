@@ -44,7 +44,18 @@ function surroundings(match: NameMatch, role: RoleMention | null, context: Conte
     context.language.feminine.has(before.lower) &&
     context.language.titles.has(before.lower);
   const gender = role && role.gender !== 'any' ? role.gender : feminine ? 'female' : null;
-  return { start: match.start, roleHolders: role ? holdersIn(role, match, context) : null, gender };
+  const candidates = candidatesOf(match, context);
+  const word = context.text.slice(match.start, match.end).toLowerCase();
+  return {
+    start: match.start,
+    roleHolders: role ? holdersIn(role, match, context) : null,
+    gender,
+    onlyBearer:
+      candidates.length === 1 &&
+      candidates[0]!.kind === 'person' &&
+      !context.language.functionWords.has(word),
+    alsoDate: match.alsoDate === true,
+  };
 }
 
 /** Who the role beside the name allows; null where it allows anyone. */

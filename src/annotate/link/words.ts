@@ -27,21 +27,23 @@ export function wordAfter(text: string, offset: number): Word | null {
   return found ? word(found[2]!, found[1]!, offset + found[1]!.length) : null;
 }
 
+/** "Telegram." ends a sentence; "Gen.", "J." do not, but "EU." does. */
+const endsSentence = /(?:[^.]{4,}|\p{Lu}{2,})\.$/u;
+
 function word(text: string, gap: string, start: number): Word {
   const dashed = /^\p{Pd}$/u.test(gap);
   return {
     text,
-    lower: text.toLowerCase().replace(/\u00AD/g, ''),
+    lower: text.toLowerCase().replace(/\u00AD|\.$/g, ''),
     capitalised: /^\p{Lu}/u.test(text),
-    adjacent: dashed || (/^\s+$/u.test(gap) && !/\n\s*\n/.test(gap)),
+    adjacent: dashed || (/^\s+$/u.test(gap) && !/\n\s*\n/.test(gap) && !endsSentence.test(text)),
     dashed,
     start,
   };
 }
 
-/** Whether a sentence, or a line of its own, begins at the offset. */
+/** Whether a sentence, or a line of its own, begins at the offset. A quotation begins one only where a sentence may. */
 export function startsSentence(text: string, offset: number): boolean {
-  return /(?:^|[.!?:…]["'”“»«’)\]]*\s+|\n\s*["'„“«»‘(–—-]*\s*|["„“«»‘]\s*)$/u.test(
-    text.slice(Math.max(0, offset - 12), offset),
-  );
+  const before = text.slice(Math.max(0, offset - 12), offset).replace(/["'„“”«»‘([]\s*$/u, '');
+  return /^\s*$|[.!?:…]["'”“»«’)\]]*\s*$|\n\s*[-–—]?\s*$/u.test(before);
 }

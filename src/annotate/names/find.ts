@@ -12,6 +12,8 @@ export interface NameMatch {
   postings: Posting[];
   /** Joined to a word by a dash: "Trump-Regierung", "Post-Russland". */
   compound: boolean;
+  /** The same stretch is a date expression too. */
+  alsoDate?: boolean;
 }
 
 export interface NameMatches {

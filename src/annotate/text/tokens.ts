@@ -23,6 +23,8 @@ export interface Tokens {
   end: Uint32Array;
   kind: Uint8Array;
   gap: Uint8Array;
+  /** Index plus one in the vocabulary; 0 where the word is not in it. */
+  word: Uint16Array;
   /** 1 where the token contains an invisible character, such as a soft hyphen, that is no part of its spelling. */
   impure: Uint8Array;
 }
@@ -32,6 +34,7 @@ const SPACE = 4;
 const LINE = 5;
 const INVISIBLE = 6;
 
+const accents = /\p{Mn}/u;
 const classOf = new Uint8Array(0x10000).fill(OTHER);
 
 function classify(unit: number): number {
@@ -49,70 +52,125 @@ for (let unit = 0; unit < 0x10000; unit++) {
   classOf[unit] = common ? classify(unit) : unit >= 0xd800 && unit < 0xe000 ? MARK : WORD;
 }
 
-/** Cuts a text of any length into tokens, in linear time. */
-export function tokensOf(text: string): Tokens {
-  const room = roomFor(text);
+/** A word's place in a vocabulary is its index plus one; 0 stands for a word that is not in it. */
+export interface Vocabulary {
+  words: readonly string[];
+  /** Open addressing by hash: index plus one of the word in `words`, 0 where the slot is free. */
+  slots: Uint16Array;
+  hashes: Int32Array;
+}
+
+/** Far more slots than words, so that most words of a text end at a free slot. */
+const SLOTS = 1 << 16;
+const LONGEST = 64;
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+}
+
+/** Words as they are spelled in texts; at most some ten thousand. */
+export function vocabularyOf(words: readonly string[]): Vocabulary {
+  const slots = new Uint16Array(SLOTS);
+  const hashes = new Int32Array(words.length);
+  for (const [index, word] of words.entries()) {
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+    hashes[index] = hash;
+    let slot = slotOf(hash);
+    while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    slots[slot] = index + 1;
+  }
+  return { words, slots, hashes };
+}
+
+function lookUp(vocabulary: Vocabulary, text: string, start: number, end: number, hash: number): number {
+  const { words, slots, hashes } = vocabulary;
+  let slot = slotOf(hash);
+  for (let index = slots[slot]!; index !== 0; index = slots[slot]!) {
+    const word = words[index - 1]!;
+    if (hashes[index - 1] === hash && word.length === end - start && text.startsWith(word, start)) return index;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  return 0;
+}
+
+/** Cuts a text of any length into tokens and looks its words up, in linear time. */
+export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
   const tokens: Tokens = {
     text,
     length: 0,
-    start: new Uint32Array(room),
-    end: new Uint32Array(room),
-    kind: new Uint8Array(room),
-    gap: new Uint8Array(room),
-    impure: new Uint8Array(room),
+    start: new Uint32Array(text.length),
+    end: new Uint32Array(text.length),
+    kind: new Uint8Array(text.length),
+    gap: new Uint8Array(text.length),
+    impure: new Uint8Array(text.length),
+    word: new Uint16Array(text.length),
   };
+  const { start, end, kind: kinds, gap: gaps, word } = tokens;
+  const { length } = text;
+  let count = 0;
   let gap = APART;
   let lines = 0;
   let i = 0;
-  while (i < text.length) {
+  while (i < length) {
+    const from = i;
     const kind = classOf[text.charCodeAt(i)]!;
-    if (kind === SPACE || kind === LINE) {
+    i++;
+    if (kind === WORD) {
+      let hash = text.charCodeAt(from);
+      let next = OTHER;
+      for (; i < length; i++) {
+        const unit = text.charCodeAt(i);
+        next = classOf[unit]!;
+        if (next !== WORD) break;
+        hash = (Math.imul(hash, 31) + unit) | 0;
+      }
+      if (next === INVISIBLE && i < length) i = endOfImpureRun(tokens, vocabulary, count, from, i, kind);
+      else if (i - from <= LONGEST) word[count] = lookUp(vocabulary, text, from, i, hash);
+    } else if (kind === NUMBER) {
+      let next = OTHER;
+      for (; i < length; i++) {
+        next = classOf[text.charCodeAt(i)]!;
+        if (next !== NUMBER) break;
+      }
+      if (next === INVISIBLE && i < length) i = endOfImpureRun(tokens, vocabulary, count, from, i, kind);
+    } else if (kind !== MARK) {
       if (kind === LINE && ++lines >= 2) gap = APART;
-      else if (gap === ATTACHED) gap = SPACED;
-      i++;
-    } else if (kind === INVISIBLE) {
-      i++;
-    } else {
-      const at = tokens.length++;
-      tokens.start[at] = i;
-      tokens.kind[at] = kind;
-      tokens.gap[at] = gap;
-      i = kind === MARK ? i + 1 : endOfRun(tokens, at, i, kind);
-      tokens.end[at] = i;
-      gap = ATTACHED;
-      lines = 0;
+      else if (kind !== INVISIBLE && gap === ATTACHED) gap = SPACED;
+      continue;
     }
+    start[count] = from;
+    end[count] = i;
+    kinds[count] = kind;
+    gaps[count] = gap;
+    count++;
+    gap = ATTACHED;
+    lines = 0;
   }
+  tokens.length = count;
   return tokens;
 }
 
-function endOfRun(tokens: Tokens, at: number, from: number, kind: number): number {
+/** Where a run ends that has an invisible character in it or behind it; looks up the word as it is spelled. */
+function endOfImpureRun(tokens: Tokens, vocabulary: Vocabulary, at: number, from: number, seen: number, kind: number): number {
   const { text } = tokens;
-  let end = from + 1;
-  for (let i = end; i < text.length; i++) {
+  let end = seen;
+  for (let i = seen; i < text.length; i++) {
     const next = classOf[text.charCodeAt(i)]!;
     if (next === kind) end = i + 1;
     else if (next !== INVISIBLE) break;
   }
-  for (let i = from + 1; i < end; i++) {
-    if (classOf[text.charCodeAt(i)] === INVISIBLE) {
-      tokens.impure[at] = 1;
-      break;
-    }
-  }
+  // A combining accent behind the last letter belongs to it.
+  while (end < text.length && accents.test(text.charAt(end))) end++;
+  tokens.start[at] = from;
+  tokens.end[at] = end;
+  tokens.impure[at] = 1;
+  if (kind !== WORD || end - from > LONGEST) return end;
+  const spelled = spelling(tokens, at);
+  let hash = 0;
+  for (let i = 0; i < spelled.length; i++) hash = (Math.imul(hash, 31) + spelled.charCodeAt(i)) | 0;
+  tokens.word[at] = lookUp(vocabulary, spelled, 0, spelled.length, hash);
   return end;
-}
-
-/** How many tokens the text has: counted first, since arrays as long as the text would cost more than counting. */
-function roomFor(text: string): number {
-  let count = 0;
-  let before = OTHER;
-  for (let i = 0; i < text.length; i++) {
-    const kind = classOf[text.charCodeAt(i)]!;
-    if (kind === MARK || ((kind === WORD || kind === NUMBER) && kind !== before)) count++;
-    if (kind !== INVISIBLE) before = kind;
-  }
-  return count;
 }
 
 /** The token as it is spelled, without invisible characters. */

@@ -97,13 +97,18 @@ describe('findArticle on hostile pages', () => {
       (i) => `<div><h2><a href="/${i}">Headline number ${i} of the day</a></h2></div>`,
       30_000,
     ],
-    ['inline elements in one paragraph', (i) => `<b>word${i}</b>, `, 50_000],
-  ])('is done with a page of very many %s in good time', (_, html, count) => {
-    const document = documentOf(page(repeat(count, html)));
-    const start = performance.now();
-    findArticle(document, ARTICLE_URL);
-    expect(performance.now() - start).toBeLessThan(10_000);
-  });
+    ['inline elements in one paragraph', (i) => `<b>word${i}</b>, `, 15_000],
+  ])(
+    'is done with a page of very many %s in good time',
+    (_, html, count) => {
+      const document = documentOf(page(repeat(count, html)));
+      const start = performance.now();
+      findArticle(document, ARTICLE_URL);
+      // A walk that grew with the square of the page would take minutes.
+      expect(performance.now() - start).toBeLessThan(10_000);
+    },
+    60_000,
+  );
 
   it('never throws, whatever the document is', () => {
     const empty = documentOf('');

@@ -104,13 +104,14 @@ export function readAge(scan: Scan, at: number): Piece[] | undefined {
   return readDecade(scan, at) ?? readCentury(scan, at);
 }
 
-function readCentury(scan: Scan, at: number): Piece[] | undefined {
+/** `shared`: how many more numbers may share the word: "18. und 19. Jahrhundert". */
+function readCentury(scan: Scan, at: number, shared = 2): Piece[] | undefined {
   const ordinal = readOrdinal(scan, at);
   if (!ordinal || ordinal.value < 1 || ordinal.value > 22) return undefined;
   const unit = readUnit(scan, pastHyphen(scan, ordinal.next));
   if (unit?.unit !== 'CE') {
-    const joint = readsOn(scan, ordinal.next) ? find(scan, ordinal.next, 'connector') : undefined;
-    const next = joint && readsOn(scan, joint.next) ? readCentury(scan, joint.next) : undefined;
+    const joint = shared > 0 && readsOn(scan, ordinal.next) ? find(scan, ordinal.next, 'connector') : undefined;
+    const next = joint && readsOn(scan, joint.next) ? readCentury(scan, joint.next, shared - 1) : undefined;
     const first = next?.[0]?.meaning;
     if (!next || first?.kind !== 'age' || first.unit !== 'CE') return undefined;
     return [{ from: at, to: ordinal.next, meaning: { ...first, prefix: ordinal.value - 1 } }, ...next];

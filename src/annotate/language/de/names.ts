@@ -1,4 +1,5 @@
 import type { Language, NameKind } from '../language.ts';
+import { compoundHeads } from './compound-heads.ts';
 import { functionWords } from './function-words.ts';
 import { roleNouns } from './role-nouns.ts';
 
@@ -67,6 +68,16 @@ export const german: Language = {
     male: new Set(['der', 'dem', 'den', 'des', 'vom', 'beim', 'zum']),
     female: new Set(['die', 'der', 'zur']),
   },
+  indefinite: new Set(
+    'ein eine einer eines einem einen kein keine keiner keines keinem keinen jeder jede jedes jedem jeden'.split(
+      ' ',
+    ),
+  ),
+  articles: new Set(
+    'der die das den dem des vom zum zur beim im ins am ein eine einem einen eines kein keine'.split(' '),
+  ),
+  givenNameTitles: new Set(['sir', 'dame']),
+  compoundHeads,
   notNow: new Set(
     `früherer frühere früheren früherem ehemaliger ehemalige ehemaligen ehemaligem ex damaliger damalige damaligen
      damaligem künftiger künftige künftigen designierter designierte designierten einstiger einstige einstigen späterer

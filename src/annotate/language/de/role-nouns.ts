@@ -6,7 +6,11 @@ function pair(functions: RoleNoun['functions'], ...male: string[]): RoleNoun {
 }
 
 export const roleNouns: RoleNoun[] = [
-  pair(['president'], 'Präsident', 'Staatspräsident'),
+  pair(
+    ['president', 'parliament-president', 'commission-president', 'council-president'],
+    'Präsident',
+    'Staatspräsident',
+  ),
   pair(['prime-minister', 'head-of-government'], 'Ministerpräsident', 'Premierminister', 'Premier'),
   pair(['head-of-government', 'prime-minister', 'chancellor'], 'Regierungschef'),
   pair(['ruler', 'head-of-state'], 'Staatschef'),

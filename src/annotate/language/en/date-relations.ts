@@ -60,10 +60,7 @@ const references: Words = [
     { cat: 'reference', value: 'PRESENT_REF' },
   ],
   ['recently|lately|the recent past|in the past|formerly', { cat: 'reference', value: 'PAST_REF' }],
-  [
-    'the future|future|the near future|in future',
-    { cat: 'reference', value: 'FUTURE_REF' },
-  ],
+  ['the future|future|the near future|in future', { cat: 'reference', value: 'FUTURE_REF' }],
 ];
 
 const connectors: Words = [

@@ -120,7 +120,7 @@ const numbers: Words = [
   ['full|whole|entire|more|consecutive|straight|long|solid|additional|extra', { cat: 'long' }],
   ['a|an', { cat: 'article', definite: false }],
   ['the', { cat: 'article', definite: true }],
-  ["of|in", { cat: 'of' }],
+  ['of|in', { cat: 'of' }],
 ];
 
 const clocks: Words = [

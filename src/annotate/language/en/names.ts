@@ -17,7 +17,7 @@ export const english: Language = {
   titles: new Set(
     `mr mrs ms miss dr prof professor sir dame lord lady general gen colonel col admiral marshal captain president
      vice-president minister secretary senator sen representative rep governor gov congressman congresswoman ambassador
-     envoy pope king queen prince princess crown sheikh emir ayatollah judge justice chief leader chairman chairwoman
+     envoy pope king queen prince princess baroness crown sheikh emir ayatollah judge justice chief leader chairman chairwoman
      spokesman spokeswoman spokesperson candidate rival predecessor successor billionaire analyst expert former then
      premier chancellor commissioner speaker dictator strongman counterpart colleague brother sister son daughter wife
      husband lawmaker politician mayor`
@@ -26,8 +26,12 @@ export const english: Language = {
   ),
   functionWords,
   ofWords: new Set(['of', 'for']),
-  feminine: new Set(['she', 'her', 'mrs', 'ms', 'madam']),
+  feminine: new Set(['mrs', 'ms', 'miss', 'madam', 'lady', 'dame', 'baroness', 'queen', 'princess']),
   definite: { male: new Set(['the']), female: new Set(['the']) },
+  indefinite: new Set(['a', 'an', 'any', 'every', 'no', 'each', 'another']),
+  articles: new Set(),
+  givenNameTitles: new Set(['sir', 'dame']),
+  compoundHeads: [],
   notNow: new Set(
     `former ex then-former future next designate incoming elect onetime erstwhile late new previous last`
       .split(/\s+/)

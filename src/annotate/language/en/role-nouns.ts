@@ -3,7 +3,7 @@ import type { RoleNoun } from '../language.ts';
 const any = (functions: RoleNoun['functions'], ...nouns: string[]): RoleNoun => ({ any: nouns, functions });
 
 export const roleNouns: RoleNoun[] = [
-  any(['president'], 'president'),
+  any(['president', 'parliament-president', 'commission-president', 'council-president'], 'president'),
   any(['prime-minister', 'head-of-government'], 'prime minister', 'premier', 'PM'),
   any(['head-of-government', 'prime-minister', 'chancellor'], 'head of government'),
   any(['head-of-state', 'ruler'], 'head of state'),

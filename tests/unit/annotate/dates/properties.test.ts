@@ -33,7 +33,7 @@ test('never throws; spans lie in the text, in order, without overlap; intervals 
         expect(mention.start).toBeGreaterThanOrEqual(last);
         expect(mention.end).toBeGreaterThan(mention.start);
         expect(mention.end).toBeLessThanOrEqual(sample.length);
-        expect(mention.timex.value).not.toMatch(/NaN|undefined|null|-\d+-/);
+        expect(mention.timex.value).not.toMatch(/NaN|undefined|null|--/);
         if (mention.interval !== undefined) expect(daysOf(mention.interval)).not.toBeNull();
         last = mention.end;
       }
