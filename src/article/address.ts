@@ -3,8 +3,6 @@ export interface Address {
   kind: 'root' | 'section' | 'article' | 'legal' | 'unknown';
   /** A day in the path, ISO 8601. */
   day: string | null;
-  /** The last segment with words, for comparing with titles. */
-  slug: string;
 }
 
 const LEGAL =
@@ -53,11 +51,11 @@ export function readAddress(url: string): Address {
   let search: URLSearchParams;
   try {
     const parsed = new URL(url);
-    if (!/^https?:$/.test(parsed.protocol)) return { kind: 'unknown', day: null, slug: '' };
+    if (!/^https?:$/.test(parsed.protocol)) return { kind: 'unknown', day: null };
     path = decodeURI(parsed.pathname);
     search = parsed.searchParams;
   } catch {
-    return { kind: 'unknown', day: null, slug: '' };
+    return { kind: 'unknown', day: null };
   }
   const segments = path.split('/').filter(Boolean);
   const last = segments.at(-1) ?? '';
@@ -83,5 +81,5 @@ export function readAddress(url: string): Address {
     if (segments.length <= 3 && words(last) <= 2 && !/\d/.test(last)) return 'section';
     return 'unknown';
   })();
-  return { kind, day, slug: slug.toLowerCase() };
+  return { kind, day };
 }

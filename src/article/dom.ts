@@ -7,7 +7,6 @@ export interface Dom {
   body: Element | null;
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
-  parent(node: Node): Node | null;
   nodeType(node: Node): number;
   /** Local name in lower case for HTML elements. */
   name(element: Element): string;
@@ -59,7 +58,6 @@ export function domOf(document: Document): Dom {
     body: getter<Document, Element | null>(document, 'body')(document),
     firstChild: getter(sample, 'firstChild'),
     nextSibling: getter(sample, 'nextSibling'),
-    parent: getter(sample, 'parentNode'),
     nodeType: getter(sample, 'nodeType'),
     name: getter(sample, 'localName'),
     attribute: method(sample, 'getAttribute'),

@@ -47,12 +47,10 @@ export interface RawBlock {
 }
 
 export interface TimeMark {
-  element: Element;
   value: string;
   /** Number of blocks before it. */
   at: number;
   names: string;
-  box: Box;
 }
 
 /** All that one walk through a page gathers. */
@@ -243,7 +241,7 @@ export function scan(dom: Dom): Scan | null {
         const words = inline && TEXT_BLOCKS.has(box.tag) && !TITLES.has(box.tag);
         const next = boxOf(dom, marks, element, box, inline, UNHINTED.has(name) || words || name === 'a');
         if (next) {
-          if (name === 'time') readTime(dom, element, box, page);
+          if (name === 'time') readTime(dom, element, page);
           const separate = !inline || next.hint !== null;
           if (separate) flush();
           const link = name === 'a' && leadsAway(dom.attribute(element, 'href'));
@@ -266,11 +264,11 @@ export function scan(dom: Dom): Scan | null {
   return page;
 }
 
-function readTime(dom: Dom, element: Element, box: Box, page: Scan): void {
+function readTime(dom: Dom, element: Element, page: Scan): void {
   const value = dom.attribute(element, 'datetime') ?? dom.attribute(element, 'content');
   if (!value || page.times.length >= 500) return;
   const names = ['class', 'id', 'itemprop', 'pubdate', 'title']
     .map((name) => dom.attribute(element, name) ?? '')
     .join(' ');
-  page.times.push({ element, value: value.slice(0, 100), at: page.blocks.length, names, box });
+  page.times.push({ value: value.slice(0, 100), at: page.blocks.length, names });
 }

@@ -1,7 +1,7 @@
 /**
  * Throughput of the date grammar beside chrono-node and compromise with compromise-dates, on the same text in one run.
  *
- *   npx esbuild tests/bench/dates.ts --bundle --platform=node --format=esm | node --input-type=module -
+ *   npm run bench
  *
  * The text is made here: sentences as newspapers have them, a date expression in every second one.
  */

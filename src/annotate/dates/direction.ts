@@ -1,4 +1,4 @@
-import { find, isCapitalised, isMark, isWord, lower, readsOn, type Scan } from './grammar/scan.ts';
+import { entryOf, find, isCapitalised, isMark, isWord, lower, readsOn, type Scan } from './grammar/scan.ts';
 
 /**
  * Which way from the day of publication an expression lies, as its clause tells; unsaid where that has no cue, so that
@@ -31,7 +31,7 @@ export function directionOf(scan: Scan, from: number, to: number): Direction {
 /** The cue in a preposition or phrase right before: "since", "bis", "as early as". */
 function prepositionBefore(scan: Scan, from: number): { cue: 'past' | 'future'; sure: boolean } | undefined {
   for (let at = from - 1; at >= 0 && at >= from - 3 && readsOn(scan, at + 1); at--) {
-    const entry = scan.entries[at];
+    const entry = entryOf(scan, at);
     if (!entry) continue;
     const found = find(scan, at, 'preposition');
     if (found?.next !== from || !found.sense.cue) continue;

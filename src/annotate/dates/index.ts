@@ -7,7 +7,7 @@ import { type Context, isNarrative } from './context.ts';
 import { dayNumber } from './days.ts';
 import { directionOf } from './direction.ts';
 import { readPieces } from './grammar/index.ts';
-import { scanOf } from './grammar/scan.ts';
+import type { Scan } from './grammar/scan.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { DateMention } from './reading.ts';
 import { resolve } from './resolve.ts';
@@ -33,7 +33,12 @@ function lexiconFor(lang: Lang): Lexicon {
  * the calendar, they get values with X where nothing is known. Offsets are UTF-16 code units.
  */
 export function findDates(text: string, options: { lang: Lang; published?: string }): DateMention[] {
-  const scan = scanOf(tokensOf(text), lexiconFor(options.lang), descriptors[options.lang]);
+  const lexicon = lexiconFor(options.lang);
+  const scan: Scan = {
+    tokens: tokensOf(text, lexicon.vocabulary),
+    lexicon,
+    language: descriptors[options.lang],
+  };
   const pieces = shareYears(scan, readPieces(scan));
   const day = options.published === undefined ? Number.NaN : dayNumber(options.published.slice(0, 10));
   const published = Number.isNaN(day) ? undefined : day;

@@ -1,20 +1,30 @@
 import type { Cat, DateDescriptor, Sense } from '../language/date-descriptor.ts';
+import { type Vocabulary, vocabularyOf } from '../text/tokens.ts';
 
 /** A phrase that begins with a word: the words after it, small, and its senses. */
 export interface Phrase {
-  rest: string[];
+  rest: readonly string[];
   senses: Sense[];
-  begins: boolean;
 }
 
+/** What the lexicon has for a word. */
 export interface Entry {
   /** The longest first; the last may be the single word with an empty rest. */
   phrases: Phrase[];
-  begins: boolean;
+  /** The categories of all its senses, as bits. */
+  low: number;
+  high: number;
+  /** The word by itself may be an expression; others need a word of dates behind them. */
+  alone: boolean;
 }
 
-/** Categories that an expression may begin with; the others are looked up only from within one. */
-const beginnings: ReadonlySet<Cat> = new Set<Cat>([
+export interface Lexicon {
+  vocabulary: Vocabulary;
+  /** By the vocabulary's index plus one; nothing at 0. */
+  entries: readonly (Entry | undefined)[];
+}
+
+const categories: readonly Cat[] = [
   ...([
     'month',
     'weekday',
@@ -29,51 +39,79 @@ const beginnings: ReadonlySet<Cat> = new Set<Cat>([
   ] as const),
   ...([
     'vague',
+    'article',
     'relative',
     'which',
     'edge',
     'edge-unit',
     'approx',
-    'counting',
-    'every',
-    'frequency',
+    'counted',
+    'adjoined',
   ] as const),
+  ...(['counting', 'every', 'frequency', 'times', 'per', 'clock', 'meridiem', 'zone', 'hour-point'] as const),
   ...([
-    'times',
-    'hour-point',
     'to-hour',
     'feast',
     'decade',
+    'era',
+    'era-before',
     'reference',
+    'connector',
+    'of',
     'half-of',
-    'fixed',
-    'lasting',
   ] as const),
-  ...(['at', 'long', 'era-before', 'quarter-sign'] as const),
+  ...(['preposition', 'at', 'fixed', 'lasting', 'long', 'quarter-sign', 'beside'] as const),
+];
+
+const bits = new Map<Cat, number>(categories.map((cat, index) => [cat, index]));
+const HALF = 30;
+
+/** The bit of a category in the lower or the higher half of an entry's categories. */
+export function maskOf(cat: Cat): { low: number; high: number } {
+  const bit = bits.get(cat)!;
+  return bit < HALF ? { low: 1 << bit, high: 0 } : { low: 0, high: 1 << (bit - HALF) };
+}
+
+const masks = Object.fromEntries(categories.map((cat) => [cat, maskOf(cat)])) as Record<
+  Cat,
+  { low: number; high: number }
+>;
+
+export function hasCategory(entry: Entry, cat: Cat): boolean {
+  const { low, high } = masks[cat];
+  return (entry.low & low) !== 0 || (entry.high & high) !== 0;
+}
+
+/** A word of these is an expression without any other. */
+const whole: ReadonlySet<Cat> = new Set<Cat>([
+  ...([
+    'month',
+    'weekday',
+    'season',
+    'part',
+    'relative',
+    'feast',
+    'frequency',
+    'hour-point',
+    'decade',
+  ] as const),
+  ...(['reference', 'fixed', 'lasting', 'edge-unit', 'unit', 'half-of'] as const),
 ]);
 
-export type Lexicon = ReadonlyMap<string, Entry>;
-
-/** Keys are spelled as in a text: small, capitalised and all-capital forms are all there, so that none is folded on the way. */
+/** Words are spelled as in a text: small, capitalised and all-capital forms are all there, so that none is folded on the way. */
 export function lexiconOf(descriptor: DateDescriptor): Lexicon {
-  const lexicon = new Map<string, Entry>();
+  const byWord = new Map<string, Entry>();
   for (const [forms, sense] of descriptor.words) {
     for (const form of typeof forms === 'string' ? forms.split('|') : forms) {
-      const [first, ...rest] = form.split(' ');
-      for (const key of spellings(first ?? ''))
-        add(
-          lexicon,
-          key,
-          rest.map((word) => word.toLowerCase()),
-          sense,
-        );
+      const [first = '', ...rest] = form.split(' ');
+      const small = rest.map((word) => word.toLowerCase());
+      for (const word of spellings(first)) add(byWord, word, small, sense);
+      // The other words of a phrase are known too, so that a look at the next word tells whether it may go on.
+      for (const word of rest) for (const spelled of spellings(word)) known(byWord, spelled);
     }
   }
-  for (const entry of lexicon.values()) {
-    entry.phrases.sort((a, b) => b.rest.length - a.rest.length);
-    entry.begins = entry.phrases.some((phrase) => phrase.begins);
-  }
-  return lexicon;
+  for (const entry of byWord.values()) entry.phrases.sort((a, b) => b.rest.length - a.rest.length);
+  return { vocabulary: vocabularyOf([...byWord.keys()]), entries: [undefined, ...byWord.values()] };
 }
 
 function spellings(word: string): Set<string> {
@@ -82,21 +120,26 @@ function spellings(word: string): Set<string> {
   return new Set(isSmall ? [word, capital, word.toUpperCase()] : [word, word.toUpperCase()]);
 }
 
-function add(lexicon: Map<string, Entry>, key: string, rest: string[], sense: Sense): void {
-  let entry = lexicon.get(key);
+function known(byWord: Map<string, Entry>, word: string): Entry {
+  let entry = byWord.get(word);
   if (!entry) {
-    entry = { phrases: [], begins: false };
-    lexicon.set(key, entry);
+    entry = { phrases: [], low: 0, high: 0, alone: false };
+    byWord.set(word, entry);
   }
+  return entry;
+}
+
+function add(byWord: Map<string, Entry>, word: string, rest: readonly string[], sense: Sense): void {
+  const entry = known(byWord, word);
   const joined = rest.join(' ');
-  let phrase = entry.phrases.find((known) => known.rest.join(' ') === joined);
+  let phrase = entry.phrases.find((other) => other.rest.join(' ') === joined);
   if (!phrase) {
-    phrase = { rest, senses: [], begins: false };
+    phrase = { rest, senses: [] };
     entry.phrases.push(phrase);
   }
   if (!phrase.senses.includes(sense)) phrase.senses.push(sense);
-  phrase.begins ||=
-    beginnings.has(sense.cat) ||
-    (sense.cat === 'article' && !sense.definite) ||
-    (sense.cat === 'per' && sense.alone === true);
+  const { low, high } = maskOf(sense.cat);
+  entry.low |= low;
+  entry.high |= high;
+  entry.alone ||= rest.length === 0 && whole.has(sense.cat);
 }

@@ -88,7 +88,8 @@ function lookUp(vocabulary: Vocabulary, text: string, start: number, end: number
   let slot = slotOf(hash);
   for (let index = slots[slot]!; index !== 0; index = slots[slot]!) {
     const word = words[index - 1]!;
-    if (hashes[index - 1] === hash && word.length === end - start && text.startsWith(word, start)) return index;
+    if (hashes[index - 1] === hash && word.length === end - start && text.startsWith(word, start))
+      return index;
     slot = (slot + 1) & (SLOTS - 1);
   }
   return 0;
@@ -152,7 +153,14 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
 }
 
 /** Where a run ends that has an invisible character in it or behind it; looks up the word as it is spelled. */
-function endOfImpureRun(tokens: Tokens, vocabulary: Vocabulary, at: number, from: number, seen: number, kind: number): number {
+function endOfImpureRun(
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+  at: number,
+  from: number,
+  seen: number,
+  kind: number,
+): number {
   const { text } = tokens;
   let end = seen;
   for (let i = seen; i < text.length; i++) {

@@ -116,7 +116,10 @@ function readCounted(scan: Scan, at: number): Omit<Amount, 'bare'> | undefined {
   const long = find(scan, next, 'long');
   const unit = readUnit(scan, pastHyphen(scan, long?.next ?? next));
   if (!unit) return undefined;
-  const half = readsOn(scan, unit.next) && find(scan, unit.next, 'connector') ? find(scan, unit.next, 'fraction') : undefined;
+  const half =
+    readsOn(scan, unit.next) && find(scan, unit.next, 'connector')
+      ? find(scan, unit.next, 'fraction')
+      : undefined;
   if (half) {
     const counted = { count: count + half.sense.value, unit: unit.unit, plural: true, counted: true };
     return { ...counted, next: half.next };

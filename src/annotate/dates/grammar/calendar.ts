@@ -2,6 +2,7 @@ import type { CalendarMeaning, Piece, Shift } from '../meaning.ts';
 import { mayBeDay, pastOf, readDay } from './numbers.ts';
 import { readNumericDate } from './numeric.ts';
 import {
+  entryOf,
   type Found,
   figures,
   find,
@@ -234,7 +235,7 @@ function readDayOfMonth(scan: Scan, at: number) {
 function countsOn(scan: Scan, next: number): boolean {
   if (!isWord(scan, next) || !readsOn(scan, next)) return false;
   const isSmallNoun =
-    /[^s]s$/.test(lower(scan, next)) && !isCapitalised(scan, next) && scan.entries[next] === undefined;
+    /[^s]s$/.test(lower(scan, next)) && !isCapitalised(scan, next) && entryOf(scan, next) === undefined;
   return (
     isSmallNoun ||
     ['month', 'unit', 'meridiem', 'clock', 'hundred'].some(
@@ -245,7 +246,7 @@ function countsOn(scan: Scan, next: number): boolean {
 
 /** "Theresa May", "Frau Sonntag", "Kommissarin August": a month or weekday that is somebody's name. */
 export function isNameHere(scan: Scan, at: number, found: Found<{ alsoName?: boolean }>): boolean {
-  const { language, entries } = scan;
+  const { language } = scan;
   const before = at > 0 && readsOn(scan, at) ? at - 1 : -1;
   if (before < 0 && !('month' in found.sense)) return false;
   if (before < 0)
@@ -256,7 +257,7 @@ export function isNameHere(scan: Scan, at: number, found: Found<{ alsoName?: boo
   )
     return true;
   if (!found.sense.alsoName || readYearTail(scan, found.next)) return false;
-  if (entries[before] !== undefined) return false;
+  if (entryOf(scan, before) !== undefined) return false;
   if (!isWord(scan, before))
     return !isMark(scan, before, '(') && !isDash(scan, before) && !isMark(scan, before, '/');
   // A capitalised word that is no word of dates, and not one that only begins the sentence, is a given name or a title.

@@ -1,4 +1,6 @@
-import { NUMBER } from '../../text/tokens.ts';
+import type { Cat } from '../../language/date-descriptor.ts';
+import { APART, ATTACHED, NUMBER, WORD } from '../../text/tokens.ts';
+import { type Entry, hasCategory } from '../lexicon.ts';
 import type { Meaning, Piece } from '../meaning.ts';
 import { durationValue, readAmount, readAmountExpression, readLasting, readUnit } from './amount.ts';
 import { readCalendarDate } from './calendar.ts';
@@ -15,12 +17,14 @@ import {
   withTimeAfter,
 } from './relative.ts';
 import {
+  entryOf,
   find,
   goesOnAsCompound,
   isAttached,
   isDash,
   isInFigure,
   isMark,
+  isNumber,
   pastArticle,
   readsOn,
   type Scan,
@@ -28,63 +32,85 @@ import {
 import { readPer, readSet } from './sets.ts';
 import { readYearExpression } from './year.ts';
 
-type Rule = (scan: Scan, at: number) => Piece[] | undefined;
+interface Rule {
+  read: (scan: Scan, at: number) => Piece[] | undefined;
+  /** The categories of the words that such an expression may begin with. */
+  words: readonly Cat[];
+  /** Whether it may begin with figures, or with the apostrophe before them. */
+  figures?: boolean;
+  apostrophe?: boolean;
+}
+
+const withTime =
+  (read: Rule['read']): Rule['read'] =>
+  (scan, at) => {
+    const pieces = read(scan, at);
+    return pieces && withTimeAfter(scan, pieces);
+  };
 
 /** Every kind of expression; of those that fit at a place the longest wins, the first of equals. */
 const rules: readonly Rule[] = [
-  (scan, at) => {
-    const pieces = readCalendarDate(scan, at);
-    return pieces && withTimeAfter(scan, pieces);
+  { read: withTime(readCalendarDate), words: ['month', 'weekday', 'ordinal', 'tens'], figures: true },
+  { read: readAge, words: ['decade', 'ordinal', 'tens'], figures: true, apostrophe: true },
+  { read: readPartOfYear, words: ['half-of', 'quarter-sign', 'ordinal', 'tens'], figures: true },
+  { read: readYearExpression, words: ['unit', 'era-before'], figures: true },
+  { read: readClockWithDay, words: ['hour-point', 'to-hour', 'number', 'tens'], figures: true },
+  { read: readEdge, words: ['edge'] },
+  { read: readEdgeUnit, words: ['edge-unit'] },
+  { read: readPartOfDay, words: ['at', 'edge', 'part'] },
+  { read: withTime(readWhich), words: ['which'] },
+  { read: withTime(readRelativeWord), words: ['relative'] },
+  { read: withTime(readWeekday), words: ['weekday'] },
+  { read: readSeason, words: ['season'] },
+  { read: readFeast, words: ['feast'] },
+  { read: readSet, words: ['every', 'times', 'frequency'] },
+  { read: readPer, words: ['per'] },
+  {
+    read: readAmountExpression,
+    words: ['counting', 'approx', 'article', 'fraction', 'number', 'tens', 'hundred', 'vague', 'long'],
+    figures: true,
   },
-  readAge,
-  readPartOfYear,
-  readYearExpression,
-  (scan, at) => {
-    const pieces = readClockExpression(scan, at);
-    const only = pieces?.length === 1 ? withDayAfter(scan, pieces[0]!) : undefined;
-    return only ? [only] : pieces;
+  { read: readLasting, words: ['approx', 'lasting'], figures: true },
+  { read: readAdjoined, words: ['unit'] },
+  {
+    read: readOffset,
+    words: ['unit', 'approx', 'article', 'fraction', 'number', 'tens', 'hundred', 'vague', 'long'],
+    figures: true,
   },
-  readEdge,
-  readEdgeUnit,
-  readPartOfDay,
-  (scan, at) => {
-    const pieces = readWhich(scan, at);
-    return pieces && withTimeAfter(scan, pieces);
-  },
-  (scan, at) => {
-    const pieces = readRelativeWord(scan, at);
-    return pieces && withTimeAfter(scan, pieces);
-  },
-  (scan, at) => {
-    const pieces = readWeekday(scan, at);
-    return pieces && withTimeAfter(scan, pieces);
-  },
-  readSeason,
-  readFeast,
-  readSet,
-  readPer,
-  readAmountExpression,
-  readLasting,
-  readAdjoined,
-  readOffset,
-  readNth,
-  readBareUnits,
-  readReference,
-  readApproximateYear,
+  { read: readNth, words: ['ordinal', 'tens'], figures: true },
+  { read: readBareUnits, words: ['unit'] },
+  { read: readReference, words: ['reference', 'fixed'] },
+  { read: readApproximateYear, words: ['approx'] },
 ];
+const figureRules = rules.filter((rule) => rule.figures);
+const apostropheRules = rules.filter((rule) => rule.apostrophe);
+
+/** The rules that may begin with a word, found once for every word of the lexicon. */
+const rulesOfEntry = new WeakMap<Entry, readonly Rule[]>();
+
+function rulesFor(entry: Entry): readonly Rule[] {
+  let fitting = rulesOfEntry.get(entry);
+  if (!fitting) {
+    fitting = rules.filter((rule) => rule.words.some((cat) => hasCategory(entry, cat)));
+    rulesOfEntry.set(entry, fitting);
+  }
+  return fitting;
+}
+
+/** A clock time, with the day right behind it. */
+function readClockWithDay(scan: Scan, at: number): Piece[] | undefined {
+  const pieces = readClockExpression(scan, at);
+  const only = pieces?.length === 1 ? withDayAfter(scan, pieces[0]!) : undefined;
+  return only ? [only] : pieces;
+}
 
 /** Reads the text from end to end; the pieces are in order and do not overlap. */
 export function readPieces(scan: Scan): Piece[] {
   const pieces: Piece[] = [];
-  const { tokens, entries } = scan;
-  for (let at = 0; at < tokens.length; ) {
-    const begins =
-      entries[at]?.begins ||
-      tokens.kind[at] === NUMBER ||
-      isMark(scan, at, "'") ||
-      isMark(scan, at, '’') ||
-      isMark(scan, at, '‘');
-    const found = begins ? readLongest(scan, at) : undefined;
+  const { length } = scan.tokens;
+  for (let at = 0; at < length; ) {
+    const fitting = rulesAt(scan, at);
+    const found = fitting && readLongest(scan, at, fitting);
     if (found) {
       const first = withArticle(scan, found[0]!, pieces.at(-1)?.to ?? 0);
       pieces.push(first, ...found.slice(1));
@@ -92,6 +118,52 @@ export function readPieces(scan: Scan): Piece[] {
     } else at++;
   }
   return pieces;
+}
+
+/** The rules worth trying at a token; most tokens are let go here. */
+function rulesAt(scan: Scan, at: number): readonly Rule[] | undefined {
+  const { kind, word } = scan.tokens;
+  if (kind[at] === WORD) {
+    if (word[at] === 0) return undefined;
+    const entry = entryOf(scan, at)!;
+    return entry.alone || goesOn(scan, at + 1) ? rulesFor(entry) : undefined;
+  }
+  if (kind[at] === NUMBER) return mayBeFigures(scan, at) ? figureRules : undefined;
+  const isApostrophe = isMark(scan, at, "'") || isMark(scan, at, '’') || isMark(scan, at, '‘');
+  return isApostrophe && isNumber(scan, at + 1) ? apostropheRules : undefined;
+}
+
+/** Whether a word of dates, a figure or a joining mark follows. */
+function goesOn(scan: Scan, at: number): boolean {
+  const { kind, word, gap, length } = scan.tokens;
+  if (at >= length || gap[at] === APART) return false;
+  if (kind[at] === WORD) return word[at] !== 0;
+  return (
+    kind[at] === NUMBER ||
+    isDash(scan, at) ||
+    isMark(scan, at, "'") ||
+    isMark(scan, at, '’') ||
+    isMark(scan, at, '½')
+  );
+}
+
+/** Four figures may be a year; fewer need something that makes a date of them. */
+function mayBeFigures(scan: Scan, at: number): boolean {
+  const { start, end, gap, length } = scan.tokens;
+  if (end[at]! - start[at]! === 4) return true;
+  return at + 1 < length && (gap[at + 1] === ATTACHED || goesOn(scan, at + 1) || isMark(scan, at + 1, '/'));
+}
+
+function readLongest(scan: Scan, at: number, fitting: readonly Rule[]): Piece[] | undefined {
+  let best: Piece[] | undefined;
+  let end = at;
+  for (const { read } of fitting) {
+    const pieces = read(scan, at);
+    if (pieces === undefined) continue;
+    const to = pieces.at(-1)?.to ?? at;
+    if (to > end) [best, end] = [pieces, to];
+  }
+  return best;
 }
 
 /** In languages where it belongs: "in [den vergangenen Jahren]", but "das Schlachtfeld des [letzten Jahres]". */
@@ -104,17 +176,6 @@ function withArticle(scan: Scan, piece: Piece, free: number): Piece {
   return article?.sense.definite && preposition?.next === at && readsOn(scan, at)
     ? { ...piece, from: at }
     : piece;
-}
-
-function readLongest(scan: Scan, at: number): Piece[] | undefined {
-  let best: Piece[] | undefined;
-  let end = at;
-  for (const rule of rules) {
-    const pieces = rule(scan, at);
-    const to = pieces?.at(-1)?.to ?? at;
-    if (pieces && to > end) [best, end] = [pieces, to];
-  }
-  return best;
 }
 
 /** "seit Jahren", "for weeks": units without a number, where a preposition asks for a time. */
@@ -137,7 +198,7 @@ function readBareUnits(scan: Scan, at: number): Piece[] | undefined {
 }
 
 function readUnitPlural(scan: Scan, at: number): boolean {
-  const entry = scan.entries[at];
+  const entry = entryOf(scan, at);
   return (
     entry?.phrases.some((phrase) => phrase.senses.some((sense) => sense.cat === 'unit' && sense.plural)) ===
       true && readUnit(scan, at) !== undefined

@@ -89,14 +89,21 @@ export function readDay(scan: Scan, at: number): Read<number> | undefined {
 /** Four figures that may be a year, with nothing about them that makes them a sum. */
 export function readYear(scan: Scan, at: number): Read<number> | undefined {
   const text = figures(scan, at);
-  if (text.length !== 4 || endsSlashedDate(scan, at) || isInFigure(scan, at) || goesOnAsFigure(scan, at + 1)) return undefined;
+  if (text.length !== 4 || endsSlashedDate(scan, at) || isInFigure(scan, at) || goesOnAsFigure(scan, at + 1))
+    return undefined;
   const value = Number(text);
   return value >= 1000 && value <= 2199 ? { value, next: at + 1 } : undefined;
 }
 
 /** 2018 of 13/13/2018, which is no date. */
 function endsSlashedDate(scan: Scan, at: number): boolean {
-  return isAttached(scan, at) && isMark(scan, at - 1, '/') && isAttached(scan, at - 1) && isNumber(scan, at - 2) && figures(scan, at - 2).length <= 2;
+  return (
+    isAttached(scan, at) &&
+    isMark(scan, at - 1, '/') &&
+    isAttached(scan, at - 1) &&
+    isNumber(scan, at - 2) &&
+    figures(scan, at - 2).length <= 2
+  );
 }
 
 /** A year behind a month: 2018, '18, ’18; a comma before it where months come first. */

@@ -54,7 +54,14 @@ function readDay(scan: Scan, at: number): Piece | undefined {
 export function readNth(scan: Scan, at: number): Piece[] | undefined {
   const ordinal = readOrdinal(scan, at);
   const unit = ordinal && ordinal.value > 1 && ordinal.value < 32 ? readUnit(scan, ordinal.next) : undefined;
-  if (!ordinal || !unit || unit.plural || goesOnAsCompound(scan, unit.next) || (unit.unit !== 'W' && unit.unit !== 'D')) return undefined;
+  if (
+    !ordinal ||
+    !unit ||
+    unit.plural ||
+    goesOnAsCompound(scan, unit.next) ||
+    (unit.unit !== 'W' && unit.unit !== 'D')
+  )
+    return undefined;
   const meaning: Meaning = { kind: 'nth', unit: unit.unit, n: ordinal.value };
   return [{ from: at, to: unit.next, meaning, takesArticle: true }];
 }

@@ -110,7 +110,8 @@ function readCentury(scan: Scan, at: number, shared = 2): Piece[] | undefined {
   if (!ordinal || ordinal.value < 1 || ordinal.value > 22) return undefined;
   const unit = readUnit(scan, pastHyphen(scan, ordinal.next));
   if (unit?.unit !== 'CE') {
-    const joint = shared > 0 && readsOn(scan, ordinal.next) ? find(scan, ordinal.next, 'connector') : undefined;
+    const joint =
+      shared > 0 && readsOn(scan, ordinal.next) ? find(scan, ordinal.next, 'connector') : undefined;
     const next = joint && readsOn(scan, joint.next) ? readCentury(scan, joint.next, shared - 1) : undefined;
     const first = next?.[0]?.meaning;
     if (!next || first?.kind !== 'age' || first.unit !== 'CE') return undefined;

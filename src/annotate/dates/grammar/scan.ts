@@ -1,11 +1,11 @@
 import type { Cat, DateDescriptor, Sense } from '../../language/date-descriptor.ts';
 import { APART, ATTACHED, MARK, NUMBER, spelling, type Tokens, WORD } from '../../text/tokens.ts';
-import type { Entry, Lexicon } from '../lexicon.ts';
+import { type Entry, hasCategory, type Lexicon } from '../lexicon.ts';
 
-/** A text as the rules see it: tokens and what the lexicon has for each. */
+/** A text as the rules see it: tokens, and what the lexicon has for each. */
 export interface Scan {
   tokens: Tokens;
-  entries: (Entry | undefined)[];
+  lexicon: Lexicon;
   language: DateDescriptor;
 }
 
@@ -17,24 +17,16 @@ export interface Found<S> {
   next: number;
 }
 
-/** Longer words are not in any lexicon and are not looked up. */
-const LONGEST_WORD = 32;
-
-export function scanOf(tokens: Tokens, lexicon: Lexicon, language: DateDescriptor): Scan {
-  const entries: (Entry | undefined)[] = new Array(tokens.length);
-  for (let at = 0; at < tokens.length; at++) {
-    if (tokens.kind[at] !== WORD) continue;
-    if (tokens.end[at]! - tokens.start[at]! <= LONGEST_WORD || tokens.impure[at]) {
-      entries[at] = lexicon.get(spelling(tokens, at));
-    }
-  }
-  return { tokens, entries, language };
+export function entryOf(scan: Scan, at: number): Entry | undefined {
+  return scan.lexicon.entries[scan.tokens.word[at] ?? 0];
 }
 
 /** The first sense of a category at a token, the longest phrase first. */
 export function find<C extends Cat>(scan: Scan, at: number, cat: C): Found<Of<C>> | undefined {
-  const entry = scan.entries[at];
-  if (!entry) return undefined;
+  const word = scan.tokens.word[at];
+  if (!word || at >= scan.tokens.length) return undefined;
+  const entry = scan.lexicon.entries[word];
+  if (!entry || !hasCategory(entry, cat)) return undefined;
   for (const phrase of entry.phrases) {
     for (const sense of phrase.senses) {
       if (sense.cat !== cat) continue;
@@ -46,11 +38,16 @@ export function find<C extends Cat>(scan: Scan, at: number, cat: C): Found<Of<C>
 }
 
 function phraseEnd(scan: Scan, at: number, rest: readonly string[]): number {
+  const { tokens } = scan;
   for (let i = 0; i < rest.length; i++) {
     const here = at + 1 + i;
-    if (here >= scan.tokens.length || scan.tokens.gap[here] === APART) return -1;
+    if (here >= tokens.length || tokens.gap[here] === APART) return -1;
     const expected = rest[i]!;
-    if (expected === '-' ? !isDash(scan, here) : lower(scan, here) !== expected) return -1;
+    if (expected === '-') {
+      if (!isDash(scan, here)) return -1;
+    } else if (tokens.impure[here] === 0 && tokens.end[here]! - tokens.start[here]! !== expected.length)
+      return -1;
+    else if (lower(scan, here) !== expected) return -1;
   }
   return at + 1 + rest.length;
 }

@@ -2,6 +2,7 @@ import type { CalendarMeaning, Piece, Shift } from '../meaning.ts';
 import { isRangeMark, readYear, readYearAfterMonth } from './numbers.ts';
 import {
   charOf,
+  entryOf,
   figures,
   find,
   goesOnAsCompound,
@@ -180,7 +181,8 @@ function isCompoundWithFigure(scan: Scan, at: number): boolean {
     charOf(scan, at - 1) === 0x2d &&
     isAttached(scan, at - 1) &&
     isWord(scan, at - 2) &&
-    !find(scan, at - 2, 'month') && !find(scan, at - 2, 'edge')
+    !find(scan, at - 2, 'month') &&
+    !find(scan, at - 2, 'edge')
   );
 }
 
@@ -189,6 +191,6 @@ function countsSomething(scan: Scan, at: number, year: number): boolean {
   const next = at + 1;
   if (!isWord(scan, next) || !readsOn(scan, next)) return false;
   if (scan.language.nounsCapitalised)
-    return isCapitalised(scan, next) && year % 10 === 0 && scan.entries[next] === undefined;
+    return isCapitalised(scan, next) && year % 10 === 0 && entryOf(scan, next) === undefined;
   return isRound(year) && !isCapitalised(scan, next) && /[^s]s$/.test(lower(scan, next));
 }

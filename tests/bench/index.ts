@@ -1,0 +1,2 @@
+export { benchAnnotate } from './annotate.ts';
+export { benchMatcher } from './matcher.ts';
