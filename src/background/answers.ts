@@ -20,10 +20,9 @@ export const answers: Handlers<'annotate' | 'card' | 'reasons' | 'badge' | 'text
   async card({ lang, day, ...wanted }) {
     const options = { lang, ...(day && { day }) };
     const known = await knowledge();
-    const card =
-      'entity' in wanted
-        ? buildEntityCard(wanted.entity, options, known)
-        : buildDateCard(wanted.interval, wanted.actors, options, known);
+    const card = await ('entity' in wanted
+      ? buildEntityCard(wanted.entity, options, known)
+      : buildDateCard(wanted.interval, wanted.actors, options, known));
     if (!card) throw new Error('there is no such card');
     return card;
   },

@@ -42,7 +42,7 @@ export async function annotateCommand(args: string[]): Promise<void> {
     const subject = await readSubject(file);
     if (values.lang) subject.lang = values.lang;
     if (published) subject.published = published;
-    print(subject, values.format ?? 'text', knowledge, file);
+    await print(subject, values.format ?? 'text', knowledge, file);
   }
 }
 
@@ -83,7 +83,7 @@ function run({ text, title, lang, published }: Subject, knowledge: Knowledge): A
   return known ? annotate({ text, title, lang: known, ...(published && { published }) }, knowledge) : [];
 }
 
-function print(subject: Subject, format: string, knowledge: Knowledge, file: string): void {
+async function print(subject: Subject, format: string, knowledge: Knowledge, file: string): Promise<void> {
   const annotations = run(subject, knowledge);
   switch (format) {
     case 'json':
@@ -103,7 +103,7 @@ function print(subject: Subject, format: string, knowledge: Knowledge, file: str
           `${file}: is in a language that Dossier does not read (${subject.lang ?? 'not recognised'})`,
         );
       process.stdout.write(
-        printCards(
+        await printCards(
           annotations,
           { title: subject.title, lang, ...(subject.published && { day: subject.published }) },
           knowledge,

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Found } from '../article/article.ts';
+import { bodyText } from '../article/body-text.ts';
 import { answerLines, readInput, stringField } from './input.ts';
 import { articleIn } from './page.ts';
 import { BadInput } from './usage.ts';
@@ -41,6 +42,7 @@ function address(url: unknown): string {
 
 function summary(found: Found): object {
   if (!found.article) return { article: null, reason: found.reason };
-  const { title, lang, published, text } = found.article;
-  return { article: { title, lang, published, text } };
+  const { title, lang, published } = found.article;
+  // Headings and captions belong to the page; the article's text is its body.
+  return { article: { title, lang, published, text: bodyText(found.article) } };
 }

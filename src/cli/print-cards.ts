@@ -10,21 +10,22 @@ import { factText } from './fact-text.ts';
 import { translateIn } from './translate-in.ts';
 
 /** The article's cards as plain text, what is most worth knowing first. */
-export function printCards(
+export async function printCards(
   annotations: readonly Annotation[],
   about: { title: string; lang: Lang; day?: string },
   knowledge: Knowledge,
-): string {
+): Promise<string> {
   const { title, lang, day } = about;
   const options: CardOptions = { lang, ...(day && { day }) };
   const actors = actorsOf(annotations);
   const summaries = summarise(annotations, options, knowledge).sort((a, b) => b.worth - a.worth);
-  const cards = summaries.flatMap(({ key, count }) => {
-    const card = key.startsWith('date:')
+  const cards: string[] = [];
+  for (const { key, count } of summaries) {
+    const card = await (key.startsWith('date:')
       ? buildDateCard(key.slice(5), actors, options, knowledge)
-      : buildEntityCard(key, options, knowledge);
-    return card ? [`${printCard(card, count)}\n`] : [];
-  });
+      : buildEntityCard(key, options, knowledge));
+    if (card) cards.push(`${printCard(card, count)}\n`);
+  }
   const heading = [title, day && formatDate(day, lang)].filter(Boolean).join(' · ');
   return [...(heading ? [`${heading}\n`] : []), ...cards].join('\n');
 }

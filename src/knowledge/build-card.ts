@@ -1,9 +1,11 @@
 import type { CardFact, CardLink, EntityCard, HappeningLine, OfficeLine } from './card.ts';
 import { spanOf } from './edtf.ts';
-import { type EntityId, factKeys, type Lang, type Person, type Role } from './entity.ts';
+import { type EntityId, factKeys, type Lang, type Role } from './entity.ts';
 import { endOf, includes, startOf } from './offices.ts';
 import { wikipediaSource, wikipediaUrl } from './sources.ts';
-import type { Knowledge, StoredEntity } from './store.ts';
+import type { Knowledge, StoredEntity, WholeEntity } from './store.ts';
+
+type PersonHead = Extract<StoredEntity, { kind: 'person' }>;
 
 /** What a card is made for: the reader's language and the article's day (ISO 8601), if it has one. */
 export interface CardOptions {
@@ -12,12 +14,12 @@ export interface CardOptions {
 }
 
 /** Background on an entity as of the day. Null where the data set has no such entity. */
-export function buildEntityCard(
+export async function buildEntityCard(
   id: EntityId,
   { lang, day }: CardOptions,
   knowledge: Knowledge,
-): EntityCard | null {
-  const entity = knowledge.entity(id);
+): Promise<EntityCard | null> {
+  const entity = await knowledge.whole(id);
   if (!entity) return null;
   const happenings = happeningsOf(entity, lang, knowledge);
   const offices =
@@ -45,7 +47,7 @@ export function buildEntityCard(
   };
 }
 
-export function nameOf(entity: StoredEntity, lang: Lang): string {
+export function nameOf(entity: Pick<StoredEntity, 'id' | 'names'>, lang: Lang): string {
   return entity.names[lang][0] ?? entity.id;
 }
 
@@ -67,8 +69,9 @@ export function linkTo(id: EntityId, lang: Lang, knowledge: Knowledge): CardLink
   return entity ? [{ entity: id, kind: entity.kind, name: nameOf(entity, lang), is: entity.is[lang] }] : [];
 }
 
-function officesOf(
-  person: Person,
+/** Offices held on the day, the most important first, and those that had ended, the latest first. */
+export function officesOf(
+  person: PersonHead,
   lang: Lang,
   day: string | undefined,
   knowledge: Knowledge,
@@ -95,14 +98,14 @@ function officesOf(
 }
 
 /** A term that ends on the day, while another of the person's begins on it, is over. */
-function endsOn(role: Role, day: string, person: Person): boolean {
+function endsOn(role: Role, day: string, person: PersonHead): boolean {
   return (
     endOf(role) === day &&
     person.roles.some((other) => other !== role && other.office === role.office && startOf(other) === day)
   );
 }
 
-function happeningsOf(entity: StoredEntity, lang: Lang, knowledge: Knowledge): HappeningLine[] {
+function happeningsOf(entity: WholeEntity, lang: Lang, knowledge: Knowledge): HappeningLine[] {
   const own = entity.timeline.map(({ date, text }) => ({ date, text: text[lang] }));
   if (entity.kind !== 'event' || !entity.next) return own;
   const next = knowledge.entity(entity.next);
@@ -139,7 +142,7 @@ function officeChanges(entity: StoredEntity, lang: Lang, day: string, knowledge:
   return lines;
 }
 
-function factsOf(entity: StoredEntity, { lang, day }: CardOptions, knowledge: Knowledge): CardFact[] {
+function factsOf(entity: WholeEntity, { lang, day }: CardOptions, knowledge: Knowledge): CardFact[] {
   const facts: CardFact[] = [];
   const links = (key: Extract<CardFact, { links: CardLink[] }>['key'], ids: (EntityId | undefined)[]) => {
     const found = ids.flatMap((id) => (id ? linkTo(id, lang, knowledge) : []));

@@ -2,32 +2,41 @@ import { dayNumber } from '../annotate/dates/days.ts';
 import { type CardOptions, nameOf } from './build-card.ts';
 import type { DateCard, DatedEvent } from './card.ts';
 import { spanOf } from './edtf.ts';
-import type { Edtf, EntityId, Event } from './entity.ts';
+import type { Edtf, EntityId } from './entity.ts';
 import { wikipediaSource } from './sources.ts';
-import type { Knowledge } from './store.ts';
+import type { Knowledge, StoredEntity } from './store.ts';
+
+type EventHead = Extract<StoredEntity, { kind: 'event' }>;
 
 const MOST_EVENTS = 5;
 
 /** Background on a date: how far from the article, and which known events with the article's actors fall on it. */
-export function buildDateCard(
+export async function buildDateCard(
   interval: Edtf,
   actors: readonly EntityId[],
   { lang, day }: CardOptions,
   knowledge: Knowledge,
-): DateCard | null {
+): Promise<DateCard | null> {
   const span = spanOf(interval);
   if (!span?.from || !span.to) return null;
-  const events = eventsWith(actors, span.from, span.to, knowledge).map(
-    (event): DatedEvent => ({
-      entity: event.id,
-      kind: 'event',
-      name: nameOf(event, lang),
-      is: event.is[lang],
-      date: event.date,
-      text: event.outcome?.[lang] ?? event.about?.[lang] ?? '',
-    }),
+  const found = await Promise.all(
+    eventsWith(actors, span.from, span.to, knowledge).map(({ id }) => knowledge.whole(id)),
   );
-  const single = span.from === span.to;
+  const events = found.flatMap((event): DatedEvent[] =>
+    event?.kind === 'event'
+      ? [
+          {
+            entity: event.id,
+            kind: 'event',
+            name: nameOf(event, lang),
+            is: event.is[lang],
+            date: event.date,
+            text: event.outcome?.[lang] ?? event.about?.[lang] ?? '',
+          },
+        ]
+      : [],
+  );
+  const distance = distanceOf(interval, day);
   return {
     type: 'date',
     kind: 'date',
@@ -35,11 +44,18 @@ export function buildDateCard(
     ...(day && { day }),
     name: interval,
     interval,
-    ...(single && day && { distance: dayNumber(span.from) - dayNumber(day) }),
+    ...(distance !== undefined && { distance }),
     facts: [],
     events,
-    sources: eventsWith(actors, span.from, span.to, knowledge).map(wikipediaSource),
+    sources: found.flatMap((event) => (event ? [wikipediaSource(event)] : [])),
   };
+}
+
+/** Whole days from the day (ISO 8601) to the single day that an interval means; undefined where it means more. */
+export function distanceOf(interval: Edtf, day: string | undefined): number | undefined {
+  const span = spanOf(interval);
+  if (!day || !span?.from || span.from !== span.to) return undefined;
+  return dayNumber(span.from) - dayNumber(day);
 }
 
 /**
@@ -51,7 +67,7 @@ export function eventsWith(
   from: string,
   to: string,
   knowledge: Knowledge,
-): Event[] {
+): EventHead[] {
   const present = new Set(actors);
   const asked = from === to ? 1 : 2;
   const scored = knowledge.eventsBetween(from, to).flatMap((event) => {

@@ -5,12 +5,25 @@ import { unpack, words } from './container.ts';
 import type { EntityId, Event, Office, OfficeFunction, Organisation, Person, Place } from './entity.ts';
 import type { Holder } from './offices.ts';
 
-export type OfficeRecord = Office & { holders: Holder[] };
-export type PlaceRecord = Place & { offices: EntityId[] };
-export type OrganisationRecord = Organisation & { offices: EntityId[] };
-/** An item as compiled: with what reading needs beside it. */
-export type Stored = Person | OrganisationRecord | PlaceRecord | Event | OfficeRecord;
-export type StoredEntity = Exclude<Stored, OfficeRecord>;
+/** What only a card needs: kept apart, compressed, read when a card opens. */
+export const textKeys = ['about', 'facts', 'timeline', 'outcome', 'sources', 'checked'] as const;
+type Head<T> = T extends unknown ? Omit<T, (typeof textKeys)[number]> : never;
+export type Texts = Pick<Event, (typeof textKeys)[number]>;
+
+export type OfficeRecord = Head<Office> & { holders: Holder[] };
+type WithOffices = { offices: EntityId[] };
+/** An entity as the linker needs it: without its texts. */
+export type StoredEntity =
+  | Head<Person>
+  | (Head<Organisation> & WithOffices)
+  | (Head<Place> & WithOffices)
+  | Head<Event>;
+export type Stored = StoredEntity | OfficeRecord;
+/** An entity with its texts. */
+export type WholeEntity = (Person | (Organisation & WithOffices) | (Place & WithOffices) | Event) & Texts;
+
+/** Records whose texts are compressed together: enough to compress well, few enough to read fast. */
+export const BLOCK = 48;
 
 /** Everything the data set knows, read a record at a time from the two compiled files. */
 export class Knowledge {
@@ -26,6 +39,10 @@ export class Knowledge {
   private readonly blob: Uint8Array;
   private readonly indexes: ReadonlyMap<EntityId, number>;
   private readonly read = new Map<number, Stored>();
+  private readonly blocks: Uint32Array;
+  private readonly packedTexts: Uint8Array;
+  /** The block that was read last: cards that open one after the other are often neighbours. */
+  private lastBlock: { number: number; texts: Promise<Texts[]> } | null = null;
 
   /** Throws DamagedFile where a file is not whole. */
   constructor(names: ArrayBuffer, records: ArrayBuffer) {
@@ -46,6 +63,8 @@ export class Knowledge {
     const file = unpack(records);
     this.offsets = words(file.offsets);
     this.blob = file.records!;
+    this.blocks = words(file.blocks);
+    this.packedTexts = file.texts!;
   }
 
   /** What the name with this number stands for. */
@@ -75,30 +94,50 @@ export class Knowledge {
     return record && record.kind !== 'office' ? record : undefined;
   }
 
+  /** An entity with its texts; undefined where the data set has none of that id. */
+  async whole(id: EntityId): Promise<WholeEntity | undefined> {
+    const entity = this.entity(id);
+    if (!entity) return undefined;
+    const index = this.indexes.get(id)!;
+    const texts = (await this.textsIn(Math.floor(index / BLOCK)))[index % BLOCK]!;
+    return { ...entity, ...noTexts, ...texts } as WholeEntity;
+  }
+
+  private textsIn(block: number): Promise<Texts[]> {
+    if (this.lastBlock?.number === block) return this.lastBlock.texts;
+    const bytes = this.packedTexts.slice(this.blocks[block], this.blocks[block + 1]);
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
+    const texts = new Response(stream).json() as Promise<Texts[]>;
+    this.lastBlock = { number: block, texts };
+    return texts;
+  }
+
   office(id: EntityId): OfficeRecord | undefined {
     const record = this.get(id);
     return record?.kind === 'office' ? record : undefined;
   }
 
   /** Events that lie wholly or partly in the days (ISO 8601, inclusive), by first day. */
-  eventsBetween(from: string, to: string): Event[] {
+  eventsBetween(from: string, to: string): Head<Event>[] {
     const first = dayNumber(from);
     const last = dayNumber(to);
-    const found: Event[] = [];
+    const found: Head<Event>[] = [];
     for (let i = 0; i < this.events.length && this.events[i]! <= last; i += 3) {
-      if (this.events[i + 1]! >= first) found.push(this.recordAt(this.events[i + 2]!) as Event);
+      if (this.events[i + 1]! >= first) found.push(this.recordAt(this.events[i + 2]!) as Head<Event>);
     }
     return found;
   }
 }
 
+const noTexts = { facts: {}, timeline: [], sources: [] };
+
 /** Lists that were empty were not written. */
 const lists = {
-  person: ['timeline', 'related', 'sources', 'roles'],
-  organisation: ['timeline', 'related', 'sources', 'offices'],
-  place: ['timeline', 'related', 'sources', 'offices'],
-  event: ['timeline', 'related', 'sources', 'participants'],
-  office: ['functions', 'sources', 'holders'],
+  person: ['related', 'roles'],
+  organisation: ['related', 'offices'],
+  place: ['related', 'offices'],
+  event: ['related', 'participants'],
+  office: ['functions', 'holders'],
 } as const;
 
 function restore(record: Stored): Stored {

@@ -1,9 +1,10 @@
 import type { Annotation } from '../annotate/annotation.ts';
 import { worthACard } from '../annotate/dates/worth.ts';
-import { buildEntityCard, type CardOptions, initialsOf, nameOf } from './build-card.ts';
-import { buildDateCard } from './build-date-card.ts';
+import { type CardOptions, initialsOf, nameOf, officesOf } from './build-card.ts';
+import { distanceOf, eventsWith } from './build-date-card.ts';
 import type { Summary } from './card.ts';
-import type { EntityId, Person } from './entity.ts';
+import { spanOf } from './edtf.ts';
+import type { EntityId } from './entity.ts';
 import type { Knowledge, StoredEntity } from './store.ts';
 
 /** What an annotation leads to: an entity's id, or `date:` and the EDTF of its days; null where there is no card. */
@@ -47,8 +48,8 @@ function summariseEntity(
   const entity = knowledge.entity(id);
   if (!entity) return null;
   const { lang } = options;
-  const office = entity.kind === 'person' ? buildEntityCard(id, options, knowledge) : null;
-  const held = office?.type === 'entity' ? office.offices[0]?.title : undefined;
+  const held =
+    entity.kind === 'person' ? officesOf(entity, lang, options.day, knowledge).held[0]?.title : undefined;
   return {
     key: id,
     kind: entity.kind,
@@ -68,18 +69,20 @@ function summariseDate(
   options: CardOptions,
   knowledge: Knowledge,
 ): Summary | null {
-  const card = buildDateCard(interval, actors, options, knowledge);
-  if (!card) return null;
+  const span = spanOf(interval);
+  if (!span?.from || !span.to) return null;
+  const [event] = eventsWith(actors, span.from, span.to, knowledge);
+  const distance = distanceOf(interval, options.day);
   return {
     key: `date:${interval}`,
     kind: 'date',
     initials: '',
     name: interval,
-    line: card.events[0]?.name ?? '',
+    line: event ? nameOf(event, options.lang) : '',
     date: interval,
-    ...(card.distance !== undefined && { distance: card.distance }),
+    ...(distance !== undefined && { distance }),
     count,
-    worth: card.events.length > 0 ? (card.distance === undefined ? 1.4 : 2.2) : 0.1,
+    worth: event ? (distance === undefined ? 1.4 : 2.2) : 0.1,
   };
 }
 
@@ -101,6 +104,6 @@ function worthOf(entity: StoredEntity, count: number, knowledge: Knowledge): num
   }
 }
 
-function highestRank(person: Person, knowledge: Knowledge): number {
+function highestRank(person: Extract<StoredEntity, { kind: 'person' }>, knowledge: Knowledge): number {
   return Math.max(0.3, ...person.roles.map(({ office }) => (knowledge.office(office)?.rank ?? 50) / 100));
 }

@@ -1,4 +1,3 @@
-import type { Entity } from '../../knowledge/entity.ts';
 import type { StoredEntity } from '../../knowledge/store.ts';
 import type { NameMatch } from '../names/find.ts';
 import { type Context, namedNear } from './context.ts';
@@ -25,7 +24,7 @@ export function chooseContextual(match: NameMatch, context: Context): Contextual
   return choices.length === 1 ? choices[0]! : null;
 }
 
-function metCondition({ contextual }: Entity, offset: number, context: Context): string[] | null {
+function metCondition({ contextual }: StoredEntity, offset: number, context: Context): string[] | null {
   for (const condition of contextual?.when ?? []) {
     const wanted = typeof condition === 'string' ? [condition] : condition;
     if (wanted.every((id) => namedNear(context, id, offset, REACH))) return wanted;

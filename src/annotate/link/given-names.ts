@@ -1,7 +1,8 @@
-import type { Person } from '../../knowledge/entity.ts';
 import type { StoredEntity } from '../../knowledge/store.ts';
 import type { Context } from './context.ts';
 import { wordAfter } from './words.ts';
+
+type Person = Extract<StoredEntity, { kind: 'person' }>;
 
 /** "Sir Keir": an honorific with the given name of somebody whom the article names in full. */
 export function findGivenNames(

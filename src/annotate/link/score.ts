@@ -1,9 +1,10 @@
 import { spanOf } from '../../knowledge/edtf.ts';
-import type { Person } from '../../knowledge/entity.ts';
 import { endOf, includes, startOf } from '../../knowledge/offices.ts';
 import type { Knowledge, StoredEntity } from '../../knowledge/store.ts';
 import type { Evidence } from '../annotation.ts';
 import { type Context, countriesOf } from './context.ts';
+
+type PersonHead = Extract<StoredEntity, { kind: 'person' }>;
 
 /**
  * How much each sign counts. A name in full needs none of them; a short name is linked from `threshold` up, and only
@@ -72,7 +73,7 @@ export function score(entity: StoredEntity, around: Surroundings, context: Conte
 }
 
 function scorePerson(
-  person: Person,
+  person: PersonHead,
   around: Surroundings,
   { day, knowledge }: Context,
   add: (feature: keyof typeof weights, times?: number) => void,
@@ -88,7 +89,7 @@ function scorePerson(
 }
 
 /** 0 to 1: how high the offices are that the person holds on the day (ISO 8601), or held or would hold not far from it. */
-export function prominenceOn(person: Person, day: string | undefined, knowledge: Knowledge): number {
+export function prominenceOn(person: PersonHead, day: string | undefined, knowledge: Knowledge): number {
   let best = 0;
   for (const role of person.roles) {
     const rank = (knowledge.office(role.office)?.rank ?? 50) / 100;

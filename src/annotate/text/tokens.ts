@@ -97,17 +97,8 @@ function lookUp(vocabulary: Vocabulary, text: string, start: number, end: number
 
 /** Cuts a text of any length into tokens and looks its words up, in linear time. */
 export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
-  const tokens: Tokens = {
-    text,
-    length: 0,
-    start: new Uint32Array(text.length),
-    end: new Uint32Array(text.length),
-    kind: new Uint8Array(text.length),
-    gap: new Uint8Array(text.length),
-    impure: new Uint8Array(text.length),
-    word: new Uint16Array(text.length),
-  };
-  const { start, end, kind: kinds, gap: gaps, word } = tokens;
+  // Prose has a token for every five characters or so; hostile text has one for each, and the arrays grow.
+  const tokens = emptyTokens(text, Math.min(text.length, (text.length >> 2) + 16));
   const { length } = text;
   let count = 0;
   let gap = APART;
@@ -115,6 +106,8 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
   let i = 0;
   while (i < length) {
     const from = i;
+    let found = 0;
+    let impure = false;
     const kind = classOf[text.charCodeAt(i)]!;
     i++;
     if (kind === WORD) {
@@ -126,24 +119,33 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
         if (next !== WORD) break;
         hash = (Math.imul(hash, 31) + unit) | 0;
       }
-      if (next === INVISIBLE && i < length) i = endOfImpureRun(tokens, vocabulary, count, from, i, kind);
-      else if (i - from <= LONGEST) word[count] = lookUp(vocabulary, text, from, i, hash);
+      if (next === INVISIBLE && i < length) {
+        i = endOfImpureRun(text, i, kind);
+        impure = true;
+        found = lookUpSpelled(vocabulary, text.slice(from, i));
+      } else if (i - from <= LONGEST) found = lookUp(vocabulary, text, from, i, hash);
     } else if (kind === NUMBER) {
       let next = OTHER;
       for (; i < length; i++) {
         next = classOf[text.charCodeAt(i)]!;
         if (next !== NUMBER) break;
       }
-      if (next === INVISIBLE && i < length) i = endOfImpureRun(tokens, vocabulary, count, from, i, kind);
+      if (next === INVISIBLE && i < length) {
+        i = endOfImpureRun(text, i, kind);
+        impure = true;
+      }
     } else if (kind !== MARK) {
       if (kind === LINE && ++lines >= 2) gap = APART;
       else if (kind !== INVISIBLE && gap === ATTACHED) gap = SPACED;
       continue;
     }
-    start[count] = from;
-    end[count] = i;
-    kinds[count] = kind;
-    gaps[count] = gap;
+    if (count === tokens.start.length) grow(tokens);
+    tokens.start[count] = from;
+    tokens.end[count] = i;
+    tokens.kind[count] = kind;
+    tokens.gap[count] = gap;
+    tokens.word[count] = found;
+    if (impure) tokens.impure[count] = 1;
     count++;
     gap = ATTACHED;
     lines = 0;
@@ -152,16 +154,27 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
   return tokens;
 }
 
-/** Where a run ends that has an invisible character in it or behind it; looks up the word as it is spelled. */
-function endOfImpureRun(
-  tokens: Tokens,
-  vocabulary: Vocabulary,
-  at: number,
-  from: number,
-  seen: number,
-  kind: number,
-): number {
-  const { text } = tokens;
+function emptyTokens(text: string, room: number): Tokens {
+  return {
+    text,
+    length: 0,
+    start: new Uint32Array(room),
+    end: new Uint32Array(room),
+    kind: new Uint8Array(room),
+    gap: new Uint8Array(room),
+    impure: new Uint8Array(room),
+    word: new Uint16Array(room),
+  };
+}
+
+function grow(tokens: Tokens): void {
+  const larger = emptyTokens(tokens.text, tokens.start.length * 2 + 16);
+  for (const key of ['start', 'end', 'kind', 'gap', 'impure', 'word'] as const) larger[key].set(tokens[key]);
+  Object.assign(tokens, larger);
+}
+
+/** Where a run ends that has an invisible character in it or behind it. */
+function endOfImpureRun(text: string, seen: number, kind: number): number {
   let end = seen;
   for (let i = seen; i < text.length; i++) {
     const next = classOf[text.charCodeAt(i)]!;
@@ -170,20 +183,23 @@ function endOfImpureRun(
   }
   // A combining accent behind the last letter belongs to it.
   while (end < text.length && accents.test(text.charAt(end))) end++;
-  tokens.start[at] = from;
-  tokens.end[at] = end;
-  tokens.impure[at] = 1;
-  if (kind !== WORD || end - from > LONGEST) return end;
-  const spelled = spelling(tokens, at);
-  let hash = 0;
-  for (let i = 0; i < spelled.length; i++) hash = (Math.imul(hash, 31) + spelled.charCodeAt(i)) | 0;
-  tokens.word[at] = lookUp(vocabulary, spelled, 0, spelled.length, hash);
   return end;
+}
+
+function lookUpSpelled(vocabulary: Vocabulary, slice: string): number {
+  if (slice.length > LONGEST) return 0;
+  const word = withoutInvisible(slice);
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+  return lookUp(vocabulary, word, 0, word.length, hash);
 }
 
 /** The token as it is spelled, without invisible characters. */
 export function spelling(tokens: Tokens, at: number): string {
   const slice = tokens.text.slice(tokens.start[at], tokens.end[at]);
-  if (!tokens.impure[at]) return slice;
-  return slice.replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g, '').normalize('NFC');
+  return tokens.impure[at] ? withoutInvisible(slice) : slice;
+}
+
+function withoutInvisible(word: string): string {
+  return word.replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g, '').normalize('NFC');
 }

@@ -1,13 +1,14 @@
+import { deflateSync } from 'node:zlib';
 import { dayNumber } from '../../annotate/dates/days.ts';
 import { buildAutomaton } from '../../annotate/names/build-automaton.ts';
 import { packPosting } from '../../annotate/names/posting.ts';
 import { bytesOf, pack } from '../container.ts';
 import { spanOf } from '../edtf.ts';
-import type { Item } from '../entity.ts';
+import type { Item, Office } from '../entity.ts';
 import type { Holder } from '../offices.ts';
 import { startOf } from '../offices.ts';
 import { wikipediaSource } from '../sources.ts';
-import type { OfficeRecord, PlaceRecord, Stored } from '../store.ts';
+import { BLOCK, textKeys } from '../store.ts';
 import { check } from './check.ts';
 import { addItem, addRoleNouns, NameTable } from './forms.ts';
 import { DatasetError, type Problem } from './problem.ts';
@@ -98,7 +99,7 @@ function eventDays(items: readonly Item[]): Int32Array {
 }
 
 /** Adds what reading needs at once: holders to offices, offices to whose they are, adjectives left to the index. */
-function toRecords(items: readonly Item[]): Stored[] {
+function toRecords(items: readonly Item[]): Whole[] {
   const holders = new Map<string, Holder[]>();
   for (const item of items) {
     if (item.kind !== 'person') continue;
@@ -118,32 +119,59 @@ function toRecords(items: readonly Item[]): Stored[] {
       const sorted = (holders.get(item.id) ?? []).sort((a, b) =>
         (startOf(a) ?? '').localeCompare(startOf(b) ?? ''),
       );
-      return { ...item, holders: sorted } satisfies OfficeRecord;
+      return { ...item, holders: sorted };
     }
     if (item.kind === 'person' || item.kind === 'event') return item;
-    return { ...item, offices: offices.get(item.id) ?? [] } as PlaceRecord;
+    return { ...item, offices: offices.get(item.id) ?? [] };
   });
 }
 
-function writeRecords(records: readonly Stored[]): Uint8Array {
+/** A record as it stands before its texts are parted from it. */
+type Whole = (Item & { offices?: string[] }) | (Office & { holders: Holder[] });
+
+function writeRecords(records: readonly Whole[]): Uint8Array {
   const encoder = new TextEncoder();
-  const blobs = records.map((record) => encoder.encode(JSON.stringify(slim(record), compact)));
-  const offsets = new Uint32Array(blobs.length + 1);
-  blobs.forEach((blob, i) => {
-    offsets[i + 1] = offsets[i]! + blob.byteLength;
+  const heads = concatenated(
+    records.map((record) => encoder.encode(JSON.stringify(without(record, textKeys), compact))),
+  );
+  const blocks: Uint8Array[] = [];
+  for (let at = 0; at < records.length; at += BLOCK) {
+    const texts = records.slice(at, at + BLOCK).map(textsOf);
+    blocks.push(deflateSync(JSON.stringify(texts, compact), { level: 9 }));
+  }
+  const texts = concatenated(blocks);
+  return pack({
+    offsets: bytesOf(heads.offsets),
+    records: heads.body,
+    blocks: bytesOf(texts.offsets),
+    texts: texts.body,
   });
-  const body = new Uint8Array(offsets[blobs.length]!);
-  blobs.forEach((blob, i) => {
-    body.set(blob, offsets[i]!);
-  });
-  return pack({ offsets: bytesOf(offsets), records: body });
 }
 
-/** The source that is the entity's own Wikipedia article follows from its title. */
-function slim(record: Stored): Stored {
-  if (record.kind === 'office') return record;
+function concatenated(parts: readonly Uint8Array[]): { offsets: Uint32Array; body: Uint8Array } {
+  const offsets = new Uint32Array(parts.length + 1);
+  parts.forEach((part, i) => {
+    offsets[i + 1] = offsets[i]! + part.byteLength;
+  });
+  const body = new Uint8Array(offsets[parts.length]!);
+  parts.forEach((part, i) => {
+    body.set(part, offsets[i]!);
+  });
+  return { offsets, body };
+}
+
+/** Texts of a record. The source that is the entity's own Wikipedia article follows from its title. */
+function textsOf(record: Whole): object {
+  if (record.kind === 'office') return {};
   const own = wikipediaSource(record).url;
-  return { ...record, sources: record.sources.filter(({ url }) => url !== own) } as Stored;
+  const texts = Object.fromEntries(
+    textKeys.map((key) => [key, (record as unknown as Record<string, unknown>)[key]]),
+  );
+  return { ...texts, sources: record.sources.filter(({ url }) => url !== own) };
+}
+
+function without(record: object, keys: readonly string[]): object {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 }
 
 /** Left out of a record: what only authors need, and what the name index knows. */
@@ -151,7 +179,7 @@ const authorsOnly = new Set(['note', 'adjectives', 'demonyms', 'short']);
 
 function compact(this: unknown, key: string, value: unknown): unknown {
   if (authorsOnly.has(key)) return undefined;
-  if (Array.isArray(value) && value.length === 0) return undefined;
+  if (Array.isArray(value) && value.length === 0 && key !== '') return undefined;
   // Of the names only the first of a language is ever shown.
   if ((key === 'de' || key === 'en') && Array.isArray(value)) return value.slice(0, 1);
   return key === 'contextual' ? { when: (value as { when: unknown }).when } : value;

@@ -88,7 +88,8 @@ export function addItem(table: NameTable, item: Item, index: number): void {
       for (const name of names) {
         for (const inflected of language.nameForms(name, item.kind)) {
           // "Koreanische Halbinsel" is written "die koreanische Halbinsel" as well.
-          const declines = lang === 'de' && item.kind !== 'person' && /^\p{Lu}\p{Ll}+isch\p{Ll}* /u.test(inflected);
+          const declines =
+            lang === 'de' && item.kind !== 'person' && /^\p{Lu}\p{Ll}+isch\p{Ll}* /u.test(inflected);
           const rule = declines ? 'lastCapital' : caseRuleOf(name);
           put(inflected, form, rule, form === 'name' ? travels(name, item, lang) : [lang]);
         }

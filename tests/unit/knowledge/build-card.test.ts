@@ -4,8 +4,8 @@ import { buildDateCard } from '../../../src/knowledge/build-date-card.ts';
 import { knowledgeFrom, smallWorld } from '../../support/knowledge.ts';
 
 const knowledge = knowledgeFrom(smallWorld);
-const card = (id: string, day?: string) =>
-  buildEntityCard(id, { lang: 'en', ...(day && { day }) }, knowledge)!;
+const card = async (id: string, day?: string) =>
+  (await buildEntityCard(id, { lang: 'en', ...(day && { day }) }, knowledge))!;
 
 describe('a person as of a day', () => {
   test.each([
@@ -14,22 +14,22 @@ describe('a person as of a day', () => {
     ['2022-01-01', [], ['US President']],
     ['2026-01-01', ['US President'], ['US President']],
     ['2021-01-20', ['US President'], []],
-  ])('on %s: held %j, earlier %j', (day, held, earlier) => {
-    const { offices, earlier: before } = card('donald-trump', day);
+  ])('on %s: held %j, earlier %j', async (day, held, earlier) => {
+    const { offices, earlier: before } = await card('donald-trump', day);
     expect(offices.map(({ title }) => title)).toEqual(held);
     expect(before.map(({ title }) => title)).toEqual(earlier);
   });
 
-  test('what came after is told as such, and nothing of it before', () => {
-    expect(card('donald-trump', '2018-05-31').since).toEqual([
+  test('what came after is told as such, and nothing of it before', async () => {
+    expect((await card('donald-trump', '2018-05-31')).since).toEqual([
       { date: '2021-01-20', text: 'US President', change: 'left' },
       { date: '2025-01-20', text: 'US President', change: 'took' },
     ]);
-    expect(card('donald-trump', '2026-01-01').since).toEqual([]);
+    expect((await card('donald-trump', '2026-01-01')).since).toEqual([]);
   });
 
-  test('without a day nothing is as of', () => {
-    const { day, offices, since } = card('donald-trump');
+  test('without a day nothing is as of', async () => {
+    const { day, offices, since } = await card('donald-trump');
     expect(day).toBeUndefined();
     expect(offices).toHaveLength(1);
     expect(since).toEqual([]);
@@ -37,24 +37,24 @@ describe('a person as of a day', () => {
 });
 
 describe('a date', () => {
-  const date = (interval: string, actors: string[], day = '1953-07-20') =>
-    buildDateCard(interval, actors, { lang: 'en', day }, knowledge)!;
-  test('tells its distance and the events that share an actor with the article', () => {
-    const found = date('1953-07-27', ['united-states']);
+  const date = async (interval: string, actors: string[], day = '1953-07-20') =>
+    (await buildDateCard(interval, actors, { lang: 'en', day }, knowledge))!;
+  test('tells its distance and the events that share an actor with the article', async () => {
+    const found = await date('1953-07-27', ['united-states']);
     expect(found.distance).toBe(7);
     expect(found.events.map(({ entity }) => entity)).toEqual(['armistice']);
   });
-  test('a year asks for two shared actors', () => {
-    expect(date('1953', ['united-states']).events).toEqual([]);
-    expect(date('1953', ['united-states', 'north-korea']).events.map(({ entity }) => entity)).toEqual([
-      'armistice',
-    ]);
+  test('a year asks for two shared actors', async () => {
+    expect((await date('1953', ['united-states'])).events).toEqual([]);
+    expect((await date('1953', ['united-states', 'north-korea'])).events.map(({ entity }) => entity)).toEqual(
+      ['armistice'],
+    );
   });
-  test('events of others are not told', () => {
-    expect(date('1953-07-27', ['united-kingdom']).events).toEqual([]);
+  test('events of others are not told', async () => {
+    expect((await date('1953-07-27', ['united-kingdom'])).events).toEqual([]);
   });
-  test('what is no interval of days has no card', () => {
-    expect(buildDateCard('PAST_REF', [], { lang: 'en' }, knowledge)).toBeNull();
+  test('what is no interval of days has no card', async () => {
+    expect(await buildDateCard('PAST_REF', [], { lang: 'en' }, knowledge)).toBeNull();
   });
 });
 
@@ -66,7 +66,7 @@ test.each([
   expect(initialsOf(knowledge.entity(id)!, 'en')).toBe(expected);
 });
 
-test('an unknown entity has no card', () => {
-  expect(buildEntityCard('nobody', { lang: 'en' }, knowledge)).toBeNull();
-  expect(buildEntityCard('us-president', { lang: 'en' }, knowledge)).toBeNull();
+test('an unknown entity has no card', async () => {
+  expect(await buildEntityCard('nobody', { lang: 'en' }, knowledge)).toBeNull();
+  expect(await buildEntityCard('us-president', { lang: 'en' }, knowledge)).toBeNull();
 });

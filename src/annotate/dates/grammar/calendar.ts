@@ -2,6 +2,7 @@ import type { CalendarMeaning, Piece, Shift } from '../meaning.ts';
 import { mayBeDay, pastOf, readDay } from './numbers.ts';
 import { readNumericDate } from './numeric.ts';
 import {
+  continuesList,
   entryOf,
   type Found,
   figures,
@@ -60,7 +61,7 @@ function readDaysOfMonth(scan: Scan, at: number): Piece[] | undefined {
     days.push({ from: start, to: day.next, day: day.value, weekday: weekday?.sense.weekday });
     const month = readMonthAfterDay(scan, day.next);
     if (month) return piecesOf(scan, days, month);
-    if (count === 0 && !mayShareMonth(scan, at)) return undefined;
+    if (count === 0 && (!mayShareMonth(scan, at) || continuesList(scan, at))) return undefined;
     const joint = pastJoint(scan, day.next);
     if (joint === undefined) return undefined;
     next = joint;

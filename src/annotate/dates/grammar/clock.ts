@@ -1,6 +1,7 @@
 import type { ClockTime, Piece } from '../meaning.ts';
 import { readCardinal } from './numbers.ts';
 import {
+  continuesList,
   figures,
   find,
   goesOnAsFigure,
@@ -119,6 +120,7 @@ function pastCommaBackwards(scan: Scan, at: number): number {
 export function readClockExpression(scan: Scan, at: number): Piece[] | undefined {
   const alone = readTime(scan, at);
   if (alone) return [pieceOf(at, alone)];
+  if (continuesList(scan, at)) return undefined;
   const hours: { from: number; read: ReadTime }[] = [];
   let next = at;
   while (hours.length < 6) {

@@ -136,6 +136,12 @@ export function isInFigure(scan: Scan, at: number): boolean {
   );
 }
 
+/** Whether a number stands behind another and a joining mark, so that it was part of the list begun before it. */
+export function continuesList(scan: Scan, at: number): boolean {
+  if (at < 2 || !isAttached(scan, at) || !isAttached(scan, at - 1) || !isNumber(scan, at - 2)) return false;
+  return isDash(scan, at - 1) || isMark(scan, at - 1, '/');
+}
+
 /** Whether a figure goes on after the token: 2000.50, 12,000, 5%. */
 export function goesOnAsFigure(scan: Scan, next: number): boolean {
   if (!isAttached(scan, next)) return false;
