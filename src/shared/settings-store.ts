@@ -17,14 +17,13 @@ export async function loadSettings(): Promise<Loaded> {
 }
 
 /**
- * Reads, changes and keeps the settings.
- * @returns the settings now kept
- * @throws Error of the browser where they cannot be read or kept: storage is off, or full (8 KB for one key)
+ * Keeps what differs between two states of the settings. The browser is asked before anything is awaited, so that a popup
+ * which closes right after the click loses nothing; what another device changed meanwhile elsewhere in the settings stays.
+ * @throws Error of the browser where they cannot be kept: storage is off, or full (8 KB for one key)
  */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const changed = change(readSettings(await browser.storage.sync.get(null)));
-  await browser.storage.sync.set(changed);
-  return changed;
+export async function keepSettings(before: Settings, after: Settings): Promise<void> {
+  const changed = Object.entries(after).filter(([key, value]) => value !== before[key as keyof Settings]);
+  await browser.storage.sync.set({ ...Object.fromEntries(changed), version: after.version });
 }
 
 /** Tells of changes made in any context and synchronised from other devices. @returns what ends it */

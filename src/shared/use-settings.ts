@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { defaults, type Settings } from './settings.ts';
-import { changeSettings, loadSettings, onSettingsChange } from './settings-store.ts';
+import { keepSettings, loadSettings, onSettingsChange } from './settings-store.ts';
 
 export interface SettingsState {
   settings: Settings;
@@ -24,9 +24,10 @@ export function useSettings(): SettingsState {
 
   const change = async (by: (settings: Settings) => Settings) => {
     const before = settings;
-    setSettings(by(before));
+    const after = by(before);
+    setSettings(after);
     try {
-      setSettings(await changeSettings(by));
+      await keepSettings(before, after);
       setProblem(undefined);
     } catch {
       setSettings(before);

@@ -117,7 +117,10 @@ describe.each(drivers)('%s', (_name, start) => {
     await until('nothing painted', async () => !(await painted()));
     expect(await browser.badge()).toBe('');
     await browser.go(article);
-    await inPopup((popup) => press(popup, 'This page'), stateIs('off'));
+    await inPopup(async (popup) => {
+      await press(popup, 'This page');
+      await listShown(popup);
+    }, stateIs('off'));
     await reader.annotated();
     await until('highlights', painted);
   });
@@ -129,7 +132,10 @@ describe.each(drivers)('%s', (_name, start) => {
     });
     await until('nothing painted', async () => !(await painted()));
     await browser.go('http://www.srf.ch/article.html');
-    await inPopup((popup) => press(popup, 'srf.ch'), stateIs('off'));
+    await inPopup(async (popup) => {
+      await press(popup, 'srf.ch');
+      await listShown(popup);
+    }, stateIs('off'));
     await reader.annotated();
   });
 
@@ -140,7 +146,10 @@ describe.each(drivers)('%s', (_name, start) => {
     });
     await until('nothing painted', async () => !(await painted()));
     await browser.go(article);
-    await inPopup((popup) => press(popup, 'Everywhere'), stateIs('off'));
+    await inPopup(async (popup) => {
+      await press(popup, 'Everywhere');
+      await listShown(popup);
+    }, stateIs('off'));
     await reader.annotated();
   });
 

@@ -15,13 +15,13 @@ import { shareYears } from './share.ts';
 import { inOneParagraph, inOneSentence, openSection, tellOn } from './story.ts';
 
 const descriptors: Record<Lang, DateDescriptor> = { de: germanDates, en: englishDates };
-const lexicons = new Map<Lang, Lexicon>();
+const lexicons = new WeakMap<DateDescriptor, Lexicon>();
 
-function lexiconFor(lang: Lang): Lexicon {
-  let lexicon = lexicons.get(lang);
+function lexiconFor(descriptor: DateDescriptor): Lexicon {
+  let lexicon = lexicons.get(descriptor);
   if (!lexicon) {
-    lexicon = lexiconOf(descriptors[lang]);
-    lexicons.set(lang, lexicon);
+    lexicon = lexiconOf(descriptor);
+    lexicons.set(descriptor, lexicon);
   }
   return lexicon;
 }
@@ -33,14 +33,15 @@ function lexiconFor(lang: Lang): Lexicon {
  * the calendar, they get values with X where nothing is known. Offsets are UTF-16 code units.
  */
 export function findDates(text: string, options: { lang: Lang; published?: string }): DateMention[] {
-  const lexicon = lexiconFor(options.lang);
-  const scan: Scan = {
-    tokens: tokensOf(text, lexicon.vocabulary),
-    lexicon,
-    language: descriptors[options.lang],
-  };
+  return findDatesIn(text, descriptors[options.lang], options.published);
+}
+
+/** The same for any language that has a descriptor. */
+export function findDatesIn(text: string, language: DateDescriptor, publishedOn?: string): DateMention[] {
+  const lexicon = lexiconFor(language);
+  const scan: Scan = { tokens: tokensOf(text, lexicon.vocabulary), lexicon, language };
   const pieces = shareYears(scan, readPieces(scan));
-  const day = options.published === undefined ? Number.NaN : dayNumber(options.published.slice(0, 10));
+  const day = publishedOn === undefined ? Number.NaN : dayNumber(publishedOn.slice(0, 10));
   const published = Number.isNaN(day) ? undefined : day;
   const context: Context = { published, story: undefined, narrative: isNarrative(pieces, published) };
   const mentions: DateMention[] = [];

@@ -105,7 +105,8 @@ export type Sense =
       present?: boolean;
       stretch?: boolean;
     }
-  | { cat: 'edge'; mod?: Mod }
+  /** `loose`: it belongs to months and years only: "earlier this year", but "earlier [this week]". */
+  | { cat: 'edge'; mod?: Mod; loose?: boolean }
   /** Jahresende, year-end. */
   | { cat: 'edge-unit'; unit: Unit; mod: Mod; shift?: number }
   /** `years`: before years only, since elsewhere it is a preposition. */

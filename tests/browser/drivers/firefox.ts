@@ -175,7 +175,9 @@ class Firefox implements Driver {
   }
 
   async reset(): Promise<void> {
-    await this.inBackground('Promise.all([browser.storage.sync.clear(), browser.storage.local.clear()])');
+    await this.inOwnPage(
+      'const { storage } = window.wrappedJSObject.browser; return Promise.all([storage.sync.clear(), storage.local.clear()]).then(() => true);',
+    );
   }
 
   async stopBackground(): Promise<void> {
@@ -243,20 +245,21 @@ class Firefox implements Driver {
     }
   }
 
-  private async inBackground(expression: string): Promise<void> {
-    const page = await this.ownPage('options.html');
+  /** Runs a script in one of the extension's own pages, in a tab of its own for as long as it takes. */
+  private async inOwnPage(script: string): Promise<void> {
+    const before = await this.client.send<string>('WebDriver:GetWindowHandle');
     const { handle } = await this.client.send<{ handle: string }>('WebDriver:NewWindow', {
       type: 'tab',
       focus: false,
     });
-    const before = await this.client.send<string>('WebDriver:GetWindowHandle');
     await this.client.send('WebDriver:SwitchToWindow', { handle, focus: false });
-    await this.client.send('WebDriver:Navigate', { url: page });
-    await this.run(`return window.wrappedJSObject.eval(${JSON.stringify(expression)});`, 'system').catch(
-      () => undefined,
-    );
-    await this.client.send('WebDriver:CloseWindow');
-    await this.client.send('WebDriver:SwitchToWindow', { handle: before, focus: true });
+    try {
+      await this.client.send('WebDriver:Navigate', { url: await this.ownPage('options.html') });
+      await this.run(script, 'system');
+    } finally {
+      await this.client.send('WebDriver:CloseWindow');
+      await this.client.send('WebDriver:SwitchToWindow', { handle: before, focus: true });
+    }
   }
 }
 

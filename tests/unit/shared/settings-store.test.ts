@@ -18,7 +18,7 @@ const { storage, kept, listeners } = vi.hoisted(() => {
 });
 vi.mock('webextension-polyfill', () => ({ default: { storage } }));
 
-const { changeSettings, loadSettings, onSettingsChange, switchEverywhere, switchKind, switchSite } =
+const { keepSettings, loadSettings, onSettingsChange, switchEverywhere, switchKind, switchSite } =
   await import('../../../src/shared/settings-store.ts');
 
 beforeEach(() => {
@@ -37,13 +37,14 @@ test('a storage that does not answer: the defaults, and it is said', async () =>
 
 test('a change is kept beside what was there', async () => {
   kept.kindsOff = ['date'];
-  await changeSettings(switchSite('www.srf.ch', false));
-  expect(kept).toEqual({ ...defaults, kindsOff: ['date'], sitesOff: ['www.srf.ch'] });
+  // Another device has switched a kind off meanwhile: it stays off.
+  await keepSettings(defaults, switchSite('www.srf.ch', false)(defaults));
+  expect(kept).toEqual({ version: 1, kindsOff: ['date'], sitesOff: ['www.srf.ch'] });
 });
 
 test('a full storage is the caller’s to tell', async () => {
   storage.sync.set.mockRejectedValueOnce(new Error('QUOTA_BYTES_PER_ITEM'));
-  await expect(changeSettings(switchEverywhere(false))).rejects.toThrow('QUOTA');
+  await expect(keepSettings(defaults, switchEverywhere(false)(defaults))).rejects.toThrow('QUOTA');
 });
 
 test('changes of synchronised storage are told, until it is ended', async () => {

@@ -5,7 +5,7 @@ import type { Meaning, Piece } from '../meaning.ts';
 import { durationValue, readAmount, readAmountExpression, readLasting, readUnit } from './amount.ts';
 import { readCalendarDate } from './calendar.ts';
 import { readClockExpression } from './clock.ts';
-import { readNth, readOffset } from './offset.ts';
+import { readBareDay, readNth, readOffset } from './offset.ts';
 import { readAge, readEdge, readEdgeUnit, readFeast, readPartOfYear, readSeason } from './period.ts';
 import {
   readAdjoined,
@@ -78,6 +78,7 @@ const rules: readonly Rule[] = [
     figures: true,
   },
   { read: readNth, words: ['ordinal', 'tens'], figures: true },
+  { read: readBareDay, words: [], figures: true },
   { read: readBareUnits, words: ['unit'] },
   { read: readReference, words: ['reference', 'fixed'] },
   { read: readApproximateYear, words: ['approx'] },

@@ -4,7 +4,16 @@ import { readCalendarDate } from './calendar.ts';
 import { readOrdinal } from './numbers.ts';
 import { readFeast } from './period.ts';
 import { readRelativeWord, readWeekday, readWhich } from './relative.ts';
-import { find, goesOnAsCompound, pastArticle, pastOfAndArticle, readsOn, type Scan } from './scan.ts';
+import {
+  find,
+  goesOnAsCompound,
+  isMark,
+  isNumber,
+  pastArticle,
+  pastOfAndArticle,
+  readsOn,
+  type Scan,
+} from './scan.ts';
 
 /** "zwei Tage vor Weihnachten", "the day after Thanksgiving", "the week of March 6": counted from a date beside it. */
 export function readOffset(scan: Scan, at: number): Piece[] | undefined {
@@ -48,6 +57,17 @@ function readDay(scan: Scan, at: number): Piece | undefined {
   if (meaning.kind === 'calendar') return meaning.day === undefined ? undefined : day;
   if (meaning.kind === 'relative') return meaning.unit === 'D' ? day : undefined;
   return meaning.kind === 'feast' || meaning.kind === 'weekday' ? day : undefined;
+}
+
+/** "am 23. August und am 24. die …": a day whose month is the story's; no noun may follow that the ordinal goes with. */
+export function readBareDay(scan: Scan, at: number): Piece[] | undefined {
+  if (!scan.language.order.dayDot || at === 0 || !readsOn(scan, at) || !isNumber(scan, at)) return undefined;
+  const day = readOrdinal(scan, at);
+  if (!day || day.value < 1 || day.value > 31 || !find(scan, at - 1, 'preposition')) return undefined;
+  const { next } = day;
+  const ends = isMark(scan, next, ',') || find(scan, next, 'article') || find(scan, next, 'preposition');
+  if (!ends || !readsOn(scan, next)) return undefined;
+  return [{ from: at, to: next, meaning: { kind: 'calendar', day: day.value } }];
 }
 
 /** "in der dritten Woche", "on the second day": counted from the last day that was printed, itself the first. */

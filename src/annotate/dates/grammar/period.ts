@@ -34,6 +34,7 @@ export function readEdge(scan: Scan, at: number): Piece[] | undefined {
     readWhich(scan, start) ??
     readRelativeWord(scan, start);
   const [first, ...others] = pieces ?? [];
+  if (first && edge.sense.loose && isShort(first.meaning)) return undefined;
   if (first && takesEdge(first.meaning))
     return [{ ...first, from: at, meaning: { ...first.meaning, mod: edge.sense.mod } as Meaning }, ...others];
   const unit = start !== edge.next ? readUnit(scan, start) : undefined;
@@ -51,6 +52,13 @@ function readDated(scan: Scan, at: number): Piece[] | undefined {
   const month = find(scan, at, 'month');
   if (month) return readCalendarDate(scan, at);
   return readYearExpression(scan, at);
+}
+
+/** This week, today: too short to be early in. */
+function isShort(meaning: Meaning): boolean {
+  return (
+    meaning.kind === 'relative' && meaning.from === 'speech' && (meaning.unit === 'W' || meaning.unit === 'D')
+  );
 }
 
 function takesEdge(meaning: Meaning): boolean {

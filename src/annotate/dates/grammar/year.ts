@@ -154,7 +154,7 @@ function standsAsYear(scan: Scan, at: number, year: number): boolean {
     at > 0 &&
     (find(scan, at - 1, 'preposition') || find(scan, at - 1, 'of') || isMark(scan, at - 1, '('));
   if (expected) return !countsSomething(scan, at, year) || !isRound(year);
-  if (year < 1400 || year > 2100 || (year % 10 === 0 && precedesYear(scan, at + 1))) return false;
+  if (year < 1500 || year > 2100 || (year % 10 === 0 && precedesYear(scan, at + 1))) return false;
   if (reads && at > 0 && find(scan, at - 1, 'approx'))
     return !countsSomething(scan, at, year) && !isRound(year);
   return !countsSomething(scan, at, year);

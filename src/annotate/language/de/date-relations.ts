@@ -136,7 +136,7 @@ const edges: Words = [
 
 const references: Words = [
   [
-    'jetzt|derzeit|zurzeit|gegenwärtig|momentan|heutzutage|im Moment|im Augenblick|nunmehr|aktuell',
+    'jetzt|derzeit|zurzeit|gegenwärtig|momentan|heutzutage|im Moment|im Augenblick|aktuell',
     { cat: 'reference', value: 'PRESENT_REF' },
   ],
   [
@@ -161,7 +161,7 @@ const connectors: Words = [
   ['bis|ab', { cat: 'preposition', cue: 'future', clock: true }],
   ['um|gegen|von|zwischen|kurz vor|kurz nach', { cat: 'preposition', clock: true }],
   [
-    'in|im|am|an|vom|von|zum|zu|zur|ins|um|gegen|nach|vor|über|für|auf|während|aus|bis zum|binnen|innerhalb|mit|per|unter|trotz|den|schon|noch|erst|bereits',
+    'in|im|am|an|vom|von|zum|zu|zur|ins|um|gegen|nach|vor|über|für|auf|während|aus|bis zum|binnen|innerhalb|mit|per|unter|trotz|schon|noch|erst|bereits',
     { cat: 'preposition' },
   ],
 ];
