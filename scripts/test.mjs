@@ -10,6 +10,7 @@ const steps = [
   ['data', process.execPath, 'scripts/check-data.mjs'],
   ['build', process.execPath, 'build.mjs'],
   ['unit tests', 'vitest', 'run', '--project', 'unit'],
+  ['tests of the build', 'vitest', 'run', '--project', 'built'],
   ['browser tests', 'vitest', 'run', '--project', 'browser'],
   [
     'add-on linter',

@@ -20,36 +20,37 @@ const SEPARATOR = '\n\n';
  * Finds the article in a document, or says why there is none. Reads only: the document is the same afterwards.
  * Never throws, whatever the page holds.
  * @param url the page's address; an empty one is allowed and tells nothing
+ * @param insist the reader says that this is an article: its text is looked for whatever the signs say
  */
-export function findArticle(document: Document, url: string): Found {
+export function findArticle(document: Document, url: string, insist = false): Found {
   try {
-    return find(domOf(document), url);
+    return find(domOf(document), url, insist);
   } catch {
     // A page may break any of the browser's promises; none of them is worth an error on the reader's screen.
     return { article: null, reason: 'too-large', why: ['page-unreadable'] };
   }
 }
 
-function find(dom: Dom, url: string): Found {
+function find(dom: Dom, url: string, insist: boolean): Found {
   const address = readAddress(url);
   const head = readHead(dom);
   const metadata = readMetadata(head, url);
   const glanced = glance(head, metadata, address);
   const early = decideEarly(glanced);
-  if (early) return { article: null, ...early };
+  if (early && !insist) return { article: null, ...early };
   const page = scan(dom);
   if (!page) return { article: null, reason: 'too-large', why: ['page-too-large'] };
   if (page.blocks.length === 0) return { article: null, reason: 'empty', why: ['no-text'] };
   weigh(page);
   const signs = withText(glanced, page);
   const shut = decideEarly(signs);
-  if (shut) return { article: null, ...shut };
+  if (shut && !insist) return { article: null, ...shut };
   const region = regionOf(page, signs);
   if (!region)
     return { article: null, reason: signs.headlines > 5 ? 'section' : 'too-short', why: ['no-running-text'] };
   const selected = onlyShown(page, selectBlocks(page, region, metadata));
   const verdict = decide(signs, readTextSigns(page, head, region, selected));
-  if (verdict.reason !== null) return { article: null, reason: verdict.reason, why: verdict.why };
+  if (verdict.reason !== null && !insist) return { article: null, reason: verdict.reason, why: verdict.why };
   const numberOf = (entry: Selected | undefined): number => (entry ? page.blocks.indexOf(entry.block) : 0);
   const heading = selected.find(({ kind }) => kind === 'title');
   const first = selected.find(({ kind }) => kind !== 'title' && kind !== 'caption');

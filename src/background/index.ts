@@ -2,12 +2,15 @@ import browser from 'webextension-polyfill';
 import { answer } from '../shared/answer.ts';
 import { answers, welcome } from './answers.ts';
 import { carryOut } from './commands.ts';
-import { registerAllowedSites } from './sites.ts';
+import { readAllowed, registerAllowedSites } from './sites.ts';
 
 // Listeners are added before anything is awaited, so that the browser finds them when it starts the background for one.
 answer(answers);
 browser.commands.onCommand.addListener((command) => void carryOut(command));
-browser.permissions.onAdded.addListener(() => void registerAllowedSites());
+browser.permissions.onAdded.addListener(({ origins = [] }) => {
+  void registerAllowedSites();
+  void readAllowed(origins);
+});
 browser.permissions.onRemoved.addListener(() => void registerAllowedSites());
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void registerAllowedSites();

@@ -9,6 +9,12 @@ export async function injectInto(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: page.js });
 }
 
+/** Reads the page in the active tab, if it belongs to what the reader has just allowed: the popup may be gone by then. */
+export async function readAllowed(origins: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ active: true, currentWindow: true, url: [...origins] });
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [injectInto(id)])));
+}
+
 /** Keeps the registered content script in step with the sites that the reader allowed beside the listed ones. */
 export async function registerAllowedSites(): Promise<void> {
   const listed = new Set(

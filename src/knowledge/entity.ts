@@ -51,6 +51,8 @@ export interface EntityBase {
   wikidata?: string;
   /** Full names, the first of each language being the one shown. */
   names: PerLang<string[]>;
+  /** The name to show, where it is not the first of the full names. */
+  shown?: PerLang<string>;
   /** Names that need support from the article: surnames, acronyms others share. */
   short: PerLang<string[]>;
   contextual?: ContextualNames;

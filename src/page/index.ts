@@ -11,6 +11,7 @@ if (document.contentType === 'text/html' || document.contentType === 'applicatio
   const session = new Session();
   const stopAnswering = answer({
     pageState: () => session.state(),
+    readAnyway: () => session.readAnyway(),
     togglePage: ({ on }) => session.togglePage(on),
     jump: ({ key, nth }) => session.jump(key, nth),
     step({ by }) {

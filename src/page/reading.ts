@@ -16,8 +16,8 @@ export interface Reading {
 }
 
 /** Finds the article in the document and asks what is known about it; or says why there is nothing to show. */
-export async function readPage(before: Reading | null): Promise<Reading | Silence> {
-  const { article, ...found } = findArticle(document, location.href);
+export async function readPage(before: Reading | null, insist: boolean): Promise<Reading | Silence> {
+  const { article, ...found } = findArticle(document, location.href, insist);
   if (!article) return { state: 'no-article', reason: 'reason' in found ? found.reason : 'empty' };
   const lang = languages.find((known) => article.lang?.toLowerCase().split('-')[0] === known);
   if (!lang) return { state: 'language', lang: article.lang };

@@ -29,6 +29,8 @@ export class Session {
   /** Ends everything that was started while Dossier is on here. */
   private running: AbortController | null = null;
   private current = -1;
+  /** The reader said that this is an article. */
+  private insist = false;
   private readonly highlights = new Highlights();
   private readonly card = new CardWindow(
     (mention) => this.requestFor(mention),
@@ -73,6 +75,12 @@ export class Session {
       // The browser's storage is full or broken: the switch holds until the page is left.
     });
     await this.apply();
+    return this.state();
+  }
+
+  async readAnyway(): Promise<PageState> {
+    this.insist = true;
+    if (this.running) await this.read(true, this.running.signal);
     return this.state();
   }
 
@@ -146,7 +154,7 @@ export class Session {
     }
     let result: Reading | Silence;
     try {
-      result = await readPage(fresh ? null : this.reading);
+      result = await readPage(fresh ? null : this.reading, this.insist);
     } catch (error) {
       result = { state: 'failed', message: error instanceof Error ? error.message : String(error) };
     }

@@ -90,8 +90,19 @@ function Actions({ connection, change }: Pick<Props, 'connection' | 'change'>) {
   const { tab, page, show, settle } = connection;
   if (!tab) return null;
   switch (page.state) {
-    case 'unread':
     case 'no-article':
+      return (
+        <div class="actions">
+          <button
+            type="button"
+            class="primary"
+            onClick={() => askTab(tab.id, 'readAnyway', null).then(show, settle)}
+          >
+            {t('read_anyway')}
+          </button>
+        </div>
+      );
+    case 'unread':
       return <ReadActions tab={tab} connection={connection} />;
     case 'failed':
       return (

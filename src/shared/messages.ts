@@ -53,6 +53,8 @@ export interface Messages {
   jump: { request: { key: string; nth: number }; response: { of: number } };
   /** background → page: go to the next (1) or previous (-1) mention and open its card with the focus in it. */
   step: { request: { by: 1 | -1 }; response: null };
+  /** panel → page: take this page for an article, whatever it looks like. */
+  readAnyway: { request: null; response: PageState };
   /** panel, background → page: switch this page off or on; remembered for its address. */
   togglePage: { request: { on?: boolean | undefined }; response: PageState };
 }

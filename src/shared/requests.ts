@@ -43,6 +43,7 @@ export const requests: { [K in MessageName]: v.GenericSchema<unknown, Request<K>
   texts: v.object({ lang }),
   read: v.object({ tabId: offset }),
   pageState: v.null(),
+  readAnyway: v.null(),
   jump: v.object({ key: id, nth: v.pipe(v.number(), v.integer()) }),
   step: v.object({ by: v.picklist([1, -1]) }),
   togglePage: v.object({ on: v.optional(v.boolean()) }),

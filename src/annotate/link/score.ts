@@ -62,7 +62,7 @@ export function score(entity: StoredEntity, around: Surroundings, context: Conte
     if (mentions[0]! < context.title.length) add('namedInTitle');
   }
   const countries = countriesOf(entity).filter((country) => context.countries.has(country));
-  if (countries.length > 0) add('country', 1, countries);
+  if (countries.length > 0) add('country', entity.kind === 'person' ? 1 : shareOf(countries, context), countries);
   const related = entity.related.filter((id) => context.named.has(id) && !countries.includes(id)).slice(0, 3);
   add(entity.kind === 'person' ? 'related' : 'relatedToThing', related.length, related);
   if (around.onlyBearer) add('onlyBearer');
@@ -70,6 +70,13 @@ export function score(entity: StoredEntity, around: Surroundings, context: Conte
   if (entity.kind === 'person') scorePerson(entity, around, context, add);
   else add('thing');
   return { entity, score: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence };
+}
+
+/** How much the article is about the countries: half where another country is named much more often. */
+function shareOf(countries: readonly string[], { countries: named }: Context): number {
+  const most = Math.max(...named.values());
+  const own = Math.max(...countries.map((country) => named.get(country) ?? 0));
+  return own * 3 > most ? 1 : 0.5;
 }
 
 function scorePerson(

@@ -114,7 +114,7 @@ function toRecords(items: readonly Item[]): Whole[] {
   for (const item of items) {
     if (item.kind === 'office') offices.set(item.of, [...(offices.get(item.of) ?? []), item.id]);
   }
-  return items.map((item) => {
+  return items.map(withShownName).map((item) => {
     if (item.kind === 'office') {
       const sorted = (holders.get(item.id) ?? []).sort((a, b) =>
         (startOf(a) ?? '').localeCompare(startOf(b) ?? ''),
@@ -124,6 +124,11 @@ function toRecords(items: readonly Item[]): Whole[] {
     if (item.kind === 'person' || item.kind === 'event') return item;
     return { ...item, offices: offices.get(item.id) ?? [] };
   });
+}
+
+function withShownName(item: Item): Item {
+  if (item.kind === 'office' || !item.shown) return item;
+  return { ...item, names: { de: [item.shown.de], en: [item.shown.en] } };
 }
 
 /** A record as it stands before its texts are parted from it. */
@@ -175,7 +180,7 @@ function without(record: object, keys: readonly string[]): object {
 }
 
 /** Left out of a record: what only authors need, and what the name index knows. */
-const authorsOnly = new Set(['note', 'adjectives', 'demonyms', 'short']);
+const authorsOnly = new Set(['shown', 'note', 'adjectives', 'demonyms', 'short']);
 
 function compact(this: unknown, key: string, value: unknown): unknown {
   if (authorsOnly.has(key)) return undefined;

@@ -63,6 +63,8 @@ const common = {
   wikipedia: v.strictObject({ en: text, de: v.optional(text) }),
   wikidata: v.optional(wikidata),
   names: fullNames,
+  /** The name to show where none of the full ones is what it is called: Georgia. */
+  shown: v.optional(both),
   short: v.optional(names, noNames),
   contextual: v.optional(
     v.pipe(
