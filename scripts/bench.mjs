@@ -3,7 +3,7 @@ import { importTs, root } from './import-ts.mjs';
 
 const { benchAnnotate, benchMatcher } = await importTs('tests/bench/index.ts');
 console.log('## Annotating');
-benchAnnotate(root);
+await benchAnnotate(root);
 console.log('\n## Matching names');
 benchMatcher();
 console.log('\n## Dates beside chrono-node and compromise');

@@ -20,5 +20,5 @@ async function load(): Promise<Knowledge> {
     ownBytes('knowledge/names.bin'),
     ownBytes('knowledge/records.bin'),
   ]);
-  return new Knowledge(names, records);
+  return Knowledge.open(names, records);
 }

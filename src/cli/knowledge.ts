@@ -4,7 +4,7 @@ import { Knowledge } from '../knowledge/store.ts';
 /** The compiled data set beside the command line's bundle. */
 export async function readKnowledge(): Promise<Knowledge> {
   const [names, records] = await Promise.all(['names.bin', 'records.bin'].map(ownFile));
-  return new Knowledge(names!, records!);
+  return Knowledge.open(names!, records!);
 }
 
 async function ownFile(name: string): Promise<ArrayBuffer> {

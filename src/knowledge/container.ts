@@ -78,6 +78,12 @@ export function words(section: Uint8Array | undefined): Uint32Array {
   return new Uint32Array(section.buffer, section.byteOffset, section.byteLength >> 2);
 }
 
-export function bytesOf(array: Uint32Array | Int32Array): Uint8Array {
+/** A section read as 16-bit words. */
+export function shorts(section: Uint8Array | undefined): Uint16Array {
+  if (!section) throw new DamagedFile('the data file lacks a section');
+  return new Uint16Array(section.buffer, section.byteOffset, section.byteLength >> 1);
+}
+
+export function bytesOf(array: Uint16Array | Uint32Array | Int32Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }

@@ -1,7 +1,7 @@
 import { dayNumber } from '../annotate/dates/days.ts';
 import type { Automaton } from '../annotate/names/automaton.ts';
 import { type Posting, unpackPosting } from '../annotate/names/posting.ts';
-import { unpack, words } from './container.ts';
+import { shorts, unpack, words } from './container.ts';
 import type { EntityId, Event, Office, OfficeFunction, Organisation, Person, Place } from './entity.ts';
 import type { Holder } from './offices.ts';
 
@@ -44,11 +44,16 @@ export class Knowledge {
   /** The block that was read last: cards that open one after the other are often neighbours. */
   private lastBlock: { number: number; texts: Promise<Texts[]> } | null = null;
 
-  /** Throws DamagedFile where a file is not whole. */
-  constructor(names: ArrayBuffer, records: ArrayBuffer) {
-    const index = unpack(names);
+  /** Opens the two compiled files. Rejects with DamagedFile where one is not whole. */
+  static async open(names: ArrayBuffer, records: ArrayBuffer): Promise<Knowledge> {
+    const file = unpack(records);
+    const blob = new Uint8Array(await inflate(file.records!).arrayBuffer());
+    return new Knowledge(unpack(names), file, blob);
+  }
+
+  private constructor(index: Sections, file: Sections, blob: Uint8Array) {
     const text = (section: string) => new TextDecoder().decode(index[section]);
-    this.automaton = { edges: words(index.edges), skipped: words(index.skipped), heads: words(index.heads) };
+    this.automaton = { edges: words(index.edges), skipped: skippedOf(index), heads: words(index.heads) };
     this.starts = words(index.starts);
     this.postings = words(index.postings);
     this.events = new Int32Array(
@@ -60,9 +65,8 @@ export class Knowledge {
     this.roleNouns = JSON.parse(text('roleNouns'));
     this.givenNames = new Set(text('givenNames').split('\n'));
     this.indexes = new Map(this.ids.map((id, i) => [id, i]));
-    const file = unpack(records);
     this.offsets = words(file.offsets);
-    this.blob = file.records!;
+    this.blob = blob;
     this.blocks = words(file.blocks);
     this.packedTexts = file.texts!;
   }
@@ -105,9 +109,8 @@ export class Knowledge {
 
   private textsIn(block: number): Promise<Texts[]> {
     if (this.lastBlock?.number === block) return this.lastBlock.texts;
-    const bytes = this.packedTexts.slice(this.blocks[block], this.blocks[block + 1]);
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
-    const texts = new Response(stream).json() as Promise<Texts[]>;
+    const bytes = this.packedTexts.subarray(this.blocks[block], this.blocks[block + 1]);
+    const texts = inflate(bytes).json() as Promise<Texts[]>;
     this.lastBlock = { number: block, texts };
     return texts;
   }
@@ -127,6 +130,17 @@ export class Knowledge {
     }
     return found;
   }
+}
+
+type Sections = ReturnType<typeof unpack>;
+
+/** Half as wide as the edges where there are fewer than 65,536 names. */
+function skippedOf({ edges, skipped }: Sections): Automaton['skipped'] {
+  return skipped!.byteLength < edges!.byteLength ? shorts(skipped) : words(skipped);
+}
+
+function inflate(bytes: Uint8Array): Response {
+  return new Response(new Blob([bytes.slice()]).stream().pipeThrough(new DecompressionStream('deflate')));
 }
 
 const noTexts = { facts: {}, timeline: [], sources: [] };

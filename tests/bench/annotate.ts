@@ -10,14 +10,14 @@ const filler =
   'Niemand erwartete eine Einigung, denn die Parteien hatten den Winter über Preise gestritten, und ein Sprecher wollte nichts sagen. ';
 
 /** Time for an article, how it grows with the text, and the size of what is compiled. */
-export function benchAnnotate(root: string): void {
+export async function benchAnnotate(root: string): Promise<void> {
   const file = (name: string) => {
     const bytes = readFileSync(join(root, 'dist/extension/knowledge', name));
     return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
   };
   const [names, records] = [file('names.bin'), file('records.bin')];
   let start = performance.now();
-  const knowledge = new Knowledge(names, records);
+  const knowledge = await Knowledge.open(names, records);
   console.log(`loading ${knowledge.ids.length} records: ${(performance.now() - start).toFixed(1)} ms`);
   const base = best((sentence + filler).repeat(8), knowledge);
   console.log(`article of ${(sentence + filler).length * 8} characters: ${base.toFixed(2)} ms`);

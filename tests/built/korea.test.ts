@@ -67,10 +67,7 @@ describe('what the cards say', () => {
     [
       'what came after',
       'Mike Pompeo came.',
-      [
-        /US Secretary of State since 26 April 2018/,
-        /Since then:[\s\S]*20 January 2021/,
-      ],
+      [/US Secretary of State since 26 April 2018/, /Since then:[\s\S]*20 January 2021/],
     ],
     [
       'who signed in 1953, and who did not',

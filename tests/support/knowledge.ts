@@ -2,9 +2,9 @@ import { compile } from '../../src/knowledge/compile/index.ts';
 import { Knowledge } from '../../src/knowledge/store.ts';
 
 /** Compiles YAML written in a test. Throws DatasetError as the build does. */
-export function knowledgeFrom(yaml: string): Knowledge {
+export function knowledgeFrom(yaml: string): Promise<Knowledge> {
   const { names, records } = compile([{ file: 'test.yaml', text: yaml }]);
-  return new Knowledge(toBuffer(names), toBuffer(records));
+  return Knowledge.open(toBuffer(names), toBuffer(records));
 }
 
 export function toBuffer(bytes: Uint8Array): ArrayBuffer {

@@ -128,6 +128,9 @@ function daysOfPoint(edtf: string): { from: string; to: string } | null {
     : null;
 }
 
+const twoFigures = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
+
 export function padded(number: number, width: number): string {
-  return String(number).padStart(width, '0');
+  if (width === 2 && number >= 0 && number < 100) return twoFigures[number] ?? String(number);
+  return number >= 1000 && width === 4 ? String(number) : String(number).padStart(width, '0');
 }

@@ -14,6 +14,7 @@ import { isInsideLongerName } from './longer-names.ts';
 import { holderOf, type RoleMention, readRoles } from './roles.ts';
 import { threshold } from './score.ts';
 import { decide } from './short-names.ts';
+import { type Word, wordAfter } from './words.ts';
 
 /** Wikipedia and Wikidata addresses of an entity. */
 export function sameAs({ wikipedia, wikidata }: Pick<Entity, 'wikipedia' | 'wikidata'>): string[] {
@@ -147,6 +148,9 @@ function linkRole(mention: RoleMention, linked: readonly Linked[], context: Cont
   if (!day || mention.notNow) return null;
   if (linked.some(({ match, entity }) => entity.kind === 'person' && standsBefore(mention, match, context)))
     return null;
+  const next = wordAfter(context.text, mention.end);
+  // "die georgische Präsidentin Salome …": the name that follows is just not known.
+  if (next?.adjacent && next.capitalised && !next.dashed && !isKnownWord(next, context)) return null;
   const named = mention.owner ? holderOf(mention, day) : antecedentOf(mention, linked, day, context);
   const entity = named ? knowledge.entity(named.person) : undefined;
   if (entity?.kind !== 'person' || !named) return null;
@@ -161,6 +165,10 @@ function linkRole(mention: RoleMention, linked: readonly Linked[], context: Cont
     score: mention.owner ? 0.9 : 0.8,
     evidence,
   };
+}
+
+function isKnownWord({ start, text, lower }: Word, { known, language }: Context): boolean {
+  return language.functionWords.has(lower) || known(start, start + text.length);
 }
 
 /** "Kaja Kallas, the European Union’s foreign policy chief": says of the person named what it is, and names nobody anew. */

@@ -62,7 +62,8 @@ export function score(entity: StoredEntity, around: Surroundings, context: Conte
     if (mentions[0]! < context.title.length) add('namedInTitle');
   }
   const countries = countriesOf(entity).filter((country) => context.countries.has(country));
-  if (countries.length > 0) add('country', entity.kind === 'person' ? 1 : shareOf(countries, context), countries);
+  if (countries.length > 0)
+    add('country', entity.kind === 'person' ? 1 : shareOf(countries, context), countries);
   const related = entity.related.filter((id) => context.named.has(id) && !countries.includes(id)).slice(0, 3);
   add(entity.kind === 'person' ? 'related' : 'relatedToThing', related.length, related);
   if (around.onlyBearer) add('onlyBearer');

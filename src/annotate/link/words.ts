@@ -45,5 +45,6 @@ function word(text: string, gap: string, start: number): Word {
 /** Whether a sentence, or a line of its own, begins at the offset. A quotation begins one only where a sentence may. */
 export function startsSentence(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 12), offset).replace(/["'„“”«»‘([]\s*$/u, '');
+  if (/(?:\p{Lu}\.){2,}\s*$/u.test(before)) return false; // "U.S. Status": the dot is the acronym's
   return /^\s*$|[.!?:…]["'”“»«’)\]]*\s*$|\n\s*[-–—]?\s*$/u.test(before);
 }

@@ -147,7 +147,7 @@ function writeRecords(records: readonly Whole[]): Uint8Array {
   const texts = concatenated(blocks);
   return pack({
     offsets: bytesOf(heads.offsets),
-    records: heads.body,
+    records: deflateSync(heads.body, { level: 9 }),
     blocks: bytesOf(texts.offsets),
     texts: texts.body,
   });

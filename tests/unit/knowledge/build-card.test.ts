@@ -3,7 +3,7 @@ import { buildEntityCard, initialsOf } from '../../../src/knowledge/build-card.t
 import { buildDateCard } from '../../../src/knowledge/build-date-card.ts';
 import { knowledgeFrom, smallWorld } from '../../support/knowledge.ts';
 
-const knowledge = knowledgeFrom(smallWorld);
+const knowledge = await knowledgeFrom(smallWorld);
 const card = async (id: string, day?: string) =>
   (await buildEntityCard(id, { lang: 'en', ...(day && { day }) }, knowledge))!;
 

@@ -5,7 +5,8 @@ import { roleNouns } from './role-nouns.ts';
 export const english: Language = {
   lang: 'en',
   nounsCapitalised: false,
-  nameForms: (name) => [name],
+  // American papers write U.S. and U.N.
+  nameForms: (name) => [...new Set([name, name.replace(/\b(U)([SNK])\b/g, '$1.$2.')])],
   adjectiveForms: (adjective) => [adjective],
   demonymForms(demonym) {
     if (/man$/.test(demonym)) return [demonym, demonym.replace(/man$/, 'men')];

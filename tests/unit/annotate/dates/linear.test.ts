@@ -58,7 +58,7 @@ describe('work grows with the length of the text, also where the text is hostile
     ['week of', 'week of the '],
     ['day before', 'the day before the '],
   ];
-  test.each(hostile)('%s', (_, unit) => {
+  test.each(hostile)('%s', { timeout: 60_000 }, (_, unit) => {
     const looks = looksAt(unit.repeat(1_000 / unit.length));
     // Ten times the text is ten times the work, and something for the ends; the square would be a hundred times.
     expect(looksAt(unit.repeat(10_000 / unit.length))).toBeLessThanOrEqual(looks * 12 + 100);

@@ -7,7 +7,7 @@ import { fold } from '../../../../src/annotate/text/fold.ts';
 import type { Lang } from '../../../../src/knowledge/entity.ts';
 import { knowledgeFrom, smallWorld } from '../../../support/knowledge.ts';
 
-const knowledge = knowledgeFrom(smallWorld);
+const knowledge = await knowledgeFrom(smallWorld);
 
 /** Mentions as "text → entity (form)". */
 function linked(text: string, lang: Lang, day = '2018-05-31'): string[] {
