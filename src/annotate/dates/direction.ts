@@ -1,4 +1,15 @@
-import { entryOf, find, isCapitalised, isMark, isWord, lower, readsOn, type Scan } from './grammar/scan.ts';
+import {
+  entryOf,
+  find,
+  isAttached,
+  isCapitalised,
+  isMark,
+  isWord,
+  lower,
+  readsOn,
+  type Scan,
+} from './grammar/scan.ts';
+import { opensSentence } from './story.ts';
 
 /**
  * Which way from the day of publication an expression lies, as its clause tells; unsaid where that has no cue, so that
@@ -17,7 +28,7 @@ export function directionOf(scan: Scan, from: number, to: number): Direction {
   const preposition = prepositionBefore(scan, from);
   if (preposition?.sure) return preposition.cue;
   const left = nearestCue(scan, from - 1, -1);
-  const right = nearestCue(scan, to, 1);
+  const right = nearestCue(scan, opensSentence(scan, from) && isMark(scan, to, ',') ? to + 1 : to, 1);
   // A verb mostly stands before the day it goes with; one behind it counts where it is clearly nearer.
   const nearest = left && right ? (right.distance * 2 < left.distance ? right : left) : (left ?? right);
   // "extended it until Tuesday", but "Until Tuesday, they had …".
@@ -46,18 +57,61 @@ function nearestCue(scan: Scan, start: number, step: 1 | -1): { cue: Cue; distan
     if (step > 0 ? !readsOn(scan, at) : !readsOn(scan, at + 1)) return undefined;
     if (endsSentence(scan, at)) return undefined;
     if (isMark(scan, at, ',') || find(scan, at, 'connector')) distance += COMMA;
-    const cue = isWord(scan, at) && !isNoun(scan, at) ? cueOf(scan, lower(scan, at)) : undefined;
-    if (cue === 'past' && isUnderFuture(scan, at)) return { cue: 'future', distance };
+    const cue = isWord(scan, at) && !isNoun(scan, at) ? cueAt(scan, at) : undefined;
     if (cue) return { cue, distance };
     distance++;
   }
   return undefined;
 }
 
+/** What the word at a place says by itself and with the words that go with it. */
+function cueAt(scan: Scan, at: number): Cue | undefined {
+  const word = withNegation(scan, at);
+  const cue = cueOf(scan, word);
+  if ((cue === 'past' || cue === 'present') && isUnderFuture(scan, at)) return 'future';
+  if (cue === 'future' && isPastByNegation(scan, at, word)) return 'past';
+  return cue === 'present' && isPerfect(scan, at) ? 'past' : cue;
+}
+
+/** "won't" is three tokens and one word. */
+function withNegation(scan: Scan, at: number): string {
+  const word = lower(scan, at);
+  const isContracted =
+    (isMark(scan, at + 1, "'") || isMark(scan, at + 1, '’')) &&
+    isAttached(scan, at + 1) &&
+    isAttached(scan, at + 2) &&
+    lower(scan, at + 2) === 't';
+  return isContracted ? `${word}'t` : word;
+}
+
+/** "could not be reached", "Neither of them would comment": told of, not foreseen. */
+function isPastByNegation(scan: Scan, at: number, word: string): boolean {
+  const { negations, pastIfNegated } = scan.language.tense;
+  if (!negations || !pastIfNegated?.has(word)) return false;
+  if (negations.has(lower(scan, at + 1))) return true;
+  for (let before = at - 1; before >= 0 && before > at - REACH && readsOn(scan, before + 1); before--) {
+    if (endsSentence(scan, before)) return false;
+    if (negations.has(lower(scan, before))) return true;
+  }
+  return false;
+}
+
+/** "sind am Samstag eröffnet worden": the participle that ends the clause makes the auxiliary a perfect. */
+function isPerfect(scan: Scan, at: number): boolean {
+  const { perfect } = scan.language.tense;
+  if (!perfect) return false;
+  for (let after = at + 1; after < at + REACH && readsOn(scan, after); after++) {
+    if (endsSentence(scan, after) || isMark(scan, after, ',')) return false;
+    if (perfect.has(lower(scan, after))) return true;
+  }
+  return false;
+}
+
 /** "will be held": the participle belongs to an auxiliary of the future before it. */
 function isUnderFuture(scan: Scan, at: number): boolean {
   for (let before = at - 1; before >= at - 3 && before >= 0 && isWord(scan, before); before--) {
-    if (scan.language.tense.future.has(lower(scan, before))) return true;
+    const word = lower(scan, before);
+    if (scan.language.tense.future.has(word)) return !isPastByNegation(scan, before, word);
   }
   return false;
 }

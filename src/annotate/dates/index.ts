@@ -11,7 +11,7 @@ import type { Scan } from './grammar/scan.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { DateMention } from './reading.ts';
 import { resolve } from './resolve.ts';
-import { shareYears } from './share.ts';
+import { shareDays, shareYears } from './share.ts';
 import { inOneParagraph, inOneSentence, openSection, tellOn } from './story.ts';
 
 const descriptors: Record<Lang, DateDescriptor> = { de: germanDates, en: englishDates };
@@ -25,6 +25,8 @@ function lexiconFor(descriptor: DateDescriptor): Lexicon {
   }
   return lexicon;
 }
+
+const isDecade = /^\d{3}$/;
 
 /**
  * Finds every date expression of a text, in order and without overlap, in linear time.
@@ -40,7 +42,7 @@ export function findDates(text: string, options: { lang: Lang; published?: strin
 export function findDatesIn(text: string, language: DateDescriptor, publishedOn?: string): DateMention[] {
   const lexicon = lexiconFor(language);
   const scan: Scan = { tokens: tokensOf(text, lexicon.vocabulary), lexicon, language };
-  const pieces = shareYears(scan, readPieces(scan));
+  const pieces = shareDays(scan, shareYears(scan, readPieces(scan)));
   const day = publishedOn === undefined ? Number.NaN : dayNumber(publishedOn.slice(0, 10));
   const published = Number.isNaN(day) ? undefined : day;
   const context: Context = { published, story: undefined, narrative: isNarrative(pieces, published) };
@@ -57,6 +59,8 @@ export function findDatesIn(text: string, language: DateDescriptor, publishedOn?
       sameParagraph: () => inOneParagraph(scan, storyAt, from),
     });
     if (!resolved) continue;
+    const { timex } = resolved.reading;
+    if (language.order.decadeMark && isDecade.test(timex.value)) timex.value += language.order.decadeMark;
     mentions.push({
       start: scan.tokens.start[piece.from]!,
       end: scan.tokens.end[piece.to - 1]!,

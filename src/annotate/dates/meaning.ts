@@ -47,6 +47,8 @@ export interface RelativeMeaning extends Detail {
   weekday?: number;
   /** "heute", in a narrative, is no day. */
   presentInStory?: boolean;
+  /** Printed in place of the date that is reckoned. */
+  timex?: Timex;
   /** Counted in so many units ("two weeks later"), so it points at a day, not at the whole week. */
   counted?: boolean;
 }

@@ -32,8 +32,11 @@ export function resolve(
     }
     case 'calendar':
       return resolveCalendar(meaning, context, surroundings);
-    case 'relative':
-      return relative(meaning, context, surroundings);
+    case 'relative': {
+      const resolved = relative(meaning, context, surroundings);
+      if (resolved && meaning.timex) resolved.reading.timex = meaning.timex;
+      return resolved;
+    }
     case 'weekday':
       return onWeekday(meaning, context, surroundings);
     case 'offset':

@@ -1,6 +1,9 @@
 import { pastJoint } from './grammar/calendar.ts';
-import type { Scan } from './grammar/scan.ts';
-import type { CalendarMeaning, Piece } from './meaning.ts';
+import { find, isMark, readsOn, type Scan } from './grammar/scan.ts';
+import type { CalendarMeaning, Meaning, Piece } from './meaning.ts';
+
+/** So many tokens a parenthesis may have that stands between a time and its day. */
+const PARENTHESIS = 6;
 
 /**
  * Members of a pair or range share what only one of them has: the year in "Mai/Juni 1940", "vom 30. April bis 2. Mai
@@ -61,4 +64,35 @@ function orderOf(meaning: CalendarMeaning): number {
 
 function areJoined(scan: Scan, left: Piece, right: Piece): boolean {
   return pastJoint(scan, left.to) === right.from;
+}
+
+/** "10 a.m. on Friday", "10:35 a.m. (0735 GMT) Friday", "um 20 Uhr am 3. Mai": a time is of the day named behind it. */
+export function shareDays(scan: Scan, pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, index) => {
+    const next = pieces[index + 1];
+    const { meaning } = piece;
+    if (meaning.kind !== 'part' || !meaning.time || meaning.which || !next) return piece;
+    if (!isDay(next.meaning) || !isBehind(scan, piece.to, next.from)) return piece;
+    return { ...piece, meaning: { ...next.meaning, time: meaning.time } as Meaning };
+  });
+}
+
+function isDay(meaning: Meaning): boolean {
+  if (meaning.kind === 'weekday') return !meaning.part && !meaning.time;
+  if (meaning.kind === 'relative') return meaning.unit === 'D' && !meaning.part && !meaning.time;
+  return meaning.kind === 'calendar' && meaning.day !== undefined && !meaning.part && !meaning.time;
+}
+
+/** Whether nothing but parentheses and a preposition stand between; one of them has to. */
+function isBehind(scan: Scan, from: number, to: number): boolean {
+  let at = from;
+  if (isMark(scan, at, '(')) {
+    while (at < to && !isMark(scan, at, ')') && at - from < PARENTHESIS) at++;
+    at++;
+  }
+  const preposition = at < to ? find(scan, at, 'preposition') : undefined;
+  at = preposition?.next ?? at;
+  if (at !== to || to === from) return false;
+  for (let here = from; here <= to; here++) if (!readsOn(scan, here)) return false;
+  return true;
 }

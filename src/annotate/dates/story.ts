@@ -60,7 +60,7 @@ function isAside(scan: Scan, story: Story | undefined, piece: Piece, year: numbe
 }
 
 /** "1863 setzte …", "Im Jahr 1863 …". */
-function opensSentence(scan: Scan, from: number): boolean {
+export function opensSentence(scan: Scan, from: number): boolean {
   let at = from;
   while (at > 0 && readsOn(scan, at) && from - at < 2 && find(scan, at - 1, 'preposition')) at--;
   return !readsOn(scan, at) || isMark(scan, at - 1, '.');

@@ -69,7 +69,8 @@ export type FeastId =
 
 /** One meaning of a word or phrase. Words of several meanings are listed under each. */
 export type Sense =
-  | { cat: 'month'; month: number; abbreviated?: boolean; alsoName?: boolean }
+  /** `genitive`: a form that is another word too ("Mais"), and a month only as the genitive: "Ende des Mais". */
+  | { cat: 'month'; month: number; abbreviated?: boolean; alsoName?: boolean; genitive?: boolean }
   | { cat: 'weekday'; weekday: number; part?: DayPart; abbreviated?: boolean; alsoName?: boolean }
   | { cat: 'season'; season: Season; mod?: Mod; needsCue?: boolean }
   /** `adverb`: means the part of a day without any other word: "abends", "tonight". */
@@ -185,6 +186,8 @@ export interface DateDescriptor {
     articleBelongs: boolean;
     /** Decades in two figures need the word for years: "80er Jahre", but "the 80s". */
     decadeNeedsUnit: boolean;
+    /** What annotators of the language write for a decade's last figure: "the 1960s" is 196X; nothing where it is 196. */
+    decadeMark?: string;
     /** Endings of ordinal figures: 3rd. */
     ordinalEndings: readonly string[];
     /** Endings of figures for decades: 1980er, 1980s. */
@@ -194,6 +197,11 @@ export interface DateDescriptor {
     past: ReadonlySet<string>;
     future: ReadonlySet<string>;
     present: ReadonlySet<string>;
+    /** Words of the future that tell of the past where they are negated: "could not be reached". */
+    pastIfNegated?: ReadonlySet<string>;
+    negations?: ReadonlySet<string>;
+    /** Participles that end a clause and make its present auxiliary a perfect. */
+    perfect?: ReadonlySet<string>;
     /** Endings of regular past forms. */
     pastEndings: readonly string[];
     /** A weekday in a clause without a cue or in the present tense. */

@@ -16,7 +16,7 @@ export interface Decision extends Scored {
  */
 export function decide(match: NameMatch, role: RoleMention | null, context: Context): Decision | null {
   const candidates = candidatesOf(match, context);
-  if (candidates.length === 0) return null;
+  if (candidates.length === 0 || isPronoun(match, context)) return null;
   const around = surroundings(match, role, context);
   const scored = candidates
     .filter((entity) => standsAlone(match, entity, role, context))
@@ -26,6 +26,15 @@ export function decide(match: NameMatch, role: RoleMention | null, context: Cont
   if (!best || best.score < threshold) return null;
   if (second && best.score - second.score < margin) return null;
   return { ...best, runnersUp: scored.slice(1, 4) };
+}
+
+/** "He said": of words this short and this frequent a capital at the start of a sentence tells nothing. */
+function isPronoun({ start, end }: NameMatch, { text, language }: Context): boolean {
+  return (
+    end - start <= 2 &&
+    language.functionWords.has(text.slice(start, end).toLowerCase()) &&
+    startsSentence(text, start)
+  );
 }
 
 function candidatesOf(match: NameMatch, { knowledge }: Context): StoredEntity[] {

@@ -178,7 +178,7 @@ export function readAmountExpression(scan: Scan, at: number): Piece[] | undefine
     const amount = readsOn(scan, counting.next) ? readAmount(scan, counting.next) : undefined;
     if (!amount || (amount.counted === false && amount.count === undefined)) return undefined;
     if (isAge(scan, amount.next)) return undefined;
-    return [{ from: at, to: amount.next, meaning: shiftMeaning(amount, counting.sense.sign, 'speech') }];
+    return [{ from: counting.next, to: amount.next, meaning: countedBack(amount, counting.sense.sign) }];
   }
   if (at > 0 && scan.language.not.beforeDuration.has(lower(scan, at - 1)) && readsOn(scan, at))
     return undefined;
@@ -213,6 +213,13 @@ export function durationOf(amount: Pick<Amount, 'count' | 'unit' | 'rest' | 'mod
   const timex: Timex = { type: 'DURATION', value: durationValue(amount.count, amount.unit, amount.rest) };
   if (amount.mod) timex.mod = amount.mod;
   return timex;
+}
+
+/** "vor [drei Jahren]": annotators leave the preposition outside and print the duration; the days are counted all the same. */
+function countedBack(amount: Amount, sign: 1 | -1): Meaning {
+  const timex = durationOf(amount);
+  const meaning = shiftMeaning(amount, sign, 'speech');
+  return meaning.kind === 'relative' ? { ...meaning, timex } : { kind: 'plain', timex };
 }
 
 function shiftMeaning(amount: Amount, sign: 1 | -1, from: 'speech' | 'story'): Meaning {

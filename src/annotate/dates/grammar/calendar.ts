@@ -84,7 +84,7 @@ function readMonthAfterDay(scan: Scan, at: number): Month | undefined {
   if (!readsOn(scan, at)) return undefined;
   const start = pastHyphen(scan, pastOf(scan, at));
   const month = readsOn(scan, start) ? find(scan, start, 'month') : undefined;
-  if (!month || goesOnAsCompound(scan, month.next)) return undefined;
+  if (!month || month.sense.genitive || goesOnAsCompound(scan, month.next)) return undefined;
   return withTail(scan, month);
 }
 
@@ -166,6 +166,7 @@ function readMonthFirst(scan: Scan, at: number): Piece[] | undefined {
     if (days) return days;
   }
   if (isNameHere(scan, at, month) || followsNumber(scan, at)) return undefined;
+  if (month.sense.genitive && !isGenitiveOfTime(scan, at)) return undefined;
   if (scan.language.order.monthFirst && isShortNumber(scan, month.next)) return undefined;
   const whole = withTail(scan, month);
   // "Mar" and "Sun" are words of many meanings: an abbreviation needs a dot or a year.
@@ -181,6 +182,14 @@ function readMonthFirst(scan: Scan, at: number): Piece[] | undefined {
 /** The dot of an abbreviation belongs to it, except where it ends the sentence too; there nobody can tell. */
 function trimmedEnd(_scan: Scan, _month: Found<Of<'month'>>, next: number): number {
   return next;
+}
+
+/** "Ende des Mais", "im Laufe des Mais", "die Tage des Mais": an article, and a word of time that governs it. */
+function isGenitiveOfTime(scan: Scan, at: number): boolean {
+  const article = at - 1;
+  if (article < 1 || !readsOn(scan, at) || !readsOn(scan, article)) return false;
+  if (!find(scan, article, 'article')?.sense.definite) return false;
+  return find(scan, article - 1, 'edge') !== undefined || find(scan, article - 1, 'unit') !== undefined;
 }
 
 /** "der 32. Juni": a day that is none spoils the month too. */
@@ -258,6 +267,14 @@ export function isNameHere(scan: Scan, at: number, found: Found<{ alsoName?: boo
   )
     return true;
   if (!found.sense.alsoName || readYearTail(scan, found.next)) return false;
+  // "the March on Washington": a month takes no article where nouns are small, but for another noun behind it.
+  if (
+    !language.nounsCapitalised &&
+    find(scan, before, 'article') &&
+    readsOn(scan, found.next) &&
+    find(scan, found.next, 'preposition')
+  )
+    return true;
   if (entryOf(scan, before) !== undefined) return false;
   if (!isWord(scan, before))
     return !isMark(scan, before, '(') && !isDash(scan, before) && !isMark(scan, before, '/');

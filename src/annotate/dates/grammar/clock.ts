@@ -2,10 +2,12 @@ import type { ClockTime, Piece } from '../meaning.ts';
 import { readCardinal } from './numbers.ts';
 import {
   continuesList,
+  entryOf,
   figures,
   find,
   goesOnAsFigure,
   isAttached,
+  isCapitalised,
   isInFigure,
   isMark,
   pastComma,
@@ -23,6 +25,7 @@ export interface ReadTime {
 /** A time of the clock: "20.30 Uhr", "4 Uhr 45", "10 p.m. EST", "halb acht", "quarter past three", "noon". */
 export function readTime(scan: Scan, at: number): ReadTime | undefined {
   const point = find(scan, at, 'hour-point');
+  if (point && isInName(scan, at)) return undefined;
   if (point) return { time: { hour: point.sense.hour, minute: 0 }, next: point.next };
   const spoken = readSpokenTime(scan, at);
   if (spoken) return spoken;
@@ -43,6 +46,18 @@ export function readTime(scan: Scan, at: number): ReadTime | undefined {
     return colon && !goesOnAsFigure(scan, next) && isExpected(scan, at) ? { time, next } : undefined;
   }
   return readTail(scan, at + 1, { hour: Number(hours), minute: 0 });
+}
+
+/** "High Noon": where nouns are small, capitals in a row are a name. */
+function isInName(scan: Scan, at: number): boolean {
+  return (
+    !scan.language.nounsCapitalised &&
+    at > 0 &&
+    readsOn(scan, at) &&
+    isCapitalised(scan, at) &&
+    isCapitalised(scan, at - 1) &&
+    entryOf(scan, at - 1) === undefined
+  );
 }
 
 /** Uhr, p.m., o'clock, the zone, and the part of the day that says which twelve hours. */

@@ -5,10 +5,12 @@ import { isNameHere, readCalendarDate } from './calendar.ts';
 import { readOrdinal } from './numbers.ts';
 import { readRelativeWord, readWhich } from './relative.ts';
 import {
+  entryOf,
   figures,
   find,
   goesOnAsCompound,
   isAttached,
+  isCapitalised,
   isInFigure,
   isMark,
   isWord,
@@ -91,6 +93,8 @@ export function readSeason(scan: Scan, at: number, due = false): Piece[] | undef
     return typeof tail.year === 'number' ? withRange(scan, piece, tail.year) : [piece];
   }
   if (!due && !isDue(scan, at)) return undefined;
+  // "the fall of Rome", "in the fall of Saigon": the other word of that spelling.
+  if (season.sense.needsCue && readsOn(scan, season.next) && find(scan, season.next, 'of')) return undefined;
   return [{ from: at, to: season.next, meaning }];
 }
 
@@ -196,12 +200,23 @@ function readQuarterSign(scan: Scan, at: number): { value: number; unit: Unit; n
   return number.length === 1 ? { value: Number(number), unit: 'Q', next: at + 2 } : undefined;
 }
 
+/** "Christmas Island", "the Good Friday Agreement": where nouns are small, a capital behind the feast makes a name. */
+function isInName(scan: Scan, next: number): boolean {
+  return (
+    !scan.language.nounsCapitalised &&
+    readsOn(scan, next) &&
+    isCapitalised(scan, next) &&
+    entryOf(scan, next) === undefined
+  );
+}
+
 /** "Weihnachten 1966", "Ostern", "Thanksgiving Day". */
 export function readFeast(scan: Scan, at: number): Piece[] | undefined {
   const feast = find(scan, at, 'feast');
   if (!feast || goesOnAsCompound(scan, feast.next) || (feast.sense.alsoName && isNameHere(scan, at, feast)))
     return undefined;
   const tail = readYearTail(scan, feast.next);
+  if (!tail && isInName(scan, feast.next)) return undefined;
   return [
     {
       from: at,

@@ -55,7 +55,7 @@ function readEvery(scan: Scan, at: number, start: number): Piece[] | undefined {
   const season = find(scan, start, 'season');
   if (season) return set(at, season.next, `XXXX-${season.sense.season}`, 'EVERY');
   const month = find(scan, start, 'month');
-  if (month && !month.sense.abbreviated)
+  if (month && !month.sense.abbreviated && !month.sense.genitive)
     return set(at, month.next, `XXXX-${String(month.sense.month).padStart(2, '0')}`, 'EVERY');
   const unit = readUnit(scan, start);
   if (unit)

@@ -7,7 +7,7 @@ const monthNames: [Forms, boolean?][] = [
   [['Februar', 'Februars', 'Feber']],
   [['März', 'Märzes', 'Maerz']],
   [['April', 'Aprils']],
-  [['Mai', 'Mais', 'Maien']],
+  [['Mai', 'Maien']],
   [['Juni', 'Junis', 'Juno']],
   [['Juli', 'Julis', 'Julei']],
   [['August', 'Augusts', 'Augustes'], true],
@@ -34,6 +34,7 @@ const monthShort: Forms[] = [
 
 const months: Words = [
   ...monthNames.map(([forms, alsoName], i) => [forms, { cat: 'month', month: i + 1, alsoName }] as const),
+  [['Mais'], { cat: 'month', month: 5, genitive: true }],
   ...monthShort.map((forms, i) => [forms, { cat: 'month', month: i + 1, abbreviated: true }] as const),
 ];
 
@@ -140,7 +141,10 @@ const feasts: Words = [
   ['Ostern|Ostersonntag', { cat: 'feast', feast: 'easter' }],
   ['Ostermontag', { cat: 'feast', feast: 'easter-monday' }],
   ['Tag der Arbeit|Maifeiertag', { cat: 'feast', feast: 'may-day' }],
-  ['Christi Himmelfahrt|Auffahrt|Himmelfahrtstag', { cat: 'feast', feast: 'ascension' }],
+  [
+    'Christi Himmelfahrt|Auffahrtstag|Auffahrtswochenende|Himmelfahrtstag',
+    { cat: 'feast', feast: 'ascension' },
+  ],
   ['Pfingsten|Pfingstsonntag', { cat: 'feast', feast: 'pentecost' }],
   ['Pfingstmontag', { cat: 'feast', feast: 'whit-monday' }],
   ['Fronleichnam|Fronleichnamstag', { cat: 'feast', feast: 'corpus-christi' }],

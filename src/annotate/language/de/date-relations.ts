@@ -106,7 +106,7 @@ const relatives: Words = [
   ['zuvor|vorher|davor|früher', { cat: 'counted', sign: -1, from: 'story' }],
   ['darauf|danach|später', { cat: 'adjoined', sign: 1 }],
   ['zuvor|davor|vorher', { cat: 'adjoined', sign: -1 }],
-  ['vor|vor mehr als|vor rund|vor etwa|vor gut|vor knapp|vor genau', { cat: 'counting', sign: -1 }],
+  ['vor|vor genau', { cat: 'counting', sign: -1 }],
 ];
 
 const edges: Words = [

@@ -32,6 +32,11 @@ export const germanDates: DateDescriptor = {
         ' ',
       ),
     ),
+    perfect: new Set(
+      'worden gewesen geworden gekommen gegangen gefahren geflogen gestorben gefallen gestürzt geblieben gestiegen gesunken erschienen verschwunden eingetroffen angekommen abgereist zurückgekehrt gescheitert verunglückt verstorben geflohen geflüchtet entkommen ausgebrochen zurückgetreten'.split(
+        ' ',
+      ),
+    ),
     pastEndings: ['te', 'ten'],
     weekdayInPresent: 'future',
   },

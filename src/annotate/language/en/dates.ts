@@ -12,23 +12,26 @@ export const englishDates: DateDescriptor = {
     clockDot: false,
     articleBelongs: false,
     decadeNeedsUnit: false,
+    decadeMark: 'X',
     ordinalEndings: ['st', 'nd', 'rd', 'th'],
     decadeEndings: ['s'],
   },
   tense: {
     past: new Set(
-      'was were had did said told came went began became met made took gave saw found won lost left held led got ran brought thought knew wrote sent built shot fell stood spoke rose put set hit sought fled broke caught has have'.split(
+      "was were had did said told came went began became met made took gave saw found won lost left held led got ran brought thought knew wrote sent built shot fell stood spoke rose put set hit sought fled broke caught has have didn't wasn't weren't hadn't couldn't wouldn't hasn't haven't".split(
         ' ',
       ),
     ),
     future: new Set(
-      'will shall ll would may might could can scheduled expected due plans planned plan planning upcoming hopes intends wants going'.split(
+      "will shall ll would may might could can scheduled expected due plans planned plan planning upcoming hopes intends wants going won't shan't".split(
         ' ',
       ),
     ),
     present: new Set(
       'is are says say has begins starts opens meets plays takes goes comes faces holds visits'.split(' '),
     ),
+    pastIfNegated: new Set(['could', 'would']),
+    negations: new Set(['not', 'never', 'neither', 'nor']),
     pastEndings: ['ed'],
     weekdayInPresent: 'past',
   },

@@ -20,6 +20,9 @@ describe('a reading says what it covers and what it was counted from', () => {
     ['im ersten Quartal 2018', { from: 'itself', interval: '2018-01-01/2018-03-31', anchor: undefined }],
     ['in den 1980er-Jahren', { from: 'itself', interval: '1980/1989', anchor: undefined }],
     ['im 20. Jahrhundert', { from: 'itself', interval: '1901/2000', anchor: undefined }],
+    ['vor drei Jahren', { from: 'publication', interval: '2015', anchor: '2018-05-31' }],
+    ['vor zwei Wochen', { from: 'publication', interval: '2018-05-14/2018-05-20', anchor: '2018-05-31' }],
+    ['vor drei Tagen', { from: 'publication', interval: '2018-05-28', anchor: '2018-05-31' }],
     ['drei Tage', { from: 'itself', interval: undefined, anchor: undefined }],
     ['bald', { from: 'itself', interval: undefined, anchor: undefined }],
   ])('%s', (text, expected) => {
@@ -54,8 +57,25 @@ describe('direction', () => {
     ['since Friday', '2018-05-25'],
     ['Friday', '2018-05-25'],
     ['They voted Friday will', 'XXXX-WXX-5'],
+    ['They could be reached Friday', '2018-06-01'],
+    ['They could not be reached Friday', '2018-05-25'],
+    ["They couldn't be reached Friday", '2018-05-25'],
+    ['Neither of them would comment Friday', '2018-05-25'],
+    ['They will not meet Friday', '2018-06-01'],
+    ["They won't meet Friday", '2018-06-01'],
+    ['They won’t meet Friday', '2018-06-01'],
+    ["They didn't meet Friday", '2018-05-25'],
+    ['On Friday, the workers of the League and its allies plan to meet', '2018-06-01'],
   ])('%s', (text, value) => {
     expect(read(text, 'en').at(-1)?.timex.value).toBe(value);
+  });
+  test.each([
+    ['Die Hallen sind am Freitag feierlich eröffnet worden.', '2018-05-25'],
+    ['Die Hallen sind am Freitag geöffnet.', '2018-06-01'],
+    ['Sie ist am Freitag gestorben.', '2018-05-25'],
+    ['Sie wird am Freitag gekommen sein.', '2018-06-01'],
+  ])('%s', (text, value) => {
+    expect(read(text, 'de').at(-1)?.timex.value).toBe(value);
   });
 });
 

@@ -93,14 +93,14 @@ AD 79 | AD 79 = 0079
 79 AD | 79 AD = 0079
 in 323 BCE | 323 BCE = BC0323`,
   'decades and centuries': `
-in the 1990s | 1990s = 199
-in the early 1990s | early 1990s = 199
-in the late 1980s | late 1980s = 198
-in the mid-1970s | mid-1970s = 197
-in the '60s | '60s = 196
-in the 60s | 60s = 196
-in the sixties | sixties = 196
-in the roaring twenties | twenties = 192
+in the 1990s | 1990s = 199X
+in the early 1990s | early 1990s = 199X
+in the late 1980s | late 1980s = 198X
+in the mid-1970s | mid-1970s = 197X
+in the '60s | '60s = 196X
+in the 60s | 60s = 196X
+in the sixties | sixties = 196X
+in the roaring twenties | twenties = 192X
 in the 20th century | 20th century = 19
 in the nineteenth century | nineteenth century = 18
 a 19th-century novel | 19th-century = 18
@@ -108,7 +108,7 @@ early 18th century | early 18th century = 17
 in the 4th century BC | 4th century BC = BC03
 in the twenty-first century | twenty-first century = 20
 in the 18th and 19th centuries | 18th = 17; 19th centuries = 18
-in the 1800s | 1800s = 180
+in the 1800s | 1800s = 180X
 a man in his sixties |
 a woman in her 30s |`,
   'seasons, quarters, halves': `
@@ -192,12 +192,12 @@ by year-end | year-end = 2018
 a year ago | a year ago = 2017
 one year ago | one year ago = 2017
 a year and a half ago | a year and a half ago = 2016-11
-a decade ago | a decade ago = 200
+a decade ago | a decade ago = 200X
 a century ago | a century ago = 19
 this weekend | this weekend = 2018-W22-WE
 last weekend | last weekend = 2018-W21-WE
 next weekend | next weekend = 2018-W23-WE
-this decade | this decade = 201
+this decade | this decade = 201X
 this century | this century = 20
 this quarter | this quarter = 2018-Q2
 last quarter | last quarter = 2018-Q1
