@@ -376,6 +376,15 @@ Mr. August
 a second betrayal
 192.168.10.12
 sun and sat
+the March on Washington
+a March of Dimes
+the fall of Rome
+in the fall of Saigon
+prices fall
+spring to mind
+you may second that
+High Noon
+on Christmas Island
 room 1984
 No. 1848
 Sat on a bench

@@ -408,6 +408,11 @@ der 38-jährige Trainer
 ein 14-Jähriger
 42 Jahre alt
 Artikel 1933
+Steak, Mais und Käse
+2. Mais 3. Reis
+der Anbau des Mais
+MAIS
+an der Auffahrt zur A1
 192.168.10.12
 Tel. 044 305 66 11
 +41 2018 12 31
