@@ -11,11 +11,15 @@ export interface Phrase {
 export interface Entry {
   /** The longest first; the last may be the single word with an empty rest. */
   phrases: Phrase[];
+  /** The same by category: the longest phrase first. */
+  readings: Map<Cat, { rest: readonly string[]; sense: Sense }[]>;
   /** The categories of all its senses, as bits. */
   low: number;
   high: number;
   /** The word by itself may be an expression; others need a word of dates behind them. */
   alone: boolean;
+  /** The word only joins others: "of", "the", "und". */
+  links: boolean;
 }
 
 export interface Lexicon {
@@ -98,6 +102,8 @@ const whole: ReadonlySet<Cat> = new Set<Cat>([
   ...(['reference', 'fixed', 'lasting', 'edge-unit', 'unit', 'half-of'] as const),
 ]);
 
+const linking: ReadonlySet<Cat> = new Set<Cat>(['article', 'of', 'preposition', 'connector', 'at', 'per']);
+
 /** Words are spelled as in a text: small, capitalised and all-capital forms are all there, so that none is folded on the way. */
 export function lexiconOf(descriptor: DateDescriptor): Lexicon {
   const byWord = new Map<string, Entry>();
@@ -110,7 +116,17 @@ export function lexiconOf(descriptor: DateDescriptor): Lexicon {
       for (const word of rest) for (const spelled of spellings(word)) known(byWord, spelled);
     }
   }
-  for (const entry of byWord.values()) entry.phrases.sort((a, b) => b.rest.length - a.rest.length);
+  for (const entry of byWord.values()) {
+    entry.phrases.sort((a, b) => b.rest.length - a.rest.length);
+    for (const { rest, senses } of entry.phrases) {
+      for (const sense of senses) {
+        const readings = entry.readings.get(sense.cat) ?? [];
+        if (readings.length === 0) entry.readings.set(sense.cat, readings);
+        readings.push({ rest, sense });
+      }
+    }
+    entry.links = entry.phrases.length > 0 && [...entry.readings.keys()].every((cat) => linking.has(cat));
+  }
   return { vocabulary: vocabularyOf([...byWord.keys()]), entries: [undefined, ...byWord.values()] };
 }
 
@@ -123,7 +139,7 @@ function spellings(word: string): Set<string> {
 function known(byWord: Map<string, Entry>, word: string): Entry {
   let entry = byWord.get(word);
   if (!entry) {
-    entry = { phrases: [], low: 0, high: 0, alone: false };
+    entry = { phrases: [], readings: new Map(), low: 0, high: 0, alone: false, links: false };
     byWord.set(word, entry);
   }
   return entry;

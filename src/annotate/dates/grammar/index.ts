@@ -127,11 +127,27 @@ function rulesAt(scan: Scan, at: number): readonly Rule[] | undefined {
   if (kind[at] === WORD) {
     if (word[at] === 0) return undefined;
     const entry = entryOf(scan, at)!;
-    return entry.alone || goesOn(scan, at + 1) ? rulesFor(entry) : undefined;
+    return entry.alone || goesOnAsDate(scan, at + 1) ? rulesFor(entry) : undefined;
   }
   if (kind[at] === NUMBER) return mayBeFigures(scan, at) ? figureRules : undefined;
   const isApostrophe = isMark(scan, at, "'") || isMark(scan, at, '’') || isMark(scan, at, '‘');
   return isApostrophe && isNumber(scan, at + 1) ? apostropheRules : undefined;
+}
+
+/** How many words such as "of the" may stand between the word that an expression begins with and the next that matters. */
+const LINKS = 3;
+
+/** Whether a figure, a joining mark or a word that is more than a link follows: "end of the [year]", but not "end of it". */
+function goesOnAsDate(scan: Scan, from: number): boolean {
+  const { kind, gap, length } = scan.tokens;
+  for (let at = from; at < from + LINKS; at++) {
+    if (at >= length || gap[at] === APART) return false;
+    if (kind[at] !== WORD) return at > from || goesOn(scan, at);
+    const entry = entryOf(scan, at);
+    if (!entry) return false;
+    if (!entry.links) return true;
+  }
+  return true;
 }
 
 /** Whether a word of dates, a figure or a joining mark follows. */

@@ -27,12 +27,11 @@ export function find<C extends Cat>(scan: Scan, at: number, cat: C): Found<Of<C>
   if (!word || at >= scan.tokens.length) return undefined;
   const entry = scan.lexicon.entries[word];
   if (!entry || !hasCategory(entry, cat)) return undefined;
-  for (const phrase of entry.phrases) {
-    for (const sense of phrase.senses) {
-      if (sense.cat !== cat) continue;
-      const next = phraseEnd(scan, at, phrase.rest);
-      if (next > 0) return { sense: sense as Of<C>, next };
-    }
+  const readings = entry.readings.get(cat)!;
+  for (let i = 0; i < readings.length; i++) {
+    const { rest, sense } = readings[i]!;
+    const next = rest.length === 0 ? at + 1 : phraseEnd(scan, at, rest);
+    if (next > 0) return { sense: sense as Of<C>, next };
   }
   return undefined;
 }
