@@ -95,6 +95,8 @@ export type Sense =
       part?: DayPart;
       mod?: Mod;
       presentInStory?: boolean;
+      /** Never a noun: with a capital within the sentence it is another word ("Guten Morgen"). */
+      adverb?: boolean;
     }
   /** Adjectives of time: letzter, nächster, dieser. `spans`: with a count it means a stretch ("last three years"); `stretch`: without one too ("the past year"). */
   | {

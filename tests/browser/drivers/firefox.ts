@@ -154,7 +154,7 @@ class Firefox implements Driver {
        ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);`,
     );
     const popup = new FirefoxPopup((script) => this.chrome(script));
-    await until('the popup', () => popup.evaluate<boolean>('document.readyState === "complete"'));
+    await until('the popup', () => popup.evaluate<boolean>('document.readyState === "complete"', 1000));
     return popup;
   }
 
@@ -268,7 +268,7 @@ class FirefoxPopup implements Popup {
   private next = 0;
   constructor(private readonly chrome: <T>(script: string) => Promise<T>) {}
 
-  async evaluate<T>(expression: string): Promise<T> {
+  async evaluate<T>(expression: string, patience = 15_000): Promise<T> {
     const name = `dossier:${++this.next}`;
     const frameScript = `(async () => {
       const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
@@ -284,8 +284,11 @@ class FirefoxPopup implements Popup {
        return new Promise((resolve) => {
          const listener = ({ data }) => {
            popup.messageManager.removeMessageListener(${JSON.stringify(name)}, listener);
+           clearTimeout(timer);
            resolve(data);
          };
+         // A popup that changes its process while it loads takes the script with it.
+         const timer = setTimeout(() => listener({ data: { error: 'no answer' } }), ${patience});
          popup.messageManager.addMessageListener(${JSON.stringify(name)}, listener);
          popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript)}), false);
        });`,

@@ -226,6 +226,8 @@ function shiftMeaning(amount: Amount, sign: 1 | -1, from: 'speech' | 'story'): M
   if (amount.count === undefined) {
     return { kind: 'plain', timex: { type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' } };
   }
+  // From no known hour: all that can be said is how long.
+  if (timeUnits.has(amount.unit)) return { kind: 'plain', timex: durationOf(amount) };
   const { count, unit } = finer(amount.count, amount.unit);
   const meaning: Meaning = { kind: 'relative', unit, shift: sign * count, from, counted: true };
   if (amount.mod) meaning.mod = amount.mod;

@@ -91,14 +91,8 @@ function readMonthAfterDay(scan: Scan, at: number): Month | undefined {
 function withTail(scan: Scan, month: Found<Of<'month'>>): Month {
   const dotted = pastDot(scan, month);
   const hyphened = pastHyphen(scan, dotted);
-  const tail = readYearTail(scan, hyphened) ?? readYearTail(scan, dotted);
-  return {
-    sense: month.sense,
-    tail,
-    next:
-      tail?.next ??
-      (dotted > month.next && isWord(scan, dotted) && isCapitalised(scan, dotted) ? dotted : dotted),
-  };
+  const tail = readYearTail(scan, hyphened) ?? (hyphened === dotted ? undefined : readYearTail(scan, dotted));
+  return { sense: month.sense, tail, next: tail?.next ?? dotted };
 }
 
 /** Past the dot of "Oct.", where the text reads on. */
@@ -173,15 +167,10 @@ function readMonthFirst(scan: Scan, at: number): Piece[] | undefined {
   if (month.sense.abbreviated && !whole.tail && whole.next === month.next) return undefined;
   const piece: Piece = {
     from: at,
-    to: whole.tail ? whole.next : trimmedEnd(scan, month, whole.next),
+    to: whole.next,
     meaning: fieldsOf(whole),
   };
   return [piece, ...rangeAfter(scan, piece)];
-}
-
-/** The dot of an abbreviation belongs to it, except where it ends the sentence too; there nobody can tell. */
-function trimmedEnd(_scan: Scan, _month: Found<Of<'month'>>, next: number): number {
-  return next;
 }
 
 /** "Ende des Mais", "im Laufe des Mais", "die Tage des Mais": an article, and a word of time that governs it. */

@@ -177,10 +177,21 @@ function readLongest(scan: Scan, at: number, fitting: readonly Rule[]): Piece[] 
   for (const { read } of fitting) {
     const pieces = read(scan, at);
     if (pieces === undefined) continue;
+    if (isWholeDate(pieces[0]!.meaning)) return pieces;
     const to = pieces.at(-1)?.to ?? at;
     if (to > end) [best, end] = [pieces, to];
   }
   return best;
+}
+
+/** Day, month and year: nothing else that begins there is longer. */
+function isWholeDate(meaning: Meaning): boolean {
+  return (
+    meaning.kind === 'calendar' &&
+    meaning.day !== undefined &&
+    meaning.month !== undefined &&
+    meaning.year !== undefined
+  );
 }
 
 /** In languages where it belongs: "in [den vergangenen Jahren]", but "das Schlachtfeld des [letzten Jahres]". */

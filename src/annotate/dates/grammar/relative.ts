@@ -1,4 +1,5 @@
 import type { DayPart, Mod } from '../../language/date-descriptor.ts';
+import { spelling } from '../../text/tokens.ts';
 import type { Meaning, Piece } from '../meaning.ts';
 import { durationOf, durationValue, isFinal, readAmount, readUnit } from './amount.ts';
 import { isNameHere, readCalendarDate } from './calendar.ts';
@@ -7,7 +8,9 @@ import {
   type Found,
   find,
   goesOnAsCompound,
+  isCapitalised,
   isMark,
+  isWord,
   type Of,
   pastComma,
   pastHyphen,
@@ -125,6 +128,8 @@ export function readWeekday(scan: Scan, at: number): Piece[] | undefined {
   const weekday = find(scan, at, 'weekday');
   if (!weekday || weekday.sense.abbreviated || isNameHere(scan, at, weekday)) return undefined;
   if (goesOnAsCompound(scan, weekday.next) && scan.language.nounsCapitalised) return undefined;
+  // "Good Friday Agreement": the feast was no date here, so its weekday is none either.
+  if (at > 0 && readsOn(scan, at) && (find(scan, at - 1, 'feast')?.next ?? 0) > at) return undefined;
   return readWeekdayFrom(scan, at, weekday, undefined);
 }
 
@@ -175,7 +180,7 @@ function readWeek(
 /** "gestern Abend", "heuer", "Vorjahr", "tomorrow at dawn". */
 export function readRelativeWord(scan: Scan, at: number): Piece[] | undefined {
   const found = find(scan, at, 'relative');
-  if (!found) return undefined;
+  if (!found || (found.sense.adverb && isNoun(scan, at))) return undefined;
   const { unit, shift, from, part: ownPart, mod, presentInStory } = found.sense;
   const onWeekday = unit === 'D' && readsOn(scan, found.next) ? find(scan, found.next, 'weekday') : undefined;
   if (onWeekday && !onWeekday.sense.abbreviated && isAdjectival(scan, at)) {
@@ -188,6 +193,21 @@ export function readRelativeWord(scan: Scan, at: number): Piece[] | undefined {
   if (mod ?? part?.mod) meaning.mod = mod ?? part?.mod;
   if (presentInStory && !part) meaning.presentInStory = true;
   return [{ from: at, to: part?.next ?? found.next, meaning }];
+}
+
+/** A capital right behind another word: "Guten Morgen". */
+function isNoun(scan: Scan, at: number): boolean {
+  return scan.language.nounsCapitalised && readsOn(scan, at) && isWord(scan, at - 1) && isTitleCase(scan, at);
+}
+
+/** "Morgen", not "MORGEN". */
+function isTitleCase(scan: Scan, at: number): boolean {
+  return isCapitalised(scan, at) && !isAllCapital(scan, at - 1);
+}
+
+function isAllCapital(scan: Scan, at: number): boolean {
+  const word = spelling(scan.tokens, at);
+  return word.length > 1 && word === word.toUpperCase();
 }
 
 /** "am morgigen Sonntag": the word goes with the noun behind it; "gestern Sonntag" is two expressions in one. */

@@ -4,11 +4,11 @@ import { adjective } from './date-amounts.ts';
 type Words = readonly (readonly [Forms, Sense])[];
 
 const relatives: Words = [
-  ['vorgestern', { cat: 'relative', unit: 'D', shift: -2, from: 'speech' }],
-  ['gestern', { cat: 'relative', unit: 'D', shift: -1, from: 'speech' }],
-  ['heute', { cat: 'relative', unit: 'D', shift: 0, from: 'speech', presentInStory: true }],
-  ['morgen', { cat: 'relative', unit: 'D', shift: 1, from: 'speech' }],
-  ['übermorgen', { cat: 'relative', unit: 'D', shift: 2, from: 'speech' }],
+  ['vorgestern', { cat: 'relative', unit: 'D', shift: -2, from: 'speech', adverb: true }],
+  ['gestern', { cat: 'relative', unit: 'D', shift: -1, from: 'speech', adverb: true }],
+  ['heute', { cat: 'relative', unit: 'D', shift: 0, from: 'speech', presentInStory: true, adverb: true }],
+  ['morgen', { cat: 'relative', unit: 'D', shift: 1, from: 'speech', adverb: true }],
+  ['übermorgen', { cat: 'relative', unit: 'D', shift: 2, from: 'speech', adverb: true }],
   ['heuer', { cat: 'relative', unit: 'Y', shift: 0, from: 'speech' }],
   [adjective('heurig'), { cat: 'relative', unit: 'Y', shift: 0, from: 'speech' }],
   [adjective('gestrig'), { cat: 'relative', unit: 'D', shift: -1, from: 'speech' }],

@@ -245,6 +245,9 @@ at 3 o'clock in the afternoon | 3 o'clock in the afternoon = 2018-05-31T15:00
 at half past seven | half past seven = 2018-05-31T07:30
 at a quarter past three | a quarter past three = 2018-05-31T03:15
 at a quarter to five | a quarter to five = 2018-05-31T04:45
+he spoke at 10 a.m. on Friday | 10 a.m. = 2018-05-25T10:00; Friday = 2018-05-25
+it blew up at 10:35 a.m. (0735 GMT) Friday | 10:35 a.m. = 2018-05-25T10:35; Friday = 2018-05-25
+at 8 p.m. on May 3, 2017 | 8 p.m. = 2017-05-03T20:00; May 3, 2017 = 2017-05-03
 until 9 a.m. EST Tuesday | 9 a.m. EST Tuesday = 2018-06-05T09:00
 between 9 and 10 p.m. | 9 = 2018-05-31T21:00; 10 p.m. = 2018-05-31T22:00
 9-11 a.m. | 9 = 2018-05-31T09:00; 11 a.m. = 2018-05-31T11:00
@@ -385,6 +388,7 @@ spring to mind
 you may second that
 High Noon
 on Christmas Island
+the Good Friday Agreement
 room 1984
 No. 1848
 Sat on a bench

@@ -91,6 +91,8 @@ bis 2015 verlängert | 2015 = 2015
 Anfang 1945 | Anfang 1945 = 1945
 Ende 1941 | Ende 1941 = 1941
 Mitte 2002 | Mitte 2002 = 2002
+Ende des Mais | Ende des Mais = 2018-05
+im Laufe des Mais | Laufe des Mais = 2018-05
 Ende des Jahres 1939 | Ende des Jahres 1939 = 1939
 zu Beginn des Jahres 1863 | Beginn des Jahres 1863 = 1863
 im Laufe des Jahres 1966 | Laufe des Jahres 1966 = 1966
@@ -252,6 +254,8 @@ um 7 Uhr morgens | 7 Uhr morgens = 2018-05-31T07:00
 um halb acht | halb acht = 2018-05-31T07:30
 um halb acht Uhr | halb acht Uhr = 2018-05-31T07:30
 um Viertel nach drei | Viertel nach drei = 2018-05-31T03:15
+um 10 Uhr am Freitag | 10 Uhr = 2018-05-25T10:00; Freitag = 2018-05-25
+um 20 Uhr am 3. Mai 2017 | 20 Uhr = 2017-05-03T20:00; 3. Mai 2017 = 2017-05-03
 um Viertel vor drei | Viertel vor drei = 2018-05-31T02:45
 um Mitternacht | Mitternacht = 2018-05-31T24:00
 um 20:30 | 20:30 = 2018-05-31T20:30
@@ -413,6 +417,8 @@ Steak, Mais und Käse
 der Anbau des Mais
 MAIS
 an der Auffahrt zur A1
+Guten Morgen
+drei Morgen Land
 192.168.10.12
 Tel. 044 305 66 11
 +41 2018 12 31
