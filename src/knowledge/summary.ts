@@ -82,7 +82,8 @@ function summariseDate(
     date: interval,
     ...(distance !== undefined && { distance }),
     count,
-    worth: event ? (distance === undefined ? 1.4 : 2.2) : 0.1,
+    // What is still to come when the article is written is what a reader cannot know from it.
+    worth: event ? (distance === undefined ? 1.4 : distance > 0 ? 2.2 : 1.8) : 0.1,
   };
 }
 
