@@ -1,0 +1,58 @@
+import { writeFile } from 'node:fs/promises';
+import type { Popup } from './driver.ts';
+
+/** The popup lives in a process of its own: a frame script carries expressions to it and answers back. */
+export class FirefoxPopup implements Popup {
+  private next = 0;
+  constructor(private readonly chrome: <T>(script: string) => Promise<T>) {}
+
+  async evaluate<T>(expression: string, patience = 15_000): Promise<T> {
+    const name = `dossier:${++this.next}`;
+    const frameScript = `(async () => {
+      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      try {
+        sendAsyncMessage(${JSON.stringify(name)}, { value: await Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox) });
+      } catch (error) {
+        sendAsyncMessage(${JSON.stringify(name)}, { error: String(error) });
+      }
+    })();`;
+    const answer = await this.chrome<{ value: T; error?: string }>(
+      `const popup = document.querySelector('browser.webextension-popup-browser');
+       if (!popup) return { error: 'no popup' };
+       return new Promise((resolve) => {
+         const listener = ({ data }) => {
+           popup.messageManager.removeMessageListener(${JSON.stringify(name)}, listener);
+           clearTimeout(timer);
+           resolve(data);
+         };
+         // A popup that changes its process while it loads takes the script with it.
+         const timer = setTimeout(() => listener({ data: { error: 'no answer' } }), ${patience});
+         popup.messageManager.addMessageListener(${JSON.stringify(name)}, listener);
+         popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript)}), false);
+       });`,
+    );
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.value;
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const data = await this.chrome<string>(
+      `const popup = document.querySelector('browser.webextension-popup-browser');
+       const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+       const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+       canvas.width = bitmap.width;
+       canvas.height = bitmap.height;
+       canvas.getContext('2d').drawImage(bitmap, 0, 0);
+       return canvas.toDataURL().split(',')[1];`,
+    );
+    await writeFile(path, Buffer.from(data, 'base64'));
+  }
+
+  async close(): Promise<void> {
+    await this.chrome(
+      `for (const panel of document.querySelectorAll('panel')) {
+         if (panel.querySelector('browser.webextension-popup-browser')) panel.hidePopup();
+       }`,
+    );
+  }
+}
