@@ -4,7 +4,7 @@ import type { Annotation } from './annotation.ts';
 import { findDates } from './dates/index.ts';
 import type { DateMention } from './dates/reading.ts';
 import { languageOf } from './language/index.ts';
-import type { Context } from './link/context.ts';
+import { type Context, lowerWordsOf } from './link/context.ts';
 import { link } from './link/link.ts';
 import { findNames, type NameMatch } from './names/find.ts';
 import { fold } from './text/fold.ts';
@@ -34,6 +34,7 @@ export function annotate(
     language: languageOf[lang],
     day: published,
     knowledge,
+    lowerWords: lowerWordsOf(text),
     known: () => false,
     named: new Map(),
     countries: new Map(),

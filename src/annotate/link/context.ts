@@ -11,12 +11,19 @@ export interface Context {
   /** Day of publication, ISO 8601. */
   day: string | undefined;
   knowledge: Knowledge;
+  /** Words that the text has in lower case too: their capital elsewhere is the sentence's. */
+  lowerWords: ReadonlySet<string>;
   /** Whether the stretch (UTF-16 offsets) lies in a name or a role that was found. */
   known(start: number, end: number): boolean;
   /** Entities named beyond doubt so far, with the offsets of their mentions in rising order. */
   named: Map<EntityId, number[]>;
   /** Countries of everything in `named`, and those themselves. */
   countries: Map<EntityId, number>;
+}
+
+/** The words of a text that stand in it in lower case. */
+export function lowerWordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.match(/(?<=\s)\p{Ll}\p{L}*(?=\s)/gu));
 }
 
 export function note(context: Context, entity: StoredEntity, offset: number): void {

@@ -25,6 +25,8 @@ export function sameAs({ wikipedia, wikidata }: Pick<Entity, 'wikipedia' | 'wiki
 
 /** How far, in UTF-16 code units, an apposition reaches behind its name. */
 const APPOSITION = 45;
+/** How many UTF-16 code units of white space may stand between a role and its name. */
+const WIDEST_GAP = 3;
 
 interface Linked {
   match: { start: number; end: number };
@@ -52,9 +54,10 @@ export function link(found: NameMatches, context: Context): Annotation[] {
       note(context, sure.entity, match.start);
     } else open.push(match);
   }
+  const rolesByEnd = new Map(roles.map((mention) => [mention.end, mention]));
   const undecided: NameMatch[] = [];
   for (const match of open) {
-    const role = roles.find((mention) => standsBefore(mention, match, context)) ?? null;
+    const role = roleBefore(match, rolesByEnd, context);
     const decision = decide(match, role, context);
     if (!decision) {
       undecided.push(match);
@@ -135,10 +138,24 @@ function isFull(match: NameMatch, entity: StoredEntity, { knowledge }: Context):
   );
 }
 
+function roleBefore(
+  { start }: NameMatch,
+  rolesByEnd: ReadonlyMap<number, RoleMention>,
+  { text }: Context,
+): RoleMention | null {
+  for (let gap = 1; gap <= WIDEST_GAP; gap++) {
+    const role = rolesByEnd.get(start - gap);
+    if (role && /^\s+$/.test(text.slice(role.end, start))) return role;
+  }
+  return null;
+}
+
 /** "US-Aussenminister Mike Pompeo": only white space between the role and the name. */
 function standsBefore(role: RoleMention, match: { start: number }, { text }: Context): boolean {
   return (
-    role.end <= match.start && match.start - role.end <= 3 && /^\s+$/.test(text.slice(role.end, match.start))
+    role.end <= match.start &&
+    match.start - role.end <= WIDEST_GAP &&
+    /^\s+$/.test(text.slice(role.end, match.start))
   );
 }
 

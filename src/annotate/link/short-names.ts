@@ -103,10 +103,10 @@ function standsAlone(
 }
 
 /** A capitalised word that is no title, role, country, or word of the language. */
-function looksLikeName(word: Word, { language, text }: Context): boolean {
+function looksLikeName(word: Word, { language, text, lowerWords }: Context): boolean {
   if (!word.adjacent || word.dashed || !word.capitalised) return false;
   if (language.functionWords.has(word.lower) || language.titles.has(word.lower)) return false;
-  if (language.nounsCapitalised) return !isGermanNoun(word.lower) && !occursLower(word.lower, text);
+  if (language.nounsCapitalised) return !isGermanNoun(word.lower) && !lowerWords.has(word.lower);
   return !startsSentence(text, word.start);
 }
 
@@ -125,8 +125,4 @@ const nounEnding =
 
 function isGermanNoun(lower: string): boolean {
   return nounEnding.test(lower);
-}
-
-function occursLower(lower: string, text: string): boolean {
-  return text.includes(` ${lower} `);
 }

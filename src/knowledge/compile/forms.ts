@@ -49,6 +49,7 @@ const acronym = /^[\p{Lu}\p{N}][\p{Lu}\p{N}.&/-]+$/u;
 function caseRuleOf(name: string): CaseRule {
   if (acronym.test(name)) return 'upper';
   if (/^\p{Lu}/u.test(name)) return 'capital';
+  if (!/\p{Lu}/u.test(name)) return 'any'; // "dpa" is called so
   return /^\p{N}/u.test(name) ? 'any' : 'lastCapital';
 }
 

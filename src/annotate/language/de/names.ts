@@ -24,6 +24,9 @@ export const german: Language = {
   nounsCapitalised: true,
   nameForms(name, kind) {
     const forms = genitives(name, kind);
+    // "Gaza-Krieg" is written "Gazakrieg" as well.
+    const compound = kind === 'event' ? /^(\p{Lu}\p{Ll}+)-(\p{Lu}\p{Ll}+)$/u.exec(name) : null;
+    if (compound) forms.push(...genitives(compound[1] + compound[2]!.toLowerCase(), kind));
     const adjectives = kind === 'person' ? null : leadingAdjectives.exec(name);
     if (adjectives) {
       for (const rest of genitives(adjectives[2]!, kind)) {

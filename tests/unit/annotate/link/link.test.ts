@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../../../src/annotate/language/index.ts';
-import type { Context } from '../../../../src/annotate/link/context.ts';
+import { type Context, lowerWordsOf } from '../../../../src/annotate/link/context.ts';
 import { link } from '../../../../src/annotate/link/link.ts';
 import { findNames } from '../../../../src/annotate/names/find.ts';
 import { fold } from '../../../../src/annotate/text/fold.ts';
@@ -18,6 +18,7 @@ function linked(text: string, lang: Lang, day = '2018-05-31'): string[] {
     language: languageOf[lang],
     day,
     knowledge,
+    lowerWords: lowerWordsOf(text),
     known: () => false,
     named: new Map(),
     countries: new Map(),
