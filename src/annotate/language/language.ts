@@ -38,6 +38,8 @@ export interface Language {
   definite: Record<'male' | 'female', ReadonlySet<string>>;
   /** Lower-case words that make a role anybody: "ein Präsident", "any president". */
   indefinite: ReadonlySet<string>;
+  /** Lower-case words that make a masculine role several people: "die Präsidenten", "alle Minister". Empty where forms tell. */
+  plural: ReadonlySet<string>;
   /** Lower-case articles that no city takes: "vom Essen", "das Essen", "die Halle". Empty where articles tell nothing. */
   articles: ReadonlySet<string>;
   /** Lower-case honorifics that stand before a given name alone: Sir Keir. */

@@ -14,7 +14,7 @@ import { isInsideLongerName } from './longer-names.ts';
 import { holderOf, type RoleMention, readRoles } from './roles.ts';
 import { threshold } from './score.ts';
 import { decide } from './short-names.ts';
-import { type Word, wordAfter } from './words.ts';
+import { type Word, wordAfter, wordBefore } from './words.ts';
 
 /** Wikipedia and Wikidata addresses of an entity. */
 export function sameAs({ wikipedia, wikidata }: Pick<Entity, 'wikipedia' | 'wikidata'>): string[] {
@@ -172,7 +172,7 @@ function linkRole(mention: RoleMention, linked: readonly Linked[], context: Cont
   const entity = named ? knowledge.entity(named.person) : undefined;
   if (entity?.kind !== 'person' || !named) return null;
   if (mention.gender !== 'any' && mention.gender !== entity.gender) return null;
-  if (isApposition(mention, entity, linked, context)) return null;
+  if (isApposition(mention, entity, linked, context) || isPlural(mention, context)) return null;
   const because = 'office' in named && named.office ? [named.office.id] : [];
   const evidence = [{ feature: mention.owner ? 'holdsOffice' : 'namedWithRole', weight: 2, because }];
   return {
@@ -182,6 +182,17 @@ function linkRole(mention: RoleMention, linked: readonly Linked[], context: Cont
     score: mention.owner ? 0.9 : 0.8,
     evidence,
   };
+}
+
+/** "die US-Präsidenten", "der Präsidenten": a masculine role behind a word for several. */
+function isPlural({ start, end, gender }: RoleMention, { text, language }: Context): boolean {
+  if (gender !== 'male') return false;
+  const before = wordBefore(text, start);
+  if (!before?.adjacent) return false;
+  return (
+    language.plural.has(before.lower) ||
+    (language.plural.size > 0 && before.lower === 'der' && text.slice(start, end).endsWith('enten'))
+  );
 }
 
 function isKnownWord({ start, text, lower }: Word, { known, language }: Context): boolean {

@@ -2,12 +2,17 @@ import type { NameMatch } from '../names/find.ts';
 import type { Context } from './context.ts';
 import { startsSentence, type Word, wordAfter, wordBefore } from './words.ts';
 
+/** A comma and a state or province, as North American papers name towns. */
+const northAmerican =
+  /^, (?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Quebec|Saskatchewan)\b/;
+
 /**
  * Whether a name stands inside a longer one that the data set does not know: "Japan National Press Club", "South China
  * Sea", "Bank of England", "Georgischer Traum". Such a mention means something else, so nothing is shown.
  */
 export function isInsideLongerName(match: NameMatch, context: Context): boolean {
   const { text, language } = context;
+  if (isNamesake(match, context)) return true;
   if (language.nounsCapitalised) return isCapitalisedAdjective(match, text) || isCommonNoun(match, context);
   const after = wordAfter(text, match.end);
   if (after && isNamePart(after, context) && !isPossessive(text, match.end)) return true;
@@ -26,17 +31,28 @@ function isCapitalisedAdjective({ postings, start }: NameMatch, text: string): b
 }
 
 /** "vom Essen", "in der Halle": no city takes an article. */
-function isCommonNoun({ postings, start }: NameMatch, { text, language, knowledge }: Context): boolean {
+function isCommonNoun({ postings, start, end }: NameMatch, { text, language, knowledge }: Context): boolean {
   const named = postings.filter(({ form }) => form === 'name' || form === 'short');
   const cities = named.filter(({ item }) => {
     const record = knowledge.recordAt(item);
     return record.kind === 'place' && record.type === 'city';
   });
   if (cities.length === 0 || cities.length < named.length) return false;
+  // "die Stadt Essen" says what it is.
+  if (/\s/.test(text.slice(start, end))) return false;
   const before = wordBefore(text, start);
   if (!before?.adjacent || before.dashed || !language.articles.has(before.lower)) return false;
   // "…, die Ankara gestellt hatte": a relative pronoun.
   return !/,\s*$/.test(text.slice(0, before.start).slice(-3));
+}
+
+/** "Paris, Texas", "London, Ontario": another town, unless the country is right. */
+function isNamesake({ postings, end }: NameMatch, { text, knowledge }: Context): boolean {
+  if (!northAmerican.test(text.slice(end, end + 30))) return false;
+  return postings.every(({ item }) => {
+    const record = knowledge.recordAt(item);
+    return record.kind === 'place' && record.country !== 'united-states' && record.country !== 'canada';
+  });
 }
 
 function isPossessive(text: string, end: number): boolean {

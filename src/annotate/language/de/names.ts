@@ -76,13 +76,18 @@ export const german: Language = {
       ' ',
     ),
   ),
+  plural: new Set(
+    'die alle aller allen mehrere mehrerer mehreren beide beiden beider viele vieler einige zwei drei vier'.split(
+      ' ',
+    ),
+  ),
   articles: new Set(
     'der die das den dem des vom zum zur beim im ins am ein eine einem einen eines kein keine'.split(' '),
   ),
   givenNameTitles: new Set(['sir', 'dame']),
   compoundHeads,
   notNow: new Set(
-    `früherer frühere früheren früherem ehemaliger ehemalige ehemaligen ehemaligem ex damaliger damalige damaligen
+    `früherer frühere früheren früherem stellvertretender stellvertretende stellvertretenden ehemaliger ehemalige ehemaligen ehemaligem ex damaliger damalige damaligen
      damaligem künftiger künftige künftigen designierter designierte designierten einstiger einstige einstigen späterer
      spätere späteren nächster nächste nächsten neuer ehemals vormaliger vormalige vormaligen gewählter gewählte gewählten`
       .split(/\s+/)

@@ -30,11 +30,12 @@ export const english: Language = {
   feminine: new Set(['mrs', 'ms', 'miss', 'madam', 'lady', 'dame', 'baroness', 'queen', 'princess']),
   definite: { male: new Set(['the']), female: new Set(['the']) },
   indefinite: new Set(['a', 'an', 'any', 'every', 'no', 'each', 'another']),
+  plural: new Set(),
   articles: new Set(),
   givenNameTitles: new Set(['sir', 'dame']),
   compoundHeads: [],
   notNow: new Set(
-    `former ex then-former future next designate incoming elect onetime erstwhile late new previous last`
+    `former ex then then-former future next designate incoming elect onetime erstwhile late new previous last`
       .split(/\s+/)
       .filter(Boolean),
   ),

@@ -115,6 +115,12 @@ describe('German', () => {
     ],
     ['a month is nobody', 'Im April und Mai', []],
     [
+      'several holders are nobody in particular',
+      'Alle US-Präsidenten schrieben Bücher.',
+      ['US → united-states (compound)'],
+    ],
+    ['a deputy is not the holder', 'der stellvertretende US-Präsident', ['US → united-states (compound)']],
+    [
       'an adjective in capitals belongs to a name',
       'die Partei Georgischer Traum und georgische Wähler',
       ['georgische → georgia (adjective)'],
@@ -143,6 +149,8 @@ describe('English', () => {
       'the British prime minister said',
       ['British prime minister → theresa-may (role)'],
     ],
+    ['a namesake in North America', 'He was born in Moscow, Idaho', []],
+    ['then is not now', 'the then US president signed it', ['US → united-states (name)']],
     ['a state of the same name', 'In Georgia and Alabama', []],
     [
       'a country in its company',
