@@ -2,8 +2,6 @@ import type { Box, RawBlock, Scan } from './scan.ts';
 
 /** Share of the page's prose that the article's element must hold. */
 const HOLDS = 0.75;
-/** What prose counts for that Readability did not keep. */
-const UNKEPT = 0.15;
 
 /** Share of prose that text beside the core must have, by the side it stands on. */
 const PURE_BEFORE = 0.5;
@@ -49,14 +47,13 @@ function widen(page: Scan, core: Box): Region {
 }
 
 /** The stretch of the page that holds the bulk of its running text; null where there is none. */
-export function findRegion(page: Scan, kept: ReadonlySet<Element> | null): Region | null {
+export function findRegion(page: Scan): Region | null {
   const weight = new Map<Box, number>();
   let total = 0;
   for (const block of page.blocks) {
     if (block.box.out || !block.prose) continue;
-    const mass = block.length * (kept === null || kept.has(block.box.owner) ? 1 : UNKEPT);
-    weight.set(block.box, (weight.get(block.box) ?? 0) + mass);
-    total += mass;
+    weight.set(block.box, (weight.get(block.box) ?? 0) + block.length);
+    total += block.length;
   }
   if (total === 0) return null;
   for (let i = page.boxes.length - 1; i >= 0; i--) {

@@ -7,11 +7,10 @@ import { readHead } from './head.ts';
 import { decideLanguage } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import { publishedOn } from './published.ts';
-import { readableElements } from './readable.ts';
 import { type Scan, scan } from './scan.ts';
 import { type Selected, selectBlocks } from './select.ts';
 import { glance, readTextSigns, type Signs, withText } from './signs.ts';
-import { rescue, weigh } from './weigh.ts';
+import { weigh } from './weigh.ts';
 import { collapse } from './words.ts';
 
 const SEPARATOR = '\n\n';
@@ -65,20 +64,14 @@ function find(dom: Dom, url: string, insist: boolean): Found {
   return { article, why: verdict.why };
 }
 
-/** Below these, what the page's own structure shows is doubtful, and Readability is asked too. */
-const PURE = 0.7;
-const PLENTY = 800;
+/** Running text below this is too little for what a page declares to be an article. */
 const HARDLY_ANY = 250;
 
 function regionOf(page: Scan, signs: Signs): Region | null {
-  const own = findRegion(page, null);
-  const prose = own?.box.prose ?? 0;
-  if (own && prose >= PLENTY && prose >= PURE * lengthOf(page, own)) return own;
-  if (!signs.declaresArticle && !signs.openGraphArticle) return own;
-  const kept = readableElements(page);
-  if (!kept) return own;
-  if (signs.declaresArticle && prose < HARDLY_ANY) rescue(page, kept);
-  return findRegion(page, kept);
+  const region = findRegion(page);
+  if (!signs.declaresArticle || (region?.box.prose ?? 0) >= HARDLY_ANY) return region;
+  weigh(page, true);
+  return findRegion(page);
 }
 
 /**
@@ -90,9 +83,6 @@ function onlyShown(page: Scan, selected: Selected[]): Selected[] {
   const shown = selected.filter(({ block }) => page.dom.isShown(block.box.owner));
   return lengthIn(shown) * 2 > lengthIn(selected) ? shown : selected;
 }
-
-const lengthOf = (page: Scan, { from, to }: Region): number =>
-  page.blocks.slice(from, to + 1).reduce((sum, block) => sum + block.length, 0);
 
 /** A headline without the mark that joined it to its topic line. */
 const titleOf = (text: string): string => collapse(text).replace(/^[:–—|-]\s+/u, '');

@@ -64,11 +64,15 @@ function teaserBox(block: RawBlock): Box | null {
   return found;
 }
 
+/** Names that a box with the text itself may bear, where a page names things loosely. */
+const LOOSE = new Set(['share', 'newsletter', 'byline', 'media', 'box', 'label', 'credit']);
+
 /**
  * Marks the boxes in which no running text is expected, by their names and by the teasers in them, and sums the
  * prose of the rest.
+ * @param generous loose names are passed over: for a page where they leave hardly any text
  */
-export function weigh(page: Scan): void {
+export function weigh(page: Scan, generous = false): void {
   number(page);
   sum(page, (block) => block.prose);
   inheritOut(page.boxes, (box) => box.hint !== null && NEVER_TEXT.has(box.hint));
@@ -76,7 +80,9 @@ export function weigh(page: Scan): void {
   const total = page.boxes[0]?.prose ?? 0;
   inheritOut(
     page.boxes,
-    (box) => box.hint !== null && (NEVER_TEXT.has(box.hint) || box.prose <= total * HELD_BY_TEXT),
+    (box) =>
+      box.hint !== null &&
+      (NEVER_TEXT.has(box.hint) || (box.prose <= total * HELD_BY_TEXT && !(generous && LOOSE.has(box.hint)))),
   );
   const teasers = new Set<Box>();
   for (const block of page.blocks) {
@@ -85,15 +91,6 @@ export function weigh(page: Scan): void {
     if (box) teasers.add(box);
   }
   for (const box of page.boxes) box.out = box.out || (box.parent?.out ?? false) || teasers.has(box);
-  sum(page, (block) => !block.box.out && block.prose);
-}
-
-/** Takes back the marks of boxes in which Readability sees text, where the page's names leave hardly any. */
-export function rescue(page: Scan, kept: ReadonlySet<Element>): void {
-  for (const box of page.boxes) {
-    if (box.hint !== null && NEVER_TEXT.has(box.hint)) continue;
-    if (kept.has(box.element)) box.out = false;
-  }
   sum(page, (block) => !block.box.out && block.prose);
 }
 
