@@ -1,7 +1,7 @@
 // Writes dist/extension (unpacked, for every browser) and dist/cli.mjs: node build.mjs
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { parse } from 'yaml';
 import { datasetFiles } from './scripts/dataset-files.mjs';
 import { importTs, root } from './scripts/import-ts.mjs';
@@ -9,10 +9,21 @@ import { importTs, root } from './scripts/import-ts.mjs';
 const dist = join(root, 'dist');
 const extension = join(dist, 'extension');
 
+/** Style sheets that a script carries as text, without their white space and comments. */
+const cssAsText = {
+  name: 'css-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
+      return { contents: code, loader: 'text' };
+    });
+  },
+};
+
 const shared = {
   bundle: true,
   target: 'es2023',
-  loader: { '.css': 'text' },
+  plugins: [cssAsText],
   jsx: 'automatic',
   jsxImportSource: 'preact',
   legalComments: 'none',

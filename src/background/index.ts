@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
 import { answer } from '../shared/answer.ts';
+import { requestsToBackground } from '../shared/requests.ts';
 import { answers, welcome } from './answers.ts';
 import { carryOut } from './commands.ts';
 import { readAllowed, registerAllowedSites } from './sites.ts';
 
 // Listeners are added before anything is awaited, so that the browser finds them when it starts the background for one.
-answer(answers);
+answer(requestsToBackground, answers);
 browser.commands.onCommand.addListener((command) => void carryOut(command));
 browser.permissions.onAdded.addListener(({ origins = [] }) => {
   void registerAllowedSites();

@@ -33,7 +33,9 @@ export function listen(pointers: () => PointerMap, card: CardWindow, signal: Abo
     }, REST);
   };
 
+  // A page can make up events; only the reader's own open and close cards.
   const onMove = (event: PointerEvent) => {
+    if (!event.isTrusted) return;
     cancelAnimationFrame(frame);
     if (event.pointerType === 'touch') return;
     if (card.holds(event)) {
@@ -44,7 +46,7 @@ export function listen(pointers: () => PointerMap, card: CardWindow, signal: Abo
   };
 
   const onClick = (event: MouseEvent) => {
-    if (card.holds(event)) return;
+    if (!event.isTrusted || card.holds(event)) return;
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     const mention =
       plain && !isControl(event.target) && !hasSelection()
@@ -60,7 +62,7 @@ export function listen(pointers: () => PointerMap, card: CardWindow, signal: Abo
   };
 
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+    if (!event.isTrusted || event.key !== 'Escape') return;
     clearTimeout(opening);
     if (!card.mention) return;
     // The Escape that closes the card is not also the page's.

@@ -1,4 +1,5 @@
 import { answer } from '../shared/answer.ts';
+import { requestsToPage } from '../shared/requests.ts';
 import { Session } from './session.ts';
 
 /** Ends the copy of an earlier version, or of an earlier click on "Read this page", that still runs in this document. */
@@ -9,7 +10,7 @@ if (document.contentType === 'text/html' || document.contentType === 'applicatio
   document.dispatchEvent(new CustomEvent(TAKEOVER));
   document.addEventListener(TAKEOVER, () => ending.abort(), { once: true });
   const session = new Session();
-  const stopAnswering = answer({
+  const stopAnswering = answer(requestsToPage, {
     pageState: () => session.state(),
     readAnyway: () => session.readAnyway(),
     togglePage: ({ on }) => session.togglePage(on),

@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { languages } from '../knowledge/entity.ts';
 import type { MessageName, Request } from './messages.ts';
 
+/** A schema for each message's request. */
+export type Requests = { [K in MessageName]: v.GenericSchema<unknown, Request<K>> };
+
 /** Longest text, in UTF-16 code units, that one page may send: a book, and no more. */
 export const LONGEST_TEXT = 2_000_000;
 
@@ -25,8 +28,8 @@ const annotation = v.looseObject({
   runnersUp: v.optional(v.pipe(v.array(v.object({ entity: id, score: v.number() })), v.maxLength(20))),
 });
 
-/** What each message's request must look like when it arrives. */
-export const requests: { [K in MessageName]: v.GenericSchema<unknown, Request<K>> } = {
+/** What the background is asked: how each request must look when it arrives. */
+export const requestsToBackground = {
   annotate: v.object({
     text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
     title: v.pipe(v.string(), v.maxLength(2000)),
@@ -42,9 +45,13 @@ export const requests: { [K in MessageName]: v.GenericSchema<unknown, Request<K>
   badge: v.object({ count: v.nullable(offset) }),
   texts: v.object({ lang }),
   read: v.object({ tabId: offset }),
+} satisfies Partial<Requests>;
+
+/** What a page is asked; apart, so that the content script carries no more than it checks. */
+export const requestsToPage = {
   pageState: v.null(),
   readAnyway: v.null(),
   jump: v.object({ key: id, nth: v.pipe(v.number(), v.integer()) }),
   step: v.object({ by: v.picklist([1, -1]) }),
   togglePage: v.object({ on: v.optional(v.boolean()) }),
-};
+} satisfies Partial<Requests>;
