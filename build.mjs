@@ -38,6 +38,7 @@ async function bundleExtension() {
       page: join(root, 'src/page/index.ts'),
       panel: join(root, 'src/panel/index.tsx'),
       options: join(root, 'src/options/index.tsx'),
+      about: join(root, 'src/about/index.tsx'),
       welcome: join(root, 'src/welcome/index.ts'),
     },
     outdir: extension,
@@ -87,13 +88,20 @@ async function writeManifest() {
   await writeFile(join(extension, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
+/** What the page about the extension says of it. */
+async function writeAbout({ counts, checked }) {
+  const { version, bugs } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const about = { version, counts, checked, ...(bugs?.url && { issues: bugs.url }) };
+  await writeFile(join(extension, 'about.json'), JSON.stringify(about));
+}
+
 async function copyFiles() {
   const copies = [
     ['_locales', '_locales'],
     ['src/ui/highlight.css', 'page.css'],
     ['icons', 'icons'],
     ...['tokens', 'marks', 'fold', 'card', 'switch'].map((name) => [`src/ui/${name}.css`, `${name}.css`]),
-    ...['panel', 'options', 'welcome'].flatMap((page) => [
+    ...['panel', 'options', 'welcome', 'about'].flatMap((page) => [
       [`src/${page}/${page}.html`, `${page}.html`],
       [`src/${page}/${page}.css`, `${page}.css`],
     ]),
@@ -114,6 +122,7 @@ try {
     bundleExtension(),
     bundleCli(),
     writeManifest(),
+    writeAbout(knowledge),
     copyFiles(),
   ]);
   const listed = Object.entries(knowledge.counts).map(([kind, count]) => `${count} ${kind}`);

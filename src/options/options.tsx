@@ -29,7 +29,7 @@ export function Options() {
       <Kinds {...state} />
       <Sites {...state} />
       <footer>
-        <a href="welcome.html">{t('options_welcome')}</a>
+        <a href="welcome.html">{t('options_welcome')}</a> <a href="about.html">{t('about_title')}</a>
       </footer>
     </main>
   );

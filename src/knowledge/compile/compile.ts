@@ -20,6 +20,8 @@ export interface Compiled {
   /** The records, read one at a time. */
   records: Uint8Array;
   counts: Record<string, number>;
+  /** Days on which the entry that was checked longest ago, and the latest, were checked. */
+  checked: { first: string; last: string };
 }
 
 /** Reads and checks YAML files. */
@@ -52,6 +54,7 @@ export function compile(files: readonly { file: string; text: string }[]): Compi
     names: writeNames(table, items, roleNouns),
     records: writeRecords(toRecords(items)),
     counts: countKinds(items),
+    checked: daysChecked(items),
   };
 }
 
@@ -194,4 +197,9 @@ function countKinds(items: readonly Item[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const item of items) counts[item.kind] = (counts[item.kind] ?? 0) + 1;
   return counts;
+}
+
+function daysChecked(items: readonly Item[]): Compiled['checked'] {
+  const days = items.flatMap((item) => ('checked' in item && item.checked ? [item.checked] : [])).sort();
+  return { first: days[0] ?? '', last: days.at(-1) ?? '' };
 }
