@@ -1,5 +1,5 @@
 import { switchEverywhere, switchKind, switchSite } from '../shared/settings-store.ts';
-import { type SettingsState, useSettings } from '../shared/use-settings.ts';
+import { problemText, type SettingsState, useSettings } from '../shared/use-settings.ts';
 import { Icon, KindGlyph } from '../ui/icons.tsx';
 import { kindsInOrder } from '../ui/kinds.ts';
 import { Switch } from '../ui/switch.tsx';
@@ -16,7 +16,7 @@ export function Options() {
       </header>
       {state.problem && (
         <p class="problem" role="alert">
-          {t(state.problem === 'load' ? 'settings_not_loaded' : 'settings_not_saved')}
+          {t(problemText[state.problem])}
         </p>
       )}
       <section>

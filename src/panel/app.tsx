@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../knowledge/entity.ts';
 import type { PageState } from '../shared/messages.ts';
-import { useSettings } from '../shared/use-settings.ts';
+import { problemText, useSettings } from '../shared/use-settings.ts';
 import { useTranslate } from '../ui/translate.ts';
 import { CardList } from './card-list.tsx';
 import { Footer } from './footer.tsx';
@@ -34,7 +34,7 @@ export function App({ lang }: { lang: Lang }) {
       </main>
       {settings.problem && (
         <p class="problem" role="alert">
-          {t(settings.problem === 'load' ? 'settings_not_loaded' : 'settings_not_saved')}
+          {t(problemText[settings.problem])}
         </p>
       )}
       <Footer connection={connection} settings={settings.settings} change={change} />

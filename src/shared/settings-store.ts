@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { readSettings, type Settings } from './settings.ts';
+import { isFull, type Muted, readSettings, type Settings } from './settings.ts';
 
 /** What could be read. `failed`: the browser's storage did not answer, so these are the defaults. */
 export interface Loaded {
@@ -16,12 +16,17 @@ export async function loadSettings(): Promise<Loaded> {
   }
 }
 
+/** A list is as long as the browser keeps it: the reader must take something from it first. Nothing was changed. */
+export class ListFull extends Error {}
+
 /**
  * Keeps what differs between two states of the settings. The browser is asked before anything is awaited, so that a popup
  * which closes right after the click loses nothing; what another device changed meanwhile elsewhere in the settings stays.
- * @throws Error of the browser where they cannot be kept: storage is off, or full (8 KB for one key)
+ * @throws ListFull where a list would not fit; the browser's own error where storage is off or full
  */
 export async function keepSettings(before: Settings, after: Settings): Promise<void> {
+  for (const list of ['sitesOff', 'muted'] as const)
+    if (after[list].length > before[list].length && isFull(list, after)) throw new ListFull(list);
   const changed = Object.entries(after).filter(([key, value]) => value !== before[key as keyof Settings]);
   await browser.storage.sync.set({ ...Object.fromEntries(changed), version: after.version });
 }
@@ -36,6 +41,11 @@ export function onSettingsChange(listener: (settings: Settings) => void): () => 
 }
 
 const without = <T>(list: T[], item: T) => list.filter((other) => other !== item);
+
+/** Chooses among what a setting offers: `choose('density', 'all')`. */
+export const choose =
+  <K extends 'density' | 'style' | 'opening' | 'cardLanguage'>(key: K, value: Settings[K]) =>
+  (settings: Settings): Settings => ({ ...settings, [key]: value });
 
 export const switchEverywhere =
   (on: boolean) =>
@@ -53,4 +63,12 @@ export const switchKind =
   (settings: Settings): Settings => ({
     ...settings,
     kindsOff: [...without(settings.kindsOff, kind), ...(on ? [] : [kind])],
+  });
+
+/** “I know this one” (`on` is false) and back. */
+export const switchMuted =
+  (one: Muted, on: boolean) =>
+  (settings: Settings): Settings => ({
+    ...settings,
+    muted: [...settings.muted.filter(({ id }) => id !== one.id), ...(on ? [] : [one])],
   });

@@ -1,18 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
 import { defaults, type Settings } from './settings.ts';
-import { keepSettings, loadSettings, onSettingsChange } from './settings-store.ts';
+import { keepSettings, ListFull, loadSettings, onSettingsChange } from './settings-store.ts';
 
 export interface SettingsState {
   settings: Settings;
-  /** The storage did not answer: what to tell the reader. */
-  problem?: 'load' | 'save';
+  /** The storage did not answer, or has no room: what to tell the reader. */
+  problem?: keyof typeof problemText;
   change(by: (settings: Settings) => Settings): Promise<void>;
 }
+
+/** What to tell the reader of each problem. */
+export const problemText = {
+  load: 'settings_not_loaded',
+  save: 'settings_not_saved',
+  full: 'settings_list_full',
+} as const;
 
 /** The settings, kept up to date with changes made elsewhere. A change shows at once and is taken back where it cannot be kept. */
 export function useSettings(): SettingsState {
   const [settings, setSettings] = useState<Settings>(defaults);
-  const [problem, setProblem] = useState<'load' | 'save'>();
+  const [problem, setProblem] = useState<SettingsState['problem']>();
 
   useEffect(() => {
     void loadSettings().then((loaded) => {
@@ -29,9 +36,9 @@ export function useSettings(): SettingsState {
     try {
       await keepSettings(before, after);
       setProblem(undefined);
-    } catch {
+    } catch (error) {
       setSettings(before);
-      setProblem('save');
+      setProblem(error instanceof ListFull ? 'full' : 'save');
     }
   };
   return { settings, ...(problem && { problem }), change };

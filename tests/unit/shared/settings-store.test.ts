@@ -18,8 +18,17 @@ const { storage, kept, listeners } = vi.hoisted(() => {
 });
 vi.mock('webextension-polyfill', () => ({ default: { storage } }));
 
-const { keepSettings, loadSettings, onSettingsChange, switchEverywhere, switchKind, switchSite } =
-  await import('../../../src/shared/settings-store.ts');
+const {
+  choose,
+  keepSettings,
+  ListFull,
+  loadSettings,
+  onSettingsChange,
+  switchEverywhere,
+  switchKind,
+  switchMuted,
+  switchSite,
+} = await import('../../../src/shared/settings-store.ts');
 
 beforeEach(() => {
   for (const key of Object.keys(kept)) delete kept[key];
@@ -39,12 +48,23 @@ test('a change is kept beside what was there', async () => {
   kept.kindsOff = ['date'];
   // Another device has switched a kind off meanwhile: it stays off.
   await keepSettings(defaults, switchSite('www.srf.ch', false)(defaults));
-  expect(kept).toEqual({ version: 1, kindsOff: ['date'], sitesOff: ['www.srf.ch'] });
+  expect(kept).toEqual({ version: 2, kindsOff: ['date'], sitesOff: ['www.srf.ch'] });
 });
 
 test('a full storage is the caller’s to tell', async () => {
   storage.sync.set.mockRejectedValueOnce(new Error('QUOTA_BYTES_PER_ITEM'));
   await expect(keepSettings(defaults, switchEverywhere(false)(defaults))).rejects.toThrow('QUOTA');
+});
+
+test('a list that is full takes nothing more, and nothing is lost', async () => {
+  const sitesOff = Array.from({ length: 450 }, (_, nth) => `site-${nth}.example`);
+  const long = { ...defaults, sitesOff };
+  await keepSettings(defaults, { ...defaults, sitesOff: sitesOff.slice(0, 300) });
+  const before = structuredClone(kept);
+  await expect(keepSettings(long, switchSite('one.more.example', false)(long))).rejects.toThrow(ListFull);
+  expect(kept).toEqual(before);
+  // Shorter is welcome even where it is still too long.
+  await keepSettings(long, switchSite('site-1.example', true)(long));
 });
 
 test('changes of synchronised storage are told, until it is ended', async () => {
@@ -59,14 +79,26 @@ test('changes of synchronised storage are told, until it is ended', async () => 
   expect(listeners.size).toBe(0);
 });
 
+const anna = { id: 'anna-muster', name: 'Anna Muster' };
+const berta = { id: 'berta-beispiel', name: 'Berta Beispiel' };
+
 test.each<[string, (settings: Settings) => Settings, Partial<Settings>]>([
   ['everywhere off', switchEverywhere(false), { everywhere: false }],
   ['a site off', switchSite('b.example', false), { sitesOff: ['a.example', 'b.example'] }],
   ['a site that is off already', switchSite('a.example', false), { sitesOff: ['a.example'] }],
   ['a site on again', switchSite('a.example', true), { sitesOff: [] }],
+  ['a density', choose('density', 'all'), { density: 'all' }],
+  ['a style', choose('style', 'marker'), { style: 'marker' }],
+  ['a name known', switchMuted(berta, false), { muted: [anna, berta] }],
+  [
+    'a name known already',
+    switchMuted({ ...anna, name: 'Anna M.' }, false),
+    { muted: [{ ...anna, name: 'Anna M.' }] },
+  ],
+  ['a name to be shown again', switchMuted(anna, true), { muted: [] }],
   ['a kind off', switchKind('date', false), { kindsOff: ['place', 'date'] }],
   ['a kind on again', switchKind('place', true), { kindsOff: [] }],
 ])('%s', (_, change, changed) => {
-  const before: Settings = { ...defaults, sitesOff: ['a.example'], kindsOff: ['place'] };
+  const before: Settings = { ...defaults, sitesOff: ['a.example'], kindsOff: ['place'], muted: [anna] };
   expect(change(before)).toEqual({ ...before, ...changed });
 });
