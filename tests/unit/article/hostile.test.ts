@@ -102,12 +102,13 @@ describe('findArticle on hostile pages', () => {
     'is done with a page of very many %s in good time',
     (_, html, count) => {
       const document = documentOf(page(repeat(count, html)));
-      const start = performance.now();
+      const start = process.cpuUsage();
       findArticle(document, ARTICLE_URL);
-      // A walk that grew with the square of the page would take minutes.
-      expect(performance.now() - start).toBeLessThan(10_000);
+      const { user, system } = process.cpuUsage(start);
+      // A walk that grew with the square of the page would take minutes. Of the processor: a busy machine is no fault.
+      expect((user + system) / 1000).toBeLessThan(10_000);
     },
-    60_000,
+    180_000,
   );
 
   it('never throws, whatever the document is', () => {
