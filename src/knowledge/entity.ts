@@ -76,8 +76,10 @@ export interface Role {
   /** Absent or '..' while it lasts. */
   to?: Edtf;
   source?: string;
-  /** Why this differs from a reference that was compared. */
+  /** For authors: what the dates rest on. */
   note?: string;
+  /** For authors: why the dates differ from the reference that `check:data` compares. */
+  differs?: string;
 }
 
 export interface Person extends EntityBase {
@@ -114,6 +116,8 @@ export interface Place extends EntityBase {
   adjectives: PerLang<string[]>;
   /** "Nordkoreaner", "Nordkoreanerin", "North Koreans": base forms, inflected by the compiler. */
   demonyms: PerLang<string[]>;
+  /** For authors: why this differs from the reference that `check:data` compares. */
+  differs?: string;
 }
 
 export interface Event extends EntityBase {

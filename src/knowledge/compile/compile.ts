@@ -183,7 +183,7 @@ function without(record: object, keys: readonly string[]): object {
 }
 
 /** Left out of a record: what only authors need, and what the name index knows. */
-const authorsOnly = new Set(['shown', 'note', 'adjectives', 'demonyms', 'short']);
+const authorsOnly = new Set(['shown', 'note', 'differs', 'adjectives', 'demonyms', 'short']);
 
 function compact(this: unknown, key: string, value: unknown): unknown {
   if (authorsOnly.has(key)) return undefined;

@@ -101,6 +101,7 @@ const role = v.strictObject({
   to: v.optional(edtf),
   source: v.optional(url),
   note: v.optional(text),
+  differs: v.optional(text),
 });
 
 const person = v.strictObject({
@@ -140,6 +141,7 @@ const placeFields = {
   inhabitants: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   adjectives: v.optional(names, noNames),
   demonyms: v.optional(names, noNames),
+  differs: v.optional(text),
 };
 
 const place = v.variant('type', [

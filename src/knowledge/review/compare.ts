@@ -1,0 +1,54 @@
+import type { Problem } from '../compile/problem.ts';
+import type { Entry } from '../compile/read.ts';
+import type { Item, Person } from '../entity.ts';
+import { comparePlaces, type ReferencePlace } from './compare-places.ts';
+import { compareTerms, type OfficeTitles, type ReferenceTerm } from './compare-terms.ts';
+
+export interface Reference {
+  terms: readonly ReferenceTerm[];
+  places: readonly ReferencePlace[];
+  titles: OfficeTitles;
+}
+
+/** Differences from the reference as problems with both values, and what was compared, a line each. */
+export function compareWith(
+  { terms, places, titles }: Reference,
+  items: readonly Item[],
+  entries: readonly Entry[],
+): { problems: Problem[]; summary: string[] } {
+  const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
+  const problem = (id: string, path: (string | number)[], message: string): Problem => {
+    const { file, lineOf } = entryOf.get(id)!;
+    return {
+      file,
+      line: lineOf(path),
+      entity: id,
+      message: `${message}; mend it, or say why under “differs”`,
+    };
+  };
+  const byRole = compareTerms(items, terms, titles);
+  const byPlace = comparePlaces(items, places);
+  const people = new Map(items.map((item) => [item.id, item]));
+  return {
+    problems: [
+      ...byRole.differences.map(({ person, role, end, ours, theirs }) =>
+        problem(
+          person,
+          ['roles', (people.get(person) as Person).roles.indexOf(role)],
+          `${role.office}: ${end} is ${ours} here, ${theirs} in office-terms.csv`,
+        ),
+      ),
+      ...byPlace.differences.map(({ place, key, ours, theirs }) =>
+        problem(place, [key], `${key} is ${ours} here, ${theirs} in places.csv`),
+      ),
+    ],
+    summary: [line('dates of office', byRole), line('facts on cities', byPlace)],
+  };
+}
+
+function line(
+  what: string,
+  result: { agreed: number; explained: number; unknown: number; differences: unknown[] },
+) {
+  return `${what} compared with the reference: ${result.agreed} agree, ${result.explained} differ with a reason, ${result.differences.length} differ; ${result.unknown} entries it does not have`;
+}
