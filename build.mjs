@@ -78,6 +78,19 @@ async function writeKnowledge({ names, records }) {
   }
 }
 
+/** The outlines of countries for maps, as the background and the panel read them. */
+async function writeWorld() {
+  const { prepareWorld } = await importTs('src/map/world.ts');
+  await mkdir(join(extension, 'map'), { recursive: true });
+  for (const scale of ['110m', '50m']) {
+    const atlas = await readFile(join(root, `node_modules/world-atlas/countries-${scale}.json`), 'utf8');
+    await writeFile(
+      join(extension, `map/world-${scale}.json`),
+      JSON.stringify(prepareWorld(JSON.parse(atlas))),
+    );
+  }
+}
+
 async function writeManifest() {
   const { matchPatterns } = await importTs('src/shared/publishers.ts');
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
@@ -100,7 +113,10 @@ async function copyFiles() {
     ['_locales', '_locales'],
     ['src/ui/highlight.css', 'page.css'],
     ['icons', 'icons'],
-    ...['tokens', 'marks', 'fold', 'card', 'switch'].map((name) => [`src/ui/${name}.css`, `${name}.css`]),
+    ...['tokens', 'marks', 'fold', 'map', 'card', 'switch'].map((name) => [
+      `src/ui/${name}.css`,
+      `${name}.css`,
+    ]),
     ...['panel', 'options', 'welcome', 'about'].flatMap((page) => [
       [`src/${page}/${page}.html`, `${page}.html`],
       [`src/${page}/${page}.css`, `${page}.css`],
@@ -119,6 +135,7 @@ try {
   await mkdir(extension, { recursive: true });
   await Promise.all([
     writeKnowledge(knowledge),
+    writeWorld(),
     bundleExtension(),
     bundleCli(),
     writeManifest(),

@@ -7,6 +7,7 @@ import { summarise } from '../knowledge/summary.ts';
 import type { Handlers } from '../shared/answer.ts';
 import { showCount } from './badge.ts';
 import { knowledge } from './knowledge.ts';
+import { locatorFor } from './locator.ts';
 import { ownText } from './own-files.ts';
 import { injectInto } from './sites.ts';
 
@@ -24,7 +25,10 @@ export const answers: Handlers<'annotate' | 'card' | 'reasons' | 'badge' | 'text
       ? buildEntityCard(wanted.entity, options, known)
       : buildDateCard(wanted.interval, wanted.actors, options, known));
     if (!card) throw new Error('there is no such card');
-    return card;
+    if (card.type === 'date') return card;
+    // A card without its map is better than none.
+    const map = await locatorFor(card.entity, known).catch(() => undefined);
+    return map ? { ...card, map } : card;
   },
   async reasons({ annotation, lang }) {
     return reasonsFor(annotation, lang, await knowledge());

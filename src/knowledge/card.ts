@@ -1,4 +1,5 @@
 import type { Evidence, Form, Kind } from '../annotate/annotation.ts';
+import type { Locator } from '../map/locator.ts';
 import type { Edtf, EntityId, FactKey, Lang, Source } from './entity.ts';
 
 /** An office as a card shows it; `from` and `to` absent where not known or open. */
@@ -59,6 +60,8 @@ export interface EntityCard extends CardBase {
   /** What happened after the article's day, oldest first: offices won and lost included. */
   since: HappeningLine[];
   related: CardLink[];
+  /** Where a place lies, or where an event took place; the background adds it. */
+  map?: Locator;
   /** URL of the Wikipedia article in the card's language or in English. */
   readMore?: string;
   checked: string;

@@ -1,7 +1,8 @@
 import card from './card.css';
 import fold from './fold.css';
+import map from './map.css';
 import marks from './marks.css';
 import tokens from './tokens.css';
 
 /** For the card's shadow root: everything `CardView` needs. Its root there is `<div class="dossier" data-theme="light|dark">`. */
-export const cardStyles = [tokens, marks, fold, card].join('\n');
+export const cardStyles = [tokens, marks, fold, map, card].join('\n');
