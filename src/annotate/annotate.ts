@@ -37,6 +37,7 @@ export function annotate(
     lowerWords: lowerWordsOf(text),
     known: () => false,
     named: new Map(),
+    inFull: new Map(),
     countries: new Map(),
   };
   const dates = findDates(text, { lang, ...(published && { published }) });

@@ -48,4 +48,12 @@ export interface Language {
   compoundHeads: readonly string[];
   /** Lower-case words before a role that deny it for the day: former, frühere, designierte. */
   notNow: ReadonlySet<string>;
+  /** Lower-case nouns that are surnames or names of papers and companies too. */
+  commonNouns: ReadonlySet<string>;
+  /** Lower-case nouns that make a longer name with "of" and a place: "Golf von Mexiko", "University of Georgia". */
+  headNouns: ReadonlySet<string>;
+  /** Lower-case nouns before which an adjective of a country names no country: French fries. */
+  proverbial: ReadonlySet<string>;
+  /** Cuts an adjective made from a surname down to the surname, its first group: "trumpsche", "Trumpian". */
+  personAdjective: RegExp;
 }

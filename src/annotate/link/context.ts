@@ -13,10 +13,12 @@ export interface Context {
   knowledge: Knowledge;
   /** Words that the text has in lower case too: their capital elsewhere is the sentence's. */
   lowerWords: ReadonlySet<string>;
-  /** Whether the stretch (UTF-16 offsets) lies in a name or a role that was found. */
+  /** Whether the stretch (UTF-16 offsets) lies in a role, or in a name that is more than a surname. */
   known(start: number, end: number): boolean;
   /** Entities named beyond doubt so far, with the offsets of their mentions in rising order. */
   named: Map<EntityId, number[]>;
+  /** Those of them that were named in full, with the offsets of these mentions in rising order. */
+  inFull: Map<EntityId, number[]>;
   /** Countries of everything in `named`, and those themselves. */
   countries: Map<EntityId, number>;
 }
@@ -26,12 +28,23 @@ export function lowerWordsOf(text: string): ReadonlySet<string> {
   return new Set(text.match(/(?<=\s)\p{Ll}\p{L}*(?=\s)/gu));
 }
 
-export function note(context: Context, entity: StoredEntity, offset: number): void {
-  const mentions = context.named.get(entity.id);
-  if (mentions) mentions.push(offset);
-  else context.named.set(entity.id, [offset]);
+export function note(context: Context, entity: StoredEntity, offset: number, inFull = false): void {
+  push(context.named, entity.id, offset);
+  if (inFull) push(context.inFull, entity.id, offset);
   for (const country of countriesOf(entity))
     context.countries.set(country, (context.countries.get(country) ?? 0) + 1);
+}
+
+/** Takes back that the entity was named: it was somebody else of the same name. */
+export function forget({ named, inFull }: Context, { id }: StoredEntity): void {
+  named.delete(id);
+  inFull.delete(id);
+}
+
+function push(mentions: Map<EntityId, number[]>, id: EntityId, offset: number): void {
+  const known = mentions.get(id);
+  if (known) known.push(offset);
+  else mentions.set(id, [offset]);
 }
 
 /** The countries that an entity speaks for. */

@@ -6,14 +6,18 @@ import { findCompounds } from '../names/compounds.ts';
 import type { NameMatch, NameMatches } from '../names/find.ts';
 import { annotationForm } from '../names/posting.ts';
 import { antecedentOf } from './antecedents.ts';
-import { type Context, note } from './context.ts';
+import { commonUseOf } from './common-words.ts';
+import { type Context, forget, note } from './context.ts';
 import { chooseContextual } from './contextual.ts';
 import { findElisions } from './elisions.ts';
 import { findGivenNames } from './given-names.ts';
-import { isInsideLongerName } from './longer-names.ts';
+import { findInsideLonger } from './longer-names.ts';
+import { foreignAcronyms } from './namesakes.ts';
 import { holderOf, type RoleMention, readRoles } from './roles.ts';
 import { threshold } from './score.ts';
+import { isUnsupported } from './score.ts';
 import { decide } from './short-names.ts';
+import { isStrangersPlace, isSurname, Strangers } from './strangers.ts';
 import { type Word, wordAfter, wordBefore } from './words.ts';
 
 /** Wikipedia and Wikidata addresses of an entity. */
@@ -43,22 +47,33 @@ export function link(found: NameMatches, context: Context): Annotation[] {
   const names = withoutOverlaps([...found.names, ...findElisions(context), ...compounds.names]);
   const nouns = [...found.roles, ...compounds.roles].sort((a, b) => a.start - b.start);
   const roles = readRoles(nouns, names, context);
-  context.known = coverage([...names, ...nouns], context.text.length);
-  const linked: Linked[] = [];
+  context.known = coverage([...names.filter((match) => !isSurnameOnly(match, context)), ...nouns], context.text.length);
+  const strangers = new Strangers();
+  const inside = findInsideLonger(names, context);
+  const foreign = foreignAcronyms(context);
+  const certain: Linked[] = [];
   const open: NameMatch[] = [];
   for (const match of names) {
-    if (!namesPeople(match, context) && isInsideLongerName(match, context)) continue;
-    const sure = sureLink(match, context);
-    if (sure) {
-      linked.push(sure);
-      note(context, sure.entity, match.start);
-    } else open.push(match);
+    if (isSurname(match, context)) strangers.add(match, context);
+    else if (!inside.has(match) && !foreign.has(context.text.slice(match.start, match.end))) {
+      const sure = sureLink(match, strangers, context);
+      if (!sure) open.push(match);
+      else {
+        certain.push(sure);
+        note(context, sure.entity, match.start, true);
+      }
+    }
   }
+  const linked = certain.filter(({ entity }) => {
+    const unsupported = isUnsupported(entity, context);
+    if (unsupported) forget(context, entity);
+    return !unsupported;
+  });
   const rolesByEnd = new Map(roles.map((mention) => [mention.end, mention]));
   const undecided: NameMatch[] = [];
   for (const match of open) {
     const role = roleBefore(match, rolesByEnd, context);
-    const decision = decide(match, role, context);
+    const decision = decide(match, role, strangers, context);
     if (!decision) {
       undecided.push(match);
       continue;
@@ -96,11 +111,9 @@ export function link(found: NameMatches, context: Context): Annotation[] {
   );
 }
 
-function namesPeople({ postings }: NameMatch, { knowledge }: Context): boolean {
-  return postings.some(({ item }) => {
-    const { kind } = knowledge.recordAt(item);
-    return kind === 'person' || kind === 'event';
-  });
+/** A match that is nothing but short for people: beside another name it may well be a given name. */
+function isSurnameOnly({ postings }: NameMatch, { knowledge }: Context): boolean {
+  return postings.every(({ item, form }) => form === 'short' && knowledge.recordAt(item).kind === 'person');
 }
 
 /** Answers whether a stretch lies within one of the matches. */
@@ -111,7 +124,8 @@ function coverage(matches: readonly NameMatch[], length: number): Context['known
 }
 
 /** A name in full, or an adjective or inhabitant, that only one entity has. */
-function sureLink(match: NameMatch, { knowledge }: Context): Linked | null {
+function sureLink(match: NameMatch, strangers: Strangers, context: Context): Linked | null {
+  const { knowledge } = context;
   const sure = match.postings.filter(
     ({ form }) => form === 'name' || form === 'adjective' || form === 'demonym',
   );
@@ -120,7 +134,10 @@ function sureLink(match: NameMatch, { knowledge }: Context): Linked | null {
   if (new Set(best.map(({ item }) => item)).size !== 1) return null;
   if (match.postings.some(({ form, item }) => form === 'short' && item !== best[0]!.item)) return null;
   const entity = knowledge.recordAt(best[0]!.item);
-  if (entity.kind === 'office') return null;
+  if (entity.kind === 'office' || (entity.kind === 'person' && full.length === 0)) return null;
+  const isCountry = entity.kind === 'place' && entity.type === 'country';
+  if (!isCountry && commonUseOf(match, false, context)) return null;
+  if (isStrangersPlace(match, entity.id, strangers, context)) return null;
   const form = annotationForm(best[0]!.form);
   const evidence = [{ feature: form === 'adjective' ? 'adjective' : 'fullName', weight: 3 }];
   return {

@@ -1,36 +1,149 @@
+import { clubWords, institutionNouns, nameParticles } from '../language/proper-nouns.ts';
+import { numberOf } from '../names/automaton.ts';
 import type { NameMatch } from '../names/find.ts';
+import { foldKey } from '../text/fold.ts';
 import type { Context } from './context.ts';
-import { startsSentence, type Word, wordAfter, wordBefore } from './words.ts';
-
-/** A comma and a state or province, as North American papers name towns. */
-const northAmerican =
-  /^, (?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Quebec|Saskatchewan)\b/;
+import { isNamesake } from './namesakes.ts';
+import { inHeadline, startsSentence, type Word, wordAfter, wordBefore } from './words.ts';
 
 /**
- * Whether a name stands inside a longer one that the data set does not know: "Japan National Press Club", "South China
- * Sea", "Bank of England", "Georgischer Traum". Such a mention means something else, so nothing is shown.
+ * The matches that stand inside a longer name that the data set does not know: "Japan National Press Club", "Bank of
+ * China", "Dynamo Moskau", "Georgischer Traum". They mean something else, so nothing is shown. Names must be sorted.
  */
-export function isInsideLongerName(match: NameMatch, context: Context): boolean {
+export function findInsideLonger(names: readonly NameMatch[], context: Context): ReadonlySet<NameMatch> {
+  const inside = new Set(names.filter((match) => isThing(match, context) && isInside(match, context)));
+  // "China-Pakistan Economic Corridor", "Police Federation of England and Wales": the neighbour belongs to it too.
+  for (let i = names.length - 2; i >= 0; i--) {
+    const [match, next] = [names[i]!, names[i + 1]!];
+    if (inside.has(next) && /^\p{Pd}$/u.test(context.text.slice(match.end, next.start))) inside.add(match);
+    const joined = / (?:and|&) $/.test(context.text.slice(match.end, next.start)) && next.start - match.end < 6;
+    if (inside.has(match) && joined && followsHead(match, context)) inside.add(next);
+  }
+  return inside;
+}
+
+/** People and events have rules of their own: see `strangers.ts`. */
+function isThing({ postings }: NameMatch, { knowledge }: Context): boolean {
+  return !postings.some(({ item }) => {
+    const { kind } = knowledge.recordAt(item);
+    return kind === 'person' || kind === 'event';
+  });
+}
+
+function isInside(match: NameMatch, context: Context): boolean {
+  if (isNamesake(match, context) || endsInInstitution(match, context)) return true;
+  if (isClub(match, context) || isTail(match, context) || followsHead(match, context)) return true;
+  return context.language.nounsCapitalised ? isInsideGerman(match, context) : isInsideEnglish(match, context);
+}
+
+/** "Trump University", "Teheran Times", "Paris Bercy Arena"; not "Moskauer Bank", whose capital comes from the adjective. */
+function endsInInstitution(match: NameMatch, context: Context): boolean {
   const { text, language } = context;
-  if (isNamesake(match, context)) return true;
-  if (language.nounsCapitalised) return isCapitalisedAdjective(match, text) || isCommonNoun(match, context);
-  const after = wordAfter(text, match.end);
-  if (after && isNamePart(after, context) && !isPossessive(text, match.end)) return true;
-  const before = wordBefore(text, match.start);
-  if (!before?.adjacent || before.dashed) return false;
-  if (isNamePart(before, context)) return true;
-  if (!language.ofWords.has(before.lower)) return false;
-  const head = wordBefore(text, before.start);
-  return head !== null && isNamePart(head, context);
+  if (/^\s?&\s?\p{Lu}/u.test(text.slice(match.end, match.end + 3))) return true;
+  if (language.nounsCapitalised && match.postings.some(({ form }) => form === 'adjective' || form === 'demonym'))
+    return false;
+  if (isPossessive(text, match.end)) return false;
+  const next = wordAfter(text, match.end);
+  if (!next?.adjacent || next.dashed || !next.capitalised || inHeadline(text, match.start)) return false;
+  if (institutionNouns.has(next.text)) return true;
+  const second = wordAfter(text, next.start + next.text.length);
+  return Boolean(
+    second?.adjacent && !second.dashed && institutionNouns.has(second.text) && isNamePart(next, context),
+  );
 }
 
-/** Where nouns are capitalised, an adjective in capitals is part of a name; "Moskauer" has its capital anyway. */
-function isCapitalisedAdjective({ postings, start }: NameMatch, text: string): boolean {
-  const declinable = postings.every(({ form, caseRule }) => form === 'adjective' && caseRule === 'any');
-  return declinable && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) && !startsSentence(text, start);
+/** "Dynamo Moskau", "THW Kiel", "Real Madrid". */
+function isClub({ start, postings }: NameMatch, { text, known, knowledge }: Context): boolean {
+  const before = wordBefore(text, start);
+  if (!before?.adjacent || before.dashed || !before.capitalised) return false;
+  const settlement = postings.some(({ item, form }) => {
+    const record = knowledge.recordAt(item);
+    return form !== 'adjective' && record.kind === 'place' && (record.type === 'city' || record.type === 'region');
+  });
+  if (!settlement) return false;
+  if (clubWords.has(before.lower)) return true;
+  const acronym = /^(?:\p{Lu}{2,5}|Vf[BLR]|TuS|SpVgg)$/u.test(before.text);
+  return acronym && !known(before.start, before.start + before.text.length) && !isShouting(text, start);
 }
 
-/** "vom Essen", "in der Halle": no city takes an article. */
+function isShouting(text: string, offset: number): boolean {
+  return /^\p{Lu}{3}/u.test(text.slice(offset, offset + 3)) || inHeadline(text, offset);
+}
+
+const prefixes = new Set(
+  `ex anti pro contra nicht post prä neo ost west nord süd zentral mittel vor groß gross klein alt neu inner außer trans rest
+   gesamt halb non mid pan all anglo franco sino russo indo euro team`.split(/\s+/),
+);
+
+/** "Max-Schmeling-Halle": the last part of a compound whose first nobody knows. */
+function isTail({ start, end }: NameMatch, { text, known }: Context): boolean {
+  if (/^\p{Pd}\p{L}/u.test(text.slice(end, end + 2))) return isMiddle(text, end);
+  const before = wordBefore(text, start);
+  if (!before?.dashed || !before.capitalised || prefixes.has(before.lower) || before.text.length < 3) return false;
+  return !known(before.start, before.start + before.text.length);
+}
+
+/** "Notre-Dame-des-Neiges": a small word of another language leads on. */
+function isMiddle(text: string, end: number): boolean {
+  return /^\p{Pd}(?:des?|du|la|les?|en|sur|sous|aux?|di|do|da)\p{Pd}\p{Lu}/u.test(text.slice(end, end + 7));
+}
+
+/** "Golf von Mexiko", "University of Georgia", "Tour de France". */
+function followsHead({ start }: NameMatch, context: Context): boolean {
+  const { text, language } = context;
+  const link = wordBefore(text, start);
+  if (!link?.adjacent || link.dashed || link.capitalised) return false;
+  const isLink = language.ofWords.has(link.lower);
+  const isForeign = nameParticles.has(link.lower);
+  if (!isLink && !isForeign) return false;
+  const head = wordBefore(text, link.start);
+  if (!head?.adjacent || !head.capitalised) return false;
+  if (language.nounsCapitalised)
+    return (isLink && language.headNouns.has(head.lower) && link.lower === 'von') || (isForeign && !isLink);
+  return isNamePart(head, context);
+}
+
+function isInsideGerman(match: NameMatch, context: Context): boolean {
+  return (
+    isCapitalisedAdjective(match, context) ||
+    isLanguage(match, context) ||
+    isCommonNoun(match, context) ||
+    beginsSentenceAsTwo(match, context)
+  );
+}
+
+const adjectival = /(?:lich|isch|al|iv|ig|ell|ell)e[nrs]?$/;
+const bodies =
+  /(?:bank|bund|hilfe|agentur|gesellschaft|verband|verein|institut|stiftung|akademie|zentrum|börse|welle|versicherung|kirche|fernsehen|union|club|klub|liga|werk|museum|archiv|gemeinschaft|vereinigung|orden|meister|meisterschaft)(?:e?s|en?)?$/;
+
+/**
+ * Where nouns are capitalised, an adjective in capitals is part of a name; "Moskauer" has its capital anyway, and "der
+ * Deutsche" is an inhabitant, but not in "Deutsche Gesellschaft für …".
+ */
+function isCapitalisedAdjective({ postings, start, end }: NameMatch, { text }: Context): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) return false;
+  const adjectives = postings.filter(({ form, caseRule }) => form === 'adjective' && caseRule === 'any');
+  if (adjectives.length === 0) return false;
+  const next = wordAfter(text, end);
+  const named =
+    next?.adjacent === true &&
+    !next.dashed &&
+    next.capitalised &&
+    (adjectival.test(next.lower) ||
+      bodies.test(next.lower) ||
+      /^\p{Pd}\p{Lu}/u.test(text.slice(next.start + next.text.length, next.start + next.text.length + 2)));
+  if (adjectives.length < postings.length) return named;
+  return !startsSentence(text, start) || named;
+}
+
+/** "auf Deutsch", "wird russisch gesprochen": without an ending, and no part of a compound, it is the language. */
+function isLanguage({ postings, start, end }: NameMatch, { text }: Context): boolean {
+  if (!postings.every(({ form }) => form === 'adjective' || form === 'demonym')) return false;
+  if (!/(?:isch|tsch)$/.test(text.slice(start, end))) return false;
+  return !/^\p{Pd}/u.test(text.slice(end, end + 1)) && !/\p{Pd}$/u.test(text.slice(start - 1, start));
+}
+
+/** "vom Essen", "in der Halle": no city takes an article; in "beim Berlin-Marathon" it is the other word's. */
 function isCommonNoun({ postings, start, end }: NameMatch, { text, language, knowledge }: Context): boolean {
   const named = postings.filter(({ form }) => form === 'name' || form === 'short');
   const cities = named.filter(({ item }) => {
@@ -39,23 +152,52 @@ function isCommonNoun({ postings, start, end }: NameMatch, { text, language, kno
   });
   if (cities.length === 0 || cities.length < named.length) return false;
   // "die Stadt Essen" says what it is.
-  if (/\s/.test(text.slice(start, end))) return false;
+  if (/\s/.test(text.slice(start, end)) || /^\p{Pd}\p{L}/u.test(text.slice(end, end + 2))) return false;
   const before = wordBefore(text, start);
   if (!before?.adjacent || before.dashed || !language.articles.has(before.lower)) return false;
   // "…, die Ankara gestellt hatte": a relative pronoun.
   return !/,\s*$/.test(text.slice(0, before.start).slice(-3));
 }
 
-/** "Paris, Texas", "London, Ontario": another town, unless the country is right. */
-function isNamesake({ postings, end }: NameMatch, { text, knowledge }: Context): boolean {
-  if (!northAmerican.test(text.slice(end, end + 30))) return false;
-  return postings.every(({ item }) => {
-    const record = knowledge.recordAt(item);
-    return record.kind === 'place' && record.country !== 'united-states' && record.country !== 'canada';
-  });
+/**
+ * "Paris Hilton eröffnete": before the verb of a German sentence stands one phrase, so two nouns are one name. Not after a
+ * genitive ("Moskaus Antwort kam") nor an acronym ("EU Kommission verklagt").
+ */
+function beginsSentenceAsTwo(match: NameMatch, context: Context): boolean {
+  const { text } = context;
+  const { start, end, postings } = match;
+  const slice = text.slice(start, end);
+  if (/\s|\p{Lu}$|\P{L}/u.test(slice) || !startsSentence(text, start)) return false;
+  if (!postings.every(({ form }) => form === 'name' || form === 'short')) return false;
+  if (isGenitive(match, slice, context)) return false;
+  const next = wordAfter(text, end);
+  if (!next || !isNamePart(next, context)) return false;
+  const verb = wordAfter(text, next.start + next.text.length);
+  return verb?.adjacent === true && /^\p{Ll}/u.test(verb.text) && !nameParticles.has(verb.lower);
 }
 
-function isPossessive(text: string, end: number): boolean {
+/** "Moskaus": without its s it is a name of the same thing. */
+function isGenitive({ postings }: NameMatch, slice: string, { knowledge }: Context): boolean {
+  if (!/[^s]s$/.test(slice)) return false;
+  const number = numberOf(knowledge.automaton, foldKey(slice.slice(0, -1)));
+  const items = new Set(number < 0 ? [] : knowledge.postingsOf(number).map(({ item }) => item));
+  return postings.some(({ item }) => items.has(item));
+}
+
+function isInsideEnglish(match: NameMatch, context: Context): boolean {
+  const { text, language } = context;
+  const after = wordAfter(text, match.end);
+  if (after && isNamePart(after, context) && !isPossessive(text, match.end)) return true;
+  const isAdjective = match.postings.every(({ form }) => form === 'adjective' || form === 'demonym');
+  if (isAdjective && after?.adjacent && language.proverbial.has(after.lower)) return true;
+  const before = wordBefore(text, match.start);
+  if (!before?.adjacent || before.dashed) return false;
+  // "told The Namibian": a paper's title.
+  if (isAdjective && before.text === 'The' && !startsSentence(text, before.start)) return !after?.capitalised;
+  return isNamePart(before, context);
+}
+
+export function isPossessive(text: string, end: number): boolean {
   return /^['’]s?\s/u.test(text.slice(end, end + 3));
 }
 
@@ -69,7 +211,7 @@ function isNamePart(word: Word, { language, text, known }: Context): boolean {
 }
 
 const calendar =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$|^(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag$|^(?:Mittwoch|Sonnabend|Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember)$/;
 
 function isMonthOrDay(word: string): boolean {
   return calendar.test(word);

@@ -2,6 +2,7 @@ import { spanOf } from '../../knowledge/edtf.ts';
 import { endOf, includes, startOf } from '../../knowledge/offices.ts';
 import type { Knowledge, StoredEntity } from '../../knowledge/store.ts';
 import type { Evidence } from '../annotation.ts';
+import type { CommonUse } from './common-words.ts';
 import { type Context, countriesOf } from './context.ts';
 
 type PersonHead = Extract<StoredEntity, { kind: 'person' }>;
@@ -28,6 +29,14 @@ export const weights = {
   longDead: -1.5,
   /** Nobody else in the data set bears the name, and it is no common word. */
   onlyBearer: 0.5,
+  /** The highest office by far among those who bear the name. */
+  dominant: 0.7,
+  /** Capitals are named without their country. */
+  capital: 0.5,
+  /** A common word, and nobody was named in full whom it could take up. */
+  commonWord: -2.5,
+  /** The common word stands in quotation marks or brackets: "Die Zeit". */
+  quoted: 3,
   /** "May", "March": the word is a date by itself. */
   alsoDate: -2,
 } as const;
@@ -42,6 +51,10 @@ export interface Surroundings {
   gender: 'male' | 'female' | null;
   onlyBearer: boolean;
   alsoDate: boolean;
+  /** How a word is used that is common in the language; null where it is no such word. */
+  use: CommonUse | null;
+  /** Who holds by far the highest office of all who bear the name. */
+  dominant: string | null;
 }
 
 export interface Scored {
@@ -67,10 +80,20 @@ export function score(entity: StoredEntity, around: Surroundings, context: Conte
   const related = entity.related.filter((id) => context.named.has(id) && !countries.includes(id)).slice(0, 3);
   add(entity.kind === 'person' ? 'related' : 'relatedToThing', related.length, related);
   if (around.onlyBearer) add('onlyBearer');
+  if (around.dominant === entity.id) add('dominant');
+  if (around.use && !around.use.behindRole && !context.inFull.has(entity.id)) add('commonWord');
+  if (around.use?.quoted && entity.kind === 'organisation') add('quoted');
+  if (isCapital(entity, context)) add('capital');
   if (around.alsoDate) add('alsoDate');
   if (entity.kind === 'person') scorePerson(entity, around, context, add);
   else add('thing');
   return { entity, score: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence };
+}
+
+function isCapital(entity: StoredEntity, { knowledge }: Context): boolean {
+  if (entity.kind !== 'place' || entity.type !== 'city' || !entity.country) return false;
+  const country = knowledge.get(entity.country);
+  return country?.kind === 'place' && country.capital === entity.id;
 }
 
 /** How much the article is about the countries: half where another country is named much more often. */
@@ -112,4 +135,20 @@ export function prominenceOn(person: PersonHead, day: string | undefined, knowle
 
 function yearsBetween(earlier: string, later: string): number {
   return Number(later.slice(0, 4)) - Number(earlier.slice(0, 4));
+}
+
+/** Below this prominence a person of an everyday name needs the article's company. */
+const OBSCURE = 0.3;
+
+/**
+ * Whether a person named in full is more likely a namesake: the name is made of everyday names ("Michael Martin"), the
+ * offices lie far back, and nothing else in the article has to do with the person.
+ */
+export function isUnsupported(entity: StoredEntity, { knowledge, day, lang, named, countries }: Context): boolean {
+  if (entity.kind !== 'person' || entity.order === 'family-first') return false;
+  const surname = entity.names[lang][0]?.split(' ').at(-1) ?? '';
+  if (!knowledge.givenNames.has(surname)) return false;
+  if (entity.country && countries.has(entity.country) && (countries.get(entity.country) ?? 0) > 1) return false;
+  if (entity.related.some((id) => named.has(id) && id !== entity.id)) return false;
+  return prominenceOn(entity, day, knowledge) < OBSCURE;
 }

@@ -2,8 +2,10 @@ import type { StoredEntity } from '../../knowledge/store.ts';
 import type { NameMatch } from '../names/find.ts';
 import type { Context } from './context.ts';
 import { everHolders, holdsFunction, type RoleMention } from './roles.ts';
-import { margin, type Scored, type Surroundings, score, threshold } from './score.ts';
-import { startsSentence, type Word, wordAfter, wordBefore } from './words.ts';
+import { margin, prominenceOn, type Scored, type Surroundings, score, threshold } from './score.ts';
+import { namesSomebodyElse, type Strangers } from './strangers.ts';
+import { commonUseOf, fitsUse } from './common-words.ts';
+import { startsSentence, wordBefore } from './words.ts';
 
 /** What the linker decided for a mention: the entity with its evidence, and who else was considered. */
 export interface Decision extends Scored {
@@ -14,12 +16,20 @@ export interface Decision extends Scored {
  * Decides whom a name that several may bear means here. Null where the evidence does not suffice, or two come too close:
  * a wrong card is worse than none.
  */
-export function decide(match: NameMatch, role: RoleMention | null, context: Context): Decision | null {
+export function decide(
+  match: NameMatch,
+  role: RoleMention | null,
+  strangers: Strangers,
+  context: Context,
+): Decision | null {
   const candidates = candidatesOf(match, context);
   if (candidates.length === 0 || isPronoun(match, context)) return null;
   const around = surroundings(match, role, context);
+  const elsewhere = candidates.filter((entity) => namesSomebodyElse(match, entity, role, context));
+  if (elsewhere.length > 0) strangers.add(match, context);
   const scored = candidates
-    .filter((entity) => standsAlone(match, entity, role, context))
+    .filter((entity) => !elsewhere.includes(entity) && fitsUse(entity, around.use, context))
+    .filter((entity) => role !== null || !strangers.own(match, entity.id, context))
     .map((entity) => score(entity, around, context))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
@@ -28,20 +38,20 @@ export function decide(match: NameMatch, role: RoleMention | null, context: Cont
   return { ...best, runnersUp: scored.slice(1, 4) };
 }
 
-/** "He said": of words this short and this frequent a capital at the start of a sentence tells nothing. */
-function isPronoun({ start, end }: NameMatch, { text, language }: Context): boolean {
-  return (
-    end - start <= 2 &&
-    language.functionWords.has(text.slice(start, end).toLowerCase()) &&
-    startsSentence(text, start)
-  );
+/** "He said": of words this short and this frequent a capital tells nothing at a sentence's start, nor of anybody not named in full. */
+function isPronoun(match: NameMatch, context: Context): boolean {
+  const { text, language, inFull } = context;
+  if (match.end - match.start > 2) return false;
+  if (!language.functionWords.has(text.slice(match.start, match.end).toLowerCase())) return false;
+  return startsSentence(text, match.start) || !candidatesOf(match, context).some(({ id }) => inFull.has(id));
 }
 
 function candidatesOf(match: NameMatch, { knowledge }: Context): StoredEntity[] {
   const entities = new Map<string, StoredEntity>();
   for (const { item, form } of match.postings) {
     const record = knowledge.recordAt(item);
-    if ((form === 'name' || form === 'short') && record.kind !== 'office') entities.set(record.id, record);
+    const names = form === 'name' || form === 'short' || (form === 'adjective' && record.kind === 'person');
+    if (names && record.kind !== 'office') entities.set(record.id, record);
   }
   return [...entities.values()];
 }
@@ -64,7 +74,26 @@ function surroundings(match: NameMatch, role: RoleMention | null, context: Conte
       candidates[0]!.kind === 'person' &&
       !context.language.functionWords.has(word),
     alsoDate: match.alsoDate === true,
+    use: commonUseOf(match, role !== null, context),
+    dominant: dominantAmong(candidates, context),
   };
+}
+
+/** From this prominence on somebody may be called by surname alone, and how far the others must stay behind. */
+const DOMINANT = 0.85;
+
+/**
+ * Whom any reader of the day takes a surname to mean: the one of several bearers who holds, or lately held, one of the
+ * highest offices, while nobody else of the name comes near. The offices tell, not a list of names.
+ */
+function dominantAmong(candidates: readonly StoredEntity[], { day, knowledge }: Context): string | null {
+  const ranked = candidates
+    .flatMap((one) => (one.kind === 'person' && one.order === 'given-first' ? [one] : []))
+    .map((person) => ({ id: person.id, prominence: prominenceOn(person, day, knowledge) }))
+    .sort((a, b) => b.prominence - a.prominence);
+  if (ranked.length < candidates.length || ranked.length < 2 || !day) return null;
+  const [first, second] = ranked;
+  return first!.prominence >= DOMINANT && second!.prominence <= first!.prominence / 2 ? first!.id : null;
 }
 
 /** Who the role beside the name allows; null where it allows anyone. */
@@ -76,53 +105,4 @@ function holdersIn(role: RoleMention, match: NameMatch, context: Context): Reado
     holdsFunction(id, role.functions, day, context),
   );
   return holders.length > 0 ? new Set(holders.map(({ id }) => id)) : null;
-}
-
-/**
- * A surname inside a longer name that the data set does not know ("Eric Trump", "Kim Yong Chol" were he missing) names
- * somebody else.
- */
-function standsAlone(
-  match: NameMatch,
-  entity: StoredEntity,
-  role: RoleMention | null,
-  context: Context,
-): boolean {
-  if (entity.kind !== 'person') return true;
-  const { text } = context;
-  const before = wordBefore(text, match.start);
-  const after = wordAfter(text, match.end);
-  if (entity.order === 'family-first') {
-    return (
-      !(after && looksLikeName(after, context)) &&
-      !(before && /^\p{Lu}\.?$/u.test(before.text) && before.adjacent)
-    );
-  }
-  if (role) return true;
-  return !(before?.adjacent && !before.dashed && precedesAsGivenName(before, context));
-}
-
-/** A capitalised word that is no title, role, country, or word of the language. */
-function looksLikeName(word: Word, { language, text, lowerWords }: Context): boolean {
-  if (!word.adjacent || word.dashed || !word.capitalised) return false;
-  if (language.functionWords.has(word.lower) || language.titles.has(word.lower)) return false;
-  if (language.nounsCapitalised) return !isGermanNoun(word.lower) && !lowerWords.has(word.lower);
-  return !startsSentence(text, word.start);
-}
-
-function precedesAsGivenName(word: Word, context: Context): boolean {
-  const { language, text } = context;
-  if (/^\p{Lu}\.$/u.test(word.text)) return true;
-  if (!word.capitalised || language.functionWords.has(word.lower) || language.titles.has(word.lower))
-    return false;
-  if (context.knowledge.givenNames.has(word.text)) return true;
-  if (language.nounsCapitalised) return false;
-  return !startsSentence(text, word.start) && !/(?:ian|ish|ese|an)$/.test(word.lower);
-}
-
-const nounEnding =
-  /(?:ung|heit|keit|schaft|tion|tät|tum|nis|ment|minister|präsident|chef|führer|kandidat|sprecher|gespräch|treffen|gipfel|besuch|regierung)(?:e|en|s|in|innen|er|ern)?$/;
-
-function isGermanNoun(lower: string): boolean {
-  return nounEnding.test(lower);
 }

@@ -42,9 +42,32 @@ function word(text: string, gap: string, start: number): Word {
   };
 }
 
+/** "Col. Qureshi", "vs. Real Madrid", "J. Trump": the dot is the abbreviation's. */
+const abbreviated =
+  /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Sen|Rep|Gov|Rev|St|vs|Abg|Nr|\p{Lu})\.\s*$/u;
+
 /** Whether a sentence, or a line of its own, begins at the offset. A quotation begins one only where a sentence may. */
 export function startsSentence(text: string, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset - 12), offset).replace(/["'„“”«»‘([]\s*$/u, '');
-  if (/(?:\p{Lu}\.){2,}\s*$/u.test(before)) return false; // "U.S. Status": the dot is the acronym's
-  return /^\s*$|[.!?:…]["'”“»«’)\]]*\s*$|\n\s*[-–—]?\s*$/u.test(before);
+  const before = text.slice(Math.max(0, offset - 12), offset);
+  if (/\n\s*[-–—]?\s*["'„“”«»‘([]*\s*$/u.test(before)) return true;
+  const unquoted = before.replace(/["'„“”«»‘([]\s*$/u, '');
+  if (/(?:\p{Lu}\.){2,}\s*$/u.test(unquoted)) return false; // "U.S. Status": the dot is the acronym's
+  if (abbreviated.test(unquoted)) return false;
+  return /^\s*$|[.!?:…]["'”“»«’)\]]*\s*$/u.test(unquoted);
+}
+
+/** Words of a line that are long enough for a headline to write them with a capital. */
+const longWord = /(?<!\p{L})\p{L}{4,}/gu;
+const LONGEST_HEADLINE = 160;
+
+/** Whether the line of the offset is set in capitals or title case, so that a capital tells nothing. */
+export function inHeadline(text: string, offset: number): boolean {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  if (offset - start > LONGEST_HEADLINE) return false;
+  const end = text.indexOf('\n', offset);
+  const length = (end < 0 ? text.length : end) - start;
+  if (length > LONGEST_HEADLINE) return false;
+  const words = text.slice(start, start + length).match(longWord) ?? [];
+  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length >= 4 && capitalised.length >= words.length * 0.75;
 }

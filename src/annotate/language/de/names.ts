@@ -1,4 +1,5 @@
 import type { Language, NameKind } from '../language.ts';
+import { commonNouns } from './common-nouns.ts';
 import { compoundHeads } from './compound-heads.ts';
 import { functionWords } from './function-words.ts';
 import { roleNouns } from './role-nouns.ts';
@@ -93,4 +94,10 @@ export const german: Language = {
       .split(/\s+/)
       .filter(Boolean),
   ),
+  commonNouns,
+  headNouns: new Set(
+    'golf straße strasse meerenge bucht kanal kap isthmus universität bank erzbischof herzog fürst graf'.split(' '),
+  ),
+  proverbial: new Set('schnitzel würstchen walzer taschenmesser roulette bulldogge schäferhund'.split(' ')),
+  personAdjective: /^(\p{L}{3,}?)['’]?sche[mnrs]?$/u,
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { commonNouns } from './common-nouns.ts';
 import { functionWords } from './function-words.ts';
 import { roleNouns } from './role-nouns.ts';
 
@@ -39,4 +40,14 @@ export const english: Language = {
       .split(/\s+/)
       .filter(Boolean),
   ),
+  commonNouns,
+  headNouns: new Set(
+    'gulf strait straits bay cape isthmus sea university bank archbishop duke duchess earl isle house church'.split(
+      ' ',
+    ),
+  ),
+  proverbial: new Set(
+    'fries toast bulldog bulldogs delight roulette shepherd shepherds muffin muffins whispers sprouts rarebit ivy'.split(' '),
+  ),
+  personAdjective: /^(\p{Lu}\p{L}{3,}?)(?:ian|esque|ite)$/u,
 };

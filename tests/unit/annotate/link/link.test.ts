@@ -21,6 +21,7 @@ function linked(text: string, lang: Lang, day = '2018-05-31'): string[] {
     lowerWords: lowerWordsOf(text),
     known: () => false,
     named: new Map(),
+    inFull: new Map(),
     countries: new Map(),
   };
   return link(findNames(text, fold(text), knowledge, lang), context).map(

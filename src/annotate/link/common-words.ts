@@ -1,0 +1,57 @@
+import type { StoredEntity } from '../../knowledge/store.ts';
+import type { NameMatch } from '../names/find.ts';
+import type { Context } from './context.ts';
+import { inHeadline, startsSentence, wordBefore } from './words.ts';
+
+/** How a word that is common in the language stands in the text: "Zeit", "Bahn", "Kohl"; "Rice" at a sentence's start. */
+export interface CommonUse {
+  /** In quotation marks or brackets. */
+  quoted: boolean;
+  /** Behind a role: "Kanzler Kohl". */
+  behindRole: boolean;
+  /** What stands before it makes it a noun: "eine Droge", "kurzer Zeit", "die Bahn". */
+  before: 'definite' | 'other' | null;
+}
+
+/** The use of the match's word; null where the word is not common, or its capital shows that it is a name. */
+export function commonUseOf(match: NameMatch, behindRole: boolean, context: Context): CommonUse | null {
+  const { text, language } = context;
+  const slice = text.slice(match.start, match.end);
+  const [article, word] = /^(?:(der|die|das) )?(\p{L}+)$/iu.exec(slice)?.slice(1) ?? [];
+  if (!word || !isCommon(word.toLowerCase(), context)) return null;
+  if (!language.nounsCapitalised && !startsSentence(text, match.start) && !inHeadline(text, match.start))
+    return null;
+  const quoted =
+    /["'„“”«»‘(]$/u.test(text.slice(0, match.start).slice(-1)) &&
+    /^["'“”«»’)]/u.test(text.slice(match.end, match.end + 1));
+  return { quoted, behindRole, before: article ? 'definite' : determiner(match, context) };
+}
+
+function isCommon(word: string, { language: { commonNouns, nounsCapitalised } }: Context): boolean {
+  return commonNouns.has(word) || (nounsCapitalised && commonNouns.has(word.replace(/(?:s|es|n)$/, '')));
+}
+
+function determiner({ start }: NameMatch, { text, language }: Context): CommonUse['before'] {
+  if (!language.nounsCapitalised) return null;
+  const before = wordBefore(text, start);
+  if (!before?.adjacent || before.dashed || before.capitalised) return null;
+  if (language.definite.male.has(before.lower) || language.definite.female.has(before.lower)) return 'definite';
+  const determines = language.articles.has(before.lower) || language.indefinite.has(before.lower);
+  return determines || isAdjective(before.lower, language.functionWords) ? 'other' : null;
+}
+
+/** By its ending, and unlike "sagte" or "wollen", an adjective; a verb taken for one costs a link, not a wrong one. */
+function isAdjective(lower: string, functionWords: ReadonlySet<string>): boolean {
+  return /^\p{L}{2,}(?:e|en|er|es|em)$/u.test(lower) && !functionWords.has(lower) && !/te$/.test(lower);
+}
+
+/**
+ * Whether the entity can be meant by a common word in this use: nobody is called "eine Droge", and a company or paper needs
+ * its article or quotation marks ("mit der Bahn", not "mit Bus und Bahn").
+ */
+export function fitsUse(entity: StoredEntity, use: CommonUse | null, { inFull }: Context): boolean {
+  if (!use) return true;
+  if (entity.kind === 'person') return use.before === null;
+  if (entity.kind === 'organisation') return use.quoted || (use.before === 'definite' && inFull.has(entity.id));
+  return true;
+}

@@ -1,0 +1,142 @@
+import type { EntityId } from '../../knowledge/entity.ts';
+import type { StoredEntity } from '../../knowledge/store.ts';
+import type { NameMatch } from '../names/find.ts';
+import type { Context } from './context.ts';
+import type { RoleMention } from './roles.ts';
+import { inHeadline, startsSentence, type Word, wordAfter, wordBefore } from './words.ts';
+
+/**
+ * People whom the data set does not know but who bear a name that it knows: "Jane Roberts", "Kevin Holland-Moritz". Once a
+ * text has named one, the bare name means that one, until somebody else of the name is named in full.
+ */
+export class Strangers {
+  /** Offsets at which a stranger of the name was named, in rising order, by name. */
+  private readonly named = new Map<string, number[]>();
+
+  add(match: NameMatch, context: Context): void {
+    const key = keyOf(match, context);
+    this.named.set(key, [...(this.named.get(key) ?? []), match.start]);
+  }
+
+  /** Whether the nearest bearer named before the match is a stranger, and not the entity. */
+  own(match: NameMatch, entity: EntityId, context: Context): boolean {
+    const last = this.named.get(keyOf(match, context))?.filter((at) => at < match.start).at(-1);
+    if (last === undefined) return false;
+    const own = (context.inFull.get(entity) ?? []).filter((at) => at < match.start).at(-1);
+    return own === undefined || own < last;
+  }
+}
+
+/** The name without a genitive's s. */
+function keyOf({ start, end }: NameMatch, { text }: Context): string {
+  return text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/(?:['’]s?|s)$/u, '');
+}
+
+const locative = new Set('in nach aus from to at near bei via'.split(' '));
+
+/** "Denzel Washington", "Kevin Holland-Moritz": a place or a body behind a given name is somebody's surname. */
+export function isSurname(match: NameMatch, context: Context): boolean {
+  const { text, knowledge, language, known } = context;
+  if (/\s/.test(text.slice(match.start, match.end))) return false;
+  if (!match.postings.every(({ form }) => form === 'name' || form === 'short')) return false;
+  const before = wordBefore(text, match.start);
+  if (!before?.adjacent || before.dashed || !before.capitalised) return false;
+  if (language.functionWords.has(before.lower) || known(before.start, before.start + before.text.length))
+    return false;
+  return knowledge.givenNames.has(before.text);
+}
+
+/** Whether a bare place name is a stranger's surname taken up again; "in Washington" is a place. */
+export function isStrangersPlace(
+  match: NameMatch,
+  entity: EntityId,
+  strangers: Strangers,
+  context: Context,
+): boolean {
+  const before = wordBefore(context.text, match.start);
+  return !(before?.adjacent && locative.has(before.lower)) && strangers.own(match, entity, context);
+}
+
+/**
+ * A surname inside a longer name that the data set does not know ("Eric Trump", "Kim Yong Chol" were he missing) names
+ * somebody else.
+ */
+export function namesSomebodyElse(
+  match: NameMatch,
+  entity: StoredEntity,
+  role: RoleMention | null,
+  context: Context,
+): boolean {
+  if (entity.kind !== 'person') return false;
+  const { text, knowledge } = context;
+  const before = wordBefore(text, match.start);
+  const after = wordAfter(text, match.end);
+  // "Johnson & Johnson"
+  if (/^\s?&\s?\p{Lu}/u.test(text.slice(match.end, match.end + 3)) || /&\s?$/.test(text.slice(0, match.start).slice(-2)))
+    return true;
+  if (entity.order === 'family-first') {
+    const follows = after !== null && looksLikeName(after, context);
+    return follows || (before !== null && /^\p{Lu}\.?$/u.test(before.text) && before.adjacent);
+  }
+  if (after && isGivenNameOf(after, match, context)) return true;
+  if (role) return false;
+  if (!before?.adjacent) return false;
+  if (before.dashed) return /^\p{Lu}/u.test(before.text) && knowledge.givenNames.has(before.text);
+  return precedesAsGivenName(before, context);
+}
+
+/** "Charles Dickens", "Dar Yasin": what is somebody's surname is somebody else's given name. */
+function isGivenNameOf(after: Word, { start, end }: NameMatch, context: Context): boolean {
+  const { text, knowledge, known, language } = context;
+  if (!after.adjacent || after.dashed || !after.capitalised || after.text.length < 3) return false;
+  if (known(after.start, after.start + after.text.length) || inHeadline(text, start)) return false;
+  if (language.functionWords.has(after.lower) || language.titles.has(after.lower)) return false;
+  if (knowledge.givenNames.has(text.slice(start, end))) return looksLikeName(after, context);
+  return !language.nounsCapitalised && !startsSentence(text, after.start);
+}
+
+/** A capitalised word that is no title, role, country, or word of the language. */
+function looksLikeName(word: Word, { language, text, lowerWords }: Context): boolean {
+  if (!word.adjacent || word.dashed || !word.capitalised) return false;
+  if (language.functionWords.has(word.lower) || language.titles.has(word.lower)) return false;
+  if (language.nounsCapitalised) return !isGermanNoun(word.lower) && !lowerWords.has(word.lower);
+  return !startsSentence(text, word.start);
+}
+
+function precedesAsGivenName(word: Word, context: Context): boolean {
+  const { language, text, knowledge, known, lowerWords } = context;
+  if (/^\p{Lu}\.$/u.test(word.text)) return true;
+  if (!word.capitalised || language.functionWords.has(word.lower) || language.titles.has(word.lower))
+    return false;
+  if (knowledge.givenNames.has(word.text)) return true;
+  if (known(word.start, word.start + word.text.length) || lowerWords.has(word.lower)) return false;
+  if (!language.nounsCapitalised) return !startsSentence(text, word.start) && !adjectival.has(word.lower);
+  return !describes(word, context);
+}
+
+/** Adjectives with a capital that stand before English surnames. */
+const adjectival = new Set(
+  'european african american asian arab western eastern northern southern latin nazi democratic republican conservative christian muslim jewish catholic sunni shia shiite kurdish tory'.split(
+    ' ',
+  ),
+);
+
+/** What somebody is, or what is called after somebody: "Herausforderer Merz", "im Fall Trump". */
+const personNoun =
+  /(?:er|or|ist|ent|ant|eur|är|mann|frau|chef|boss|star|in|e|al|at|rat|ling|ung|heit|keit|schaft|tion|tät|tum|nis|ment|fall|duell|kabinett|lager|team|duo|trio|clan|feind|freund|fan|anwalt|held|kurs|thema|ära|causa|tag|system|dekret|prozess|effekt|plan|deal|sieg|lord|baron|graf|ex)$/;
+
+function describes(word: Word, { text, language }: Context): boolean {
+  if (personNoun.test(word.lower) || /^\p{Lu}{2,}$/u.test(word.text)) return true;
+  const before = wordBefore(text, word.start);
+  return before !== null && before.adjacent && (before.dashed || language.articles.has(before.lower));
+}
+
+const nounEnding =
+  /(?:ung|heit|keit|schaft|tion|tät|tum|nis|ment|minister|präsident|chef|führer|kandidat|sprecher|gespräch|treffen|gipfel|besuch|regierung)(?:e|en|s|in|innen|er|ern)?$/;
+
+function isGermanNoun(lower: string): boolean {
+  return nounEnding.test(lower);
+}
