@@ -42,7 +42,14 @@ export function annotate(
   };
   const dates = findDates(text, { lang, ...(published && { published }) });
   const names = findNames(text, fold(text), knowledge, lang);
-  const linked = link({ roles: names.roles, names: apartFromDates(names.names, dates) }, context);
+  const linked = link(
+    {
+      roles: names.roles,
+      names: apartFromDates(names.names, dates),
+      contextual: apartFromDates(names.contextual, dates),
+    },
+    context,
+  );
   return merge(
     linked,
     dates.map((date) => toAnnotation(date, text)),

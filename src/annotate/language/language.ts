@@ -17,6 +17,8 @@ export interface Language {
   lang: Lang;
   /** Inflected forms of a name, itself included. */
   nameForms(name: string, kind: NameKind): string[];
+  /** Another way of writing the name of a place, with a dash: Süd-Sudan. */
+  dashedName?(name: string): string | null;
   /** Inflected forms of an adjective of a country or city, itself included. */
   adjectiveForms(adjective: string): string[];
   /** Plurals and cases of a word for inhabitants, itself included. */
@@ -54,6 +56,8 @@ export interface Language {
   headNouns: ReadonlySet<string>;
   /** Lower-case nouns before which an adjective of a country names no country: French fries. */
   proverbial: ReadonlySet<string>;
+  /** Lower-case nouns that describe an event with its place, and name none: war (in Sudan). */
+  eventNouns: readonly string[];
   /** Cuts an adjective made from a surname down to the surname, its first group: "trumpsche", "Trumpian". */
   personAdjective: RegExp;
 }

@@ -1,11 +1,12 @@
 import type { Entity } from '../../knowledge/entity.ts';
 import { wikipediaUrl } from '../../knowledge/sources.ts';
 import type { StoredEntity } from '../../knowledge/store.ts';
-import type { Annotation, Evidence, Form } from '../annotation.ts';
+import type { Annotation, Form } from '../annotation.ts';
 import { findCompounds } from '../names/compounds.ts';
+import { findDerived } from '../names/derived.ts';
+import { partDescriptive } from '../names/descriptive-events.ts';
 import type { NameMatch, NameMatches } from '../names/find.ts';
 import { annotationForm } from '../names/posting.ts';
-import { antecedentOf } from './antecedents.ts';
 import { commonUseOf } from './common-words.ts';
 import { type Context, forget, note } from './context.ts';
 import { chooseContextual } from './contextual.ts';
@@ -13,12 +14,13 @@ import { findElisions } from './elisions.ts';
 import { findGivenNames } from './given-names.ts';
 import { findInsideLonger } from './longer-names.ts';
 import { foreignAcronyms } from './namesakes.ts';
-import { holderOf, type RoleMention, readRoles } from './roles.ts';
+import type { Linked } from './linked.ts';
+import { linkRole, rolesGiven, WIDEST_GAP } from './linked-roles.ts';
+import { type RoleMention, readRoles } from './roles.ts';
 import { threshold } from './score.ts';
 import { isUnsupported } from './score.ts';
 import { decide } from './short-names.ts';
 import { isStrangersPlace, isSurname, Strangers } from './strangers.ts';
-import { type Word, wordAfter, wordBefore } from './words.ts';
 
 /** Wikipedia and Wikidata addresses of an entity. */
 export function sameAs({ wikipedia, wikidata }: Pick<Entity, 'wikipedia' | 'wikidata'>): string[] {
@@ -27,24 +29,16 @@ export function sameAs({ wikipedia, wikidata }: Pick<Entity, 'wikipedia' | 'wiki
   return urls;
 }
 
-/** How far, in UTF-16 code units, an apposition reaches behind its name. */
-const APPOSITION = 45;
-/** How many UTF-16 code units of white space may stand between a role and its name. */
-const WIDEST_GAP = 3;
-
-interface Linked {
-  match: { start: number; end: number };
-  entity: StoredEntity;
-  form: Form;
-  score: number;
-  evidence: Evidence[];
-  runnersUp?: { entity: string; score: number }[];
-}
-
 /** Links names to entities in order of certainty: full names, then short ones, then words and roles that lean on these. */
 export function link(found: NameMatches, context: Context): Annotation[] {
   const compounds = findCompounds(context.text, found, context.knowledge, context.language);
-  const names = withoutOverlaps([...found.names, ...findElisions(context), ...compounds.names]);
+  const derived = findDerived(context.text, context.knowledge, context.language);
+  const names = withoutOverlaps([
+    ...partDescriptive(found.names, context.text, context.knowledge, context.language),
+    ...findElisions(context),
+    ...compounds.names,
+    ...derived,
+  ]);
   const nouns = [...found.roles, ...compounds.roles].sort((a, b) => a.start - b.start);
   const roles = readRoles(nouns, names, context);
   context.known = coverage([...names.filter((match) => !isSurnameOnly(match, context)), ...nouns], context.text.length);
@@ -81,7 +75,7 @@ export function link(found: NameMatches, context: Context): Annotation[] {
     linked.push({
       match,
       entity: decision.entity,
-      form: match.compound ? 'compound' : isFull(match, decision.entity, context) ? 'name' : 'short',
+      form: formOf(match, decision.entity, context),
       score: confidence(decision.score),
       evidence: decision.evidence,
       runnersUp: decision.runnersUp.map(({ entity, score }) => ({
@@ -91,7 +85,7 @@ export function link(found: NameMatches, context: Context): Annotation[] {
     });
     note(context, decision.entity, match.start);
   }
-  for (const match of undecided) {
+  for (const match of [...undecided, ...found.contextual]) {
     const choice = chooseContextual(match, context);
     if (!choice) continue;
     const evidence = [{ feature: 'contextual', weight: 1, because: choice.because }];
@@ -102,8 +96,9 @@ export function link(found: NameMatches, context: Context): Annotation[] {
     linked.push({ match: { start, end }, entity: person, form: 'short', score: 0.9, evidence });
   }
   linked.sort((a, b) => a.match.start - b.match.start);
+  const given = rolesGiven(roles, linked, context);
   for (const mention of roles) {
-    const holder = linkRole(mention, linked, context);
+    const holder = linkRole(mention, linked, given, context);
     if (holder) linked.push(holder);
   }
   return withoutOverlaps(linked.map((one) => ({ ...one, ...one.match }))).map((one) =>
@@ -143,10 +138,17 @@ function sureLink(match: NameMatch, strangers: Strangers, context: Context): Lin
   return {
     match,
     entity,
-    form: match.compound && form === 'name' ? 'compound' : form,
+    form: match.descriptive ? 'contextual' : match.compound && form === 'name' ? 'compound' : form,
     score: 0.98,
     evidence,
   };
+}
+
+function formOf(match: NameMatch, entity: StoredEntity, context: Context): Form {
+  if (match.descriptive) return 'contextual';
+  if (match.compound) return 'compound';
+  if (match.postings.every(({ form }) => form === 'adjective')) return 'adjective';
+  return isFull(match, entity, context) ? 'name' : 'short';
 }
 
 function isFull(match: NameMatch, entity: StoredEntity, { knowledge }: Context): boolean {
@@ -165,74 +167,6 @@ function roleBefore(
     if (role && /^\s+$/.test(text.slice(role.end, start))) return role;
   }
   return null;
-}
-
-/** "US-Aussenminister Mike Pompeo": only white space between the role and the name. */
-function standsBefore(role: RoleMention, match: { start: number }, { text }: Context): boolean {
-  return (
-    role.end <= match.start &&
-    match.start - role.end <= WIDEST_GAP &&
-    /^\s+$/.test(text.slice(role.end, match.start))
-  );
-}
-
-/** A role with no name beside it stands for its holder on the day, or for whom the article gave that role before. */
-function linkRole(mention: RoleMention, linked: readonly Linked[], context: Context): Linked | null {
-  const { day, knowledge } = context;
-  if (!day || mention.notNow) return null;
-  if (linked.some(({ match, entity }) => entity.kind === 'person' && standsBefore(mention, match, context)))
-    return null;
-  const next = wordAfter(context.text, mention.end);
-  // "die georgische Präsidentin Salome …": the name that follows is just not known.
-  if (next?.adjacent && next.capitalised && !next.dashed && !isKnownWord(next, context)) return null;
-  const named = mention.owner ? holderOf(mention, day) : antecedentOf(mention, linked, day, context);
-  const entity = named ? knowledge.entity(named.person) : undefined;
-  if (entity?.kind !== 'person' || !named) return null;
-  if (mention.gender !== 'any' && mention.gender !== entity.gender) return null;
-  if (isApposition(mention, entity, linked, context) || isPlural(mention, context)) return null;
-  const because = 'office' in named && named.office ? [named.office.id] : [];
-  const evidence = [{ feature: mention.owner ? 'holdsOffice' : 'namedWithRole', weight: 2, because }];
-  return {
-    match: { start: mention.start, end: mention.end },
-    entity,
-    form: 'role',
-    score: mention.owner ? 0.9 : 0.8,
-    evidence,
-  };
-}
-
-/** "die US-Präsidenten", "der Präsidenten": a masculine role behind a word for several. */
-function isPlural({ start, end, gender }: RoleMention, { text, language }: Context): boolean {
-  if (gender !== 'male') return false;
-  const before = wordBefore(text, start);
-  if (!before?.adjacent) return false;
-  return (
-    language.plural.has(before.lower) ||
-    (language.plural.size > 0 && before.lower === 'der' && text.slice(start, end).endsWith('enten'))
-  );
-}
-
-function isKnownWord({ start, text, lower }: Word, { known, language }: Context): boolean {
-  return language.functionWords.has(lower) || known(start, start + text.length);
-}
-
-/** "Kaja Kallas, the European Union’s foreign policy chief": says of the person named what it is, and names nobody anew. */
-function isApposition(
-  mention: RoleMention,
-  person: StoredEntity,
-  linked: readonly Linked[],
-  { text }: Context,
-): boolean {
-  return linked.some(({ match, entity }) => {
-    const gap = text.slice(match.end, mention.start);
-    return (
-      entity.id === person.id &&
-      match.end <= mention.start &&
-      gap.length <= APPOSITION &&
-      /^\s*[,–—(-]/.test(gap) &&
-      !/[.!?]\s/.test(gap)
-    );
-  });
 }
 
 /** Longer mentions win over those that they overlap; sorted. Linear but for the sorting. */

@@ -39,7 +39,7 @@ function isInside(match: NameMatch, context: Context): boolean {
 /** "Trump University", "Teheran Times", "Paris Bercy Arena"; not "Moskauer Bank", whose capital comes from the adjective. */
 function endsInInstitution(match: NameMatch, context: Context): boolean {
   const { text, language } = context;
-  if (/^\s?&\s?\p{Lu}/u.test(text.slice(match.end, match.end + 3))) return true;
+  if (/^\s?&\s?\p{Lu}/u.test(text.slice(match.end, match.end + 4))) return true;
   if (language.nounsCapitalised && match.postings.some(({ form }) => form === 'adjective' || form === 'demonym'))
     return false;
   if (isPossessive(text, match.end)) return false;
@@ -76,7 +76,8 @@ const prefixes = new Set(
 );
 
 /** "Max-Schmeling-Halle": the last part of a compound whose first nobody knows. */
-function isTail({ start, end }: NameMatch, { text, known }: Context): boolean {
+function isTail({ start, end, postings }: NameMatch, { text, known, knowledge }: Context): boolean {
+  if (!postings.every(({ item }) => knowledge.recordAt(item).kind === 'place')) return false;
   if (/^\p{Pd}\p{L}/u.test(text.slice(end, end + 2))) return isMiddle(text, end);
   const before = wordBefore(text, start);
   if (!before?.dashed || !before.capitalised || prefixes.has(before.lower) || before.text.length < 3) return false;

@@ -38,23 +38,29 @@ type ByOffset = ReadonlyMap<number, NameMatch>;
 
 function readRole(match: NameMatch, endingAt: ByOffset, startingAt: ByOffset, context: Context): RoleMention {
   const { knowledge, text, language } = context;
+  const prefix = ownerBefore(match.start, endingAt, context);
+  const found = prefix ?? ownerAfter(match.end, startingAt, context);
   const titles = match.postings.filter(({ form }) => form === 'title');
   const base = { end: match.end, noun: match.start, gender: genderOf(match.postings) };
   if (titles.length > 0) {
-    const offices = titles.map(({ item }) => knowledge.recordAt(item) as OfficeRecord);
-    const notNow = isNotNow(wordBefore(text, match.start), context);
+    // "Indian Foreign Secretary" is not the British one, whose title the words are.
+    const offices = titles
+      .map(({ item }) => knowledge.recordAt(item) as OfficeRecord)
+      .filter(({ of }) => !prefix || prefix.owner === of || !isCountry(prefix.owner, context));
+    const notNow =
+      offices.length === 0 ||
+      isNotNow(wordBefore(text, match.start), context) ||
+      isDated(text, match.end);
     return {
       ...base,
       start: match.start,
       offices,
       functions: offices.flatMap((office) => office.functions),
-      owner: offices[0]!.of,
+      owner: offices[0]?.of ?? prefix?.owner ?? null,
       notNow,
     };
   }
   const functions = match.postings.flatMap(({ item }) => knowledge.roleNouns[item]?.functions ?? []);
-  const prefix = ownerBefore(match.start, endingAt, context);
-  const found = prefix ?? ownerAfter(match.end, startingAt, context);
   const start = prefix?.within ? prefix.start : match.start;
   const owner = found ? knowledge.get(found.owner) : undefined;
   return {
@@ -65,7 +71,8 @@ function readRole(match: NameMatch, endingAt: ByOffset, startingAt: ByOffset, co
     owner: found?.owner ?? null,
     notNow:
       isNotNow(wordBefore(text, prefix?.start ?? match.start), context) ||
-      language.notNow.has(wordBefore(text, match.start)?.lower ?? ''),
+      language.notNow.has(wordBefore(text, match.start)?.lower ?? '') ||
+      isDated(text, found && !prefix ? found.end : match.end),
   };
 }
 
@@ -76,12 +83,25 @@ function genderOf(postings: readonly Posting[]): 'male' | 'female' | 'any' {
 
 function isNotNow(word: Word | null, { language }: Context): boolean {
   if (word === null || !(word.adjacent || word.dashed)) return false;
-  return language.notNow.has(word.lower) || language.indefinite.has(word.lower);
+  return language.notNow.has(word.lower) || language.indefinite.has(word.lower) || /^\d/.test(word.text);
+}
+
+/** "President of South Africa 1994-1999", "the Nato chief at the time": not who holds the office on the day. */
+function isDated(text: string, end: number): boolean {
+  return /^(?:,? \(?(?:from |von )?(?:1[89]|20)\d\d(?![\d.])|,? (?:at the time|back then)\b|,? damals(?!\p{L}))/u.test(
+    text.slice(end, end + 24),
+  );
+}
+
+function isCountry(id: EntityId, { knowledge }: Context): boolean {
+  const record = knowledge.get(id);
+  return record?.kind === 'place' && record.type === 'country';
 }
 
 interface Owner {
   owner: EntityId;
   start: number;
+  end: number;
   /** The owner's word belongs to the role: an adjective or a prefix, not a genitive. */
   within: boolean;
 }
@@ -97,7 +117,7 @@ function ownerBefore(offset: number, endingAt: ByOffset, context: Context): Owne
     const adjective = match.postings.some(({ form }) => form === 'adjective' || form === 'demonym');
     // "Labour leader" is one phrase, "Russlands Präsident" two.
     const attributive = !language.nounsCapitalised && /^\s$/u.test(gap);
-    return { owner, start: match.start, within: adjective || attributive || /^\p{Pd}?$/u.test(gap) };
+    return { owner, start: match.start, end: match.end, within: adjective || attributive || /^\p{Pd}?$/u.test(gap) };
   }
   return null;
 }
@@ -109,7 +129,7 @@ function ownerAfter(offset: number, startingAt: ByOffset, context: Context): Own
   for (let steps = 0; word?.adjacent && steps < 3; steps++) {
     const match = startingAt.get(word.start);
     const owner = match && ownerIn(match, context);
-    if (owner) return steps === 0 ? null : { owner, start: match.start, within: false };
+    if (owner) return steps === 0 ? null : { owner, start: match.start, end: match.end, within: false };
     const isLink = language.ofWords.has(word.lower) || (steps > 0 && language.functionWords.has(word.lower));
     if (!isLink || word.capitalised) return null;
     word = wordAfter(text, word.start + word.text.length);
@@ -146,7 +166,13 @@ export function officesOf(
   if (!('offices' in owner)) return [];
   const all = owner.offices.map((id) => knowledge.office(id)).filter((office) => office !== undefined);
   const ordered = functions.flatMap((wanted) => all.filter((office) => office.functions.includes(wanted)));
-  return [...new Set(ordered)];
+  const offices = [...new Set(ordered)];
+  if (functions[0] !== 'ruler') return offices;
+  // Who leads a country holds its highest office; where two are as high, nobody is meant for certain.
+  const highest = Math.max(...offices.map(({ rank }) => rank));
+  const leading = offices.filter(({ rank, functions: own }) => rank === highest || own.includes('ruler'));
+  const ruling = leading.filter(({ functions: own }) => own.includes('ruler'));
+  return ruling.length > 0 ? ruling : leading.length === 1 ? leading : [];
 }
 
 /** Who is meant on the day: the one holder of the first office that had one. Null where that is open or nobody. */

@@ -5,9 +5,12 @@ import type { Context } from './context.ts';
 import type { RoleMention } from './roles.ts';
 import { inHeadline, startsSentence, type Word, wordAfter, wordBefore } from './words.ts';
 
+/** How near, in UTF-16 code units, a stranger must be to be meant rather than somebody who was named in full before. */
+const REACH = 500;
+
 /**
  * People whom the data set does not know but who bear a name that it knows: "Jane Roberts", "Kevin Holland-Moritz". Once a
- * text has named one, the bare name means that one, until somebody else of the name is named in full.
+ * text has named one, the bare name means that one, unless the other is named in full and the stranger is far.
  */
 export class Strangers {
   /** Offsets at which a stranger of the name was named, in rising order, by name. */
@@ -18,12 +21,12 @@ export class Strangers {
     this.named.set(key, [...(this.named.get(key) ?? []), match.start]);
   }
 
-  /** Whether the nearest bearer named before the match is a stranger, and not the entity. */
+  /** Whether the bearer whom the match takes up is a stranger, and not the entity. */
   own(match: NameMatch, entity: EntityId, context: Context): boolean {
     const last = this.named.get(keyOf(match, context))?.filter((at) => at < match.start).at(-1);
     if (last === undefined) return false;
     const own = (context.inFull.get(entity) ?? []).filter((at) => at < match.start).at(-1);
-    return own === undefined || own < last;
+    return own === undefined || (own < last && match.start - last < REACH);
   }
 }
 
@@ -75,7 +78,7 @@ export function namesSomebodyElse(
   const before = wordBefore(text, match.start);
   const after = wordAfter(text, match.end);
   // "Johnson & Johnson"
-  if (/^\s?&\s?\p{Lu}/u.test(text.slice(match.end, match.end + 3)) || /&\s?$/.test(text.slice(0, match.start).slice(-2)))
+  if (/^\s?&\s?\p{Lu}/u.test(text.slice(match.end, match.end + 4)) || /&\s?$/.test(text.slice(0, match.start).slice(-2)))
     return true;
   if (entity.order === 'family-first') {
     const follows = after !== null && looksLikeName(after, context);
@@ -83,9 +86,14 @@ export function namesSomebodyElse(
   }
   if (after && isGivenNameOf(after, match, context)) return true;
   if (role) return false;
-  if (!before?.adjacent) return false;
+  if (!before?.adjacent || isInitialOf(before, entity, context)) return false;
   if (before.dashed) return /^\p{Lu}/u.test(before.text) && knowledge.givenNames.has(before.text);
   return precedesAsGivenName(before, context);
+}
+
+/** "C.Q. Brown" for Charles Q. Brown. */
+function isInitialOf({ text }: Word, { names }: StoredEntity, { lang }: Context): boolean {
+  return /^(?:\p{Lu}\.)+$/u.test(text) && names[lang][0]?.[0] === text[0];
 }
 
 /** "Charles Dickens", "Dar Yasin": what is somebody's surname is somebody else's given name. */

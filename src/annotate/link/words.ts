@@ -27,8 +27,12 @@ export function wordAfter(text: string, offset: number): Word | null {
   return found ? word(found[2]!, found[1]!, offset + found[1]!.length) : null;
 }
 
-/** "Telegram." ends a sentence; "Gen.", "J." do not, but "EU." does. */
-const endsSentence = /(?:[^.]{4,}|\p{Lu}{2,})\.$/u;
+/** "Col. Qureshi", "vs. Real Madrid", "J. Trump": the dot is the abbreviation's. */
+const abbreviated =
+  /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Sen|Rep|Gov|Rev|St|vs|Abg|Nr|\p{Lu})\.\s*$/u;
+
+/** "Telegram.", "Kim." and "EU." end a sentence; "Gen.", "J." do not. */
+const endsSentence = (word: string) => /[^.]{2,}\.$/u.test(word) && !abbreviated.test(word);
 
 function word(text: string, gap: string, start: number): Word {
   const dashed = /^\p{Pd}$/u.test(gap);
@@ -36,15 +40,11 @@ function word(text: string, gap: string, start: number): Word {
     text,
     lower: text.toLowerCase().replace(/\u00AD|\.$/g, ''),
     capitalised: /^\p{Lu}/u.test(text),
-    adjacent: dashed || (/^\s+$/u.test(gap) && !/\n\s*\n/.test(gap) && !endsSentence.test(text)),
+    adjacent: dashed || (/^\s+$/u.test(gap) && !/\n\s*\n/.test(gap) && !endsSentence(text)),
     dashed,
     start,
   };
 }
-
-/** "Col. Qureshi", "vs. Real Madrid", "J. Trump": the dot is the abbreviation's. */
-const abbreviated =
-  /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Sen|Rep|Gov|Rev|St|vs|Abg|Nr|\p{Lu})\.\s*$/u;
 
 /** Whether a sentence, or a line of its own, begins at the offset. A quotation begins one only where a sentence may. */
 export function startsSentence(text: string, offset: number): boolean {

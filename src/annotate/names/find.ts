@@ -14,11 +14,15 @@ export interface NameMatch {
   compound: boolean;
   /** The same stretch is a date expression too. */
   alsoDate?: boolean;
+  /** The noun of an event that is described by where it is: the war of "war in Sudan". */
+  descriptive?: boolean;
 }
 
 export interface NameMatches {
-  /** Names, short names, adjectives, inhabitants, contextual names. */
+  /** Names, short names, adjectives, inhabitants; what is a contextual name too. */
   names: NameMatch[];
+  /** What is a contextual name only. */
+  contextual: NameMatch[];
   /** Office titles and nouns for offices. */
   roles: NameMatch[];
 }
@@ -28,6 +32,7 @@ const isRole = ({ form }: Posting) => form === 'title' || form === 'roleNoun';
 /** Finds the leftmost longest names that may stand in a text of the language; names and roles may overlap each other. */
 export function findNames(text: string, folded: Folded, knowledge: Knowledge, lang: Lang): NameMatches {
   const names: NameMatch[] = [];
+  const contextual: NameMatch[] = [];
   const roles: NameMatch[] = [];
   scan(knowledge.automaton, folded, (from, to, number) => {
     const start = folded.at[from]!;
@@ -40,10 +45,11 @@ export function findNames(text: string, folded: Folded, knowledge: Knowledge, la
     const found = (postings: Posting[]) => ({ start, end, postings, compound: isCompound(text, start, end) });
     const named = fitting.filter((posting) => !isRole(posting));
     const roled = fitting.filter(isRole);
-    if (named.length > 0) keepLongest(names, found(named));
+    if (named.some(({ form }) => form !== 'contextual')) keepLongest(names, found(named));
+    else if (named.length > 0) keepLongest(contextual, found(named));
     if (roled.length > 0) keepLongest(roles, found(roled));
   });
-  return { names, roles };
+  return { names, contextual, roles };
 }
 
 /** Matches arrive by start, short before long: a longer one of the same start replaces, one inside another is dropped. */

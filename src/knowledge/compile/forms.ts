@@ -53,8 +53,12 @@ function caseRuleOf(name: string): CaseRule {
   return /^\p{N}/u.test(name) ? 'any' : 'lastCapital';
 }
 
-/** Languages whose texts may use the form: names of two words and names of persons travel, single words do not. */
+/**
+ * Languages whose texts may use the form: names of two words and names of persons travel, single words do not, nor what ends in
+ * a noun of the language ("Ukraine war").
+ */
 function travels(name: string, item: Item, lang: Lang): Lang[] {
+  if (/\s\p{Ll}+$/u.test(name)) return [lang];
   return item.kind === 'person' || /[\s-]/.test(name) || acronym.test(name) ? [...languages] : [lang];
 }
 
@@ -89,8 +93,11 @@ export function addItem(table: NameTable, item: Item, index: number): void {
       for (const name of names) {
         for (const inflected of language.nameForms(name, item.kind)) {
           // "Koreanische Halbinsel" is written "die koreanische Halbinsel" as well.
+          // Of "Die Linke" the article may be small, the noun never: "die linke Hand".
           const declines =
-            lang === 'de' && item.kind !== 'person' && /^\p{Lu}\p{Ll}+isch\p{Ll}* /u.test(inflected);
+            lang === 'de' &&
+            item.kind !== 'person' &&
+            /^(?:\p{Lu}\p{Ll}+isch\p{Ll}*|D(?:er|ie|as)) /u.test(inflected);
           const rule = declines ? 'lastCapital' : caseRuleOf(name);
           put(inflected, form, rule, form === 'name' ? travels(name, item, lang) : [lang]);
         }
@@ -102,6 +109,11 @@ export function addItem(table: NameTable, item: Item, index: number): void {
       }
     }
     if (item.kind !== 'place') continue;
+    for (const name of item.names[lang]) {
+      const dashed = language.dashedName?.(name);
+      for (const inflected of dashed ? language.nameForms(dashed, 'place') : [])
+        put(inflected, 'name', 'capital', [lang]);
+    }
     for (const adjective of item.adjectives[lang]) {
       const rule = /^\p{Lu}/u.test(adjective) ? 'capital' : 'any';
       for (const inflected of language.adjectiveForms(adjective)) put(inflected, 'adjective', rule, [lang]);

@@ -37,6 +37,10 @@ export const german: Language = {
     }
     return [...new Set(forms)];
   },
+  dashedName(name) {
+    const parts = /^(Süd|Nord|Ost|West)(\p{Ll})(\p{Ll}{3,})$/u.exec(name);
+    return parts ? `${parts[1]}-${parts[2]!.toUpperCase()}${parts[3]}` : null;
+  },
   adjectiveForms(adjective) {
     if (/er$/.test(adjective) && /^\p{Lu}/u.test(adjective)) return [adjective];
     return [adjective, ...adjectiveEndings.map((ending) => adjective + ending)];
@@ -99,5 +103,9 @@ export const german: Language = {
     'golf straße strasse meerenge bucht kanal kap isthmus universität bank erzbischof herzog fürst graf'.split(' '),
   ),
   proverbial: new Set('schnitzel würstchen walzer taschenmesser roulette bulldogge schäferhund'.split(' ')),
+  eventNouns:
+    'krieg bürgerkrieg konflikt angriff angriffe angriffskrieg überfall invasion einmarsch zusammenbruch zerfall krise annexion waffenruhe'.split(
+      ' ',
+    ),
   personAdjective: /^(\p{L}{3,}?)['’]?sche[mnrs]?$/u,
 };

@@ -1,0 +1,53 @@
+import type { Knowledge } from '../../knowledge/store.ts';
+import type { Language } from '../language/language.ts';
+import { foldKey } from '../text/fold.ts';
+import { numberOf } from './automaton.ts';
+import type { NameMatch } from './find.ts';
+import { caseFits } from './posting.ts';
+
+/**
+ * "war in Sudan", "Russia's invasion of Ukraine", "Krieg in Gaza" describe an event and name places. Each such match is parted:
+ * the noun stands for the event, and the places for themselves. "Korean War" and "Treaty of Lisbon" are names and stay whole.
+ */
+export function partDescriptive(
+  matches: readonly NameMatch[],
+  text: string,
+  knowledge: Knowledge,
+  language: Language,
+): NameMatch[] {
+  const pattern = new RegExp(
+    `^(?:(\\p{Lu}\\p{L}*)['’]s? )?(${language.eventNouns.join('|')})((?: \\p{Ll}+){1,2} )(\\p{Lu}.*)$`,
+    'iu',
+  );
+  return matches.flatMap((match) => {
+    const isEvent = match.postings.every(({ item }) => knowledge.recordAt(item).kind === 'event');
+    const parts = isEvent ? pattern.exec(text.slice(match.start, match.end).replace(/\s/g, ' ')) : null;
+    if (!parts) return [match];
+    const [whole, owner = '', noun = '', between = '', place = ''] = parts;
+    const placeStart = match.end - place.length;
+    const found = placeAt(place, placeStart, match.compound, knowledge, language);
+    if (!found) return [match];
+    const start = match.start + whole.length - place.length - between.length - noun.length;
+    const head = { ...match, start, end: start + noun.length, compound: false, descriptive: true };
+    const before = owner ? placeAt(owner, match.start, false, knowledge, language) : null;
+    return [...(before ? [before] : []), head, found];
+  });
+}
+
+function placeAt(
+  name: string,
+  start: number,
+  compound: boolean,
+  knowledge: Knowledge,
+  { lang }: Language,
+): NameMatch | null {
+  const number = numberOf(knowledge.automaton, foldKey(name));
+  const postings = (number < 0 ? [] : knowledge.postingsOf(number)).filter(
+    ({ item, form, langs, caseRule }) =>
+      (form === 'name' || form === 'short') &&
+      langs.includes(lang) &&
+      caseFits(caseRule, name) &&
+      knowledge.recordAt(item).kind === 'place',
+  );
+  return postings.length > 0 ? { start, end: start + name.length, postings, compound } : null;
+}
