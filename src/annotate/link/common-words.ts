@@ -35,7 +35,8 @@ function determiner({ start }: NameMatch, { text, language }: Context): CommonUs
   if (!language.nounsCapitalised) return null;
   const before = wordBefore(text, start);
   if (!before?.adjacent || before.dashed || before.capitalised) return null;
-  if (language.definite.male.has(before.lower) || language.definite.female.has(before.lower)) return 'definite';
+  if (language.definite.male.has(before.lower) || language.definite.female.has(before.lower))
+    return 'definite';
   const determines = language.articles.has(before.lower) || language.indefinite.has(before.lower);
   return determines || isAdjective(before.lower, language.functionWords) ? 'other' : null;
 }
@@ -52,6 +53,7 @@ function isAdjective(lower: string, functionWords: ReadonlySet<string>): boolean
 export function fitsUse(entity: StoredEntity, use: CommonUse | null, { inFull }: Context): boolean {
   if (!use) return true;
   if (entity.kind === 'person') return use.before === null;
-  if (entity.kind === 'organisation') return use.quoted || (use.before === 'definite' && inFull.has(entity.id));
+  if (entity.kind === 'organisation')
+    return use.quoted || (use.before === 'definite' && inFull.has(entity.id));
   return true;
 }

@@ -12,13 +12,12 @@ import { type Context, forget, note } from './context.ts';
 import { chooseContextual } from './contextual.ts';
 import { findElisions } from './elisions.ts';
 import { findGivenNames } from './given-names.ts';
+import { type Linked, PlacedLinks } from './linked.ts';
+import { linkRole, rolesGiven, WIDEST_GAP } from './linked-roles.ts';
 import { findInsideLonger } from './longer-names.ts';
 import { foreignAcronyms } from './namesakes.ts';
-import type { Linked } from './linked.ts';
-import { linkRole, rolesGiven, WIDEST_GAP } from './linked-roles.ts';
 import { type RoleMention, readRoles } from './roles.ts';
-import { threshold } from './score.ts';
-import { isUnsupported } from './score.ts';
+import { isUnsupported, threshold } from './score.ts';
 import { decide } from './short-names.ts';
 import { isStrangersPlace, isSurname, Strangers } from './strangers.ts';
 
@@ -41,14 +40,17 @@ export function link(found: NameMatches, context: Context): Annotation[] {
   ]);
   const nouns = [...found.roles, ...compounds.roles].sort((a, b) => a.start - b.start);
   const roles = readRoles(nouns, names, context);
-  context.known = coverage([...names.filter((match) => !isSurnameOnly(match, context)), ...nouns], context.text.length);
+  context.known = coverage(
+    [...names.filter((match) => !isSurnameOnly(match, context)), ...nouns],
+    context.text.length,
+  );
   const strangers = new Strangers();
   const inside = findInsideLonger(names, context);
   const foreign = foreignAcronyms(context);
   const certain: Linked[] = [];
   const open: NameMatch[] = [];
   for (const match of names) {
-    if (isSurname(match, context)) strangers.add(match, context);
+    if (isSurname(match, context)) strangers.add('places', match, context);
     else if (!inside.has(match) && !foreign.has(context.text.slice(match.start, match.end))) {
       const sure = sureLink(match, strangers, context);
       if (!sure) open.push(match);
@@ -96,9 +98,10 @@ export function link(found: NameMatches, context: Context): Annotation[] {
     linked.push({ match: { start, end }, entity: person, form: 'short', score: 0.9, evidence });
   }
   linked.sort((a, b) => a.match.start - b.match.start);
-  const given = rolesGiven(roles, linked, context);
+  const placed = new PlacedLinks(linked);
+  const given = rolesGiven(roles, placed, context);
   for (const mention of roles) {
-    const holder = linkRole(mention, linked, given, context);
+    const holder = linkRole(mention, placed, given, context);
     if (holder) linked.push(holder);
   }
   return withoutOverlaps(linked.map((one) => ({ ...one, ...one.match }))).map((one) =>

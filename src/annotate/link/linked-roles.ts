@@ -2,7 +2,7 @@ import type { EntityId } from '../../knowledge/entity.ts';
 import type { OfficeRecord, StoredEntity } from '../../knowledge/store.ts';
 import { antecedentOf } from './antecedents.ts';
 import type { Context } from './context.ts';
-import type { Linked } from './linked.ts';
+import type { Linked, PlacedLinks } from './linked.ts';
 import { everHolders, holderOf, type RoleMention } from './roles.ts';
 import { type Word, wordAfter, wordBefore } from './words.ts';
 
@@ -10,22 +10,23 @@ import { type Word, wordAfter, wordBefore } from './words.ts';
 export const WIDEST_GAP = 3;
 /** How far, in UTF-16 code units, an apposition reaches behind its name. */
 const APPOSITION = 45;
+/** How far back, in UTF-16 code units, a name may begin that an apposition follows. */
+const LONGEST_NAME = 120;
 
 /** Whom the article itself calls by an office ("US-Präsident Donald Trump"), by the office's id. */
 export function rolesGiven(
   roles: readonly RoleMention[],
-  linked: readonly Linked[],
+  linked: PlacedLinks,
   context: Context,
 ): ReadonlyMap<EntityId, ReadonlySet<EntityId>> {
   const given = new Map<EntityId, Set<EntityId>>();
   for (const role of roles) {
     if (role.notNow || !role.owner) continue;
-    for (const { match, entity } of linked) {
-      if (entity.kind !== 'person' || !standsBefore(role, match, context)) continue;
-      for (const { id, holders } of role.offices) {
-        if (!holders.some(({ person }) => person === entity.id)) continue;
-        given.set(id, (given.get(id) ?? new Set()).add(entity.id));
-      }
+    const entity = nameBehind(role, linked, context);
+    if (!entity) continue;
+    for (const { id, holders } of role.offices) {
+      if (!holders.some(({ person }) => person === entity.id)) continue;
+      given.set(id, (given.get(id) ?? new Set()).add(entity.id));
     }
   }
   return given;
@@ -34,21 +35,20 @@ export function rolesGiven(
 /** A role with no name beside it stands for its holder on the day, or for whom the article gave that role before. */
 export function linkRole(
   mention: RoleMention,
-  linked: readonly Linked[],
+  linked: PlacedLinks,
   given: ReturnType<typeof rolesGiven>,
   context: Context,
 ): Linked | null {
   const { day, knowledge } = context;
   if (!day || mention.notNow) return null;
-  if (linked.some(({ match, entity }) => entity.kind === 'person' && standsBefore(mention, match, context)))
-    return null;
+  if (nameBehind(mention, linked, context)) return null;
   const next = wordAfter(context.text, mention.end);
   // "die georgische Präsidentin Salome …": the name that follows is just not known.
   if (next?.adjacent && next.capitalised && !next.dashed && !isKnownWord(next, context)) return null;
   if (!mention.owner && next?.adjacent && isOf(next, context)) return null;
   const named = mention.owner
     ? (namedBehind(mention, linked, context) ?? inTheArticle(mention, given, day))
-    : antecedentOf(mention, linked, day, context);
+    : antecedentOf(mention, linked.all, day, context);
   const entity = named ? knowledge.entity(named.person) : undefined;
   if (entity?.kind !== 'person' || !named) return null;
   if (mention.gender !== 'any' && mention.gender !== entity.gender) return null;
@@ -69,13 +69,12 @@ interface Holding {
   office?: OfficeRecord | undefined;
 }
 
-/** "US-Aussenminister Mike Pompeo": only white space between the role and the name. */
-function standsBefore(role: RoleMention, match: { start: number }, { text }: Context): boolean {
-  return (
-    role.end <= match.start &&
-    match.start - role.end <= WIDEST_GAP &&
-    /^\s+$/.test(text.slice(role.end, match.start))
-  );
+/** "US-Aussenminister Mike Pompeo": the person, where only white space stands between the role and the name. */
+function nameBehind({ end }: RoleMention, linked: PlacedLinks, { text }: Context): StoredEntity | undefined {
+  return linked
+    .between(end, end + WIDEST_GAP + 1)
+    .find(({ match, entity }) => entity.kind === 'person' && /^\s+$/.test(text.slice(end, match.start)))
+    ?.entity;
 }
 
 /** "Leader of Burnley Council": whose office it is is said, and is nobody's whom the data set knows. */
@@ -84,8 +83,8 @@ function isOf({ lower, text }: Word, { language }: Context): boolean {
 }
 
 /** "The Nato chief, Jens Stoltenberg, …": the name follows behind a comma. */
-function namedBehind(mention: RoleMention, linked: readonly Linked[], { text }: Context): Holding | null {
-  const name = linked.find(({ match }) => match.start > mention.end);
+function namedBehind(mention: RoleMention, linked: PlacedLinks, { text }: Context): Holding | null {
+  const name = linked.all[linked.from(mention.end + 1)];
   if (!name || name.entity.kind !== 'person' || !/^,\s$/.test(text.slice(mention.end, name.match.start)))
     return null;
   return everHolders(mention).has(name.entity.id) ? { person: name.entity.id } : null;
@@ -115,7 +114,9 @@ function isPlural({ start, end, noun, gender }: RoleMention, { text, language }:
     if (!before?.adjacent || !singular.has(before.lower)) return true;
   }
   if (!before?.adjacent) return false;
-  return language.plural.has(before.lower) || (before.lower === 'der' && text.slice(start, end).endsWith('enten'));
+  return (
+    language.plural.has(before.lower) || (before.lower === 'der' && text.slice(start, end).endsWith('enten'))
+  );
 }
 
 function isKnownWord({ start, text, lower }: Word, { known, language }: Context): boolean {
@@ -126,10 +127,10 @@ function isKnownWord({ start, text, lower }: Word, { known, language }: Context)
 function isApposition(
   mention: RoleMention,
   person: StoredEntity,
-  linked: readonly Linked[],
+  linked: PlacedLinks,
   { text }: Context,
 ): boolean {
-  return linked.some(({ match, entity }) => {
+  return linked.between(mention.start - LONGEST_NAME, mention.start).some(({ match, entity }) => {
     const gap = text.slice(match.end, mention.start);
     return (
       entity.id === person.id &&

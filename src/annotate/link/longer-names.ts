@@ -16,7 +16,8 @@ export function findInsideLonger(names: readonly NameMatch[], context: Context):
   for (let i = names.length - 2; i >= 0; i--) {
     const [match, next] = [names[i]!, names[i + 1]!];
     if (inside.has(next) && /^\p{Pd}$/u.test(context.text.slice(match.end, next.start))) inside.add(match);
-    const joined = / (?:and|&) $/.test(context.text.slice(match.end, next.start)) && next.start - match.end < 6;
+    const joined =
+      / (?:and|&) $/.test(context.text.slice(match.end, next.start)) && next.start - match.end < 6;
     if (inside.has(match) && joined && followsHead(match, context)) inside.add(next);
   }
   return inside;
@@ -40,7 +41,10 @@ function isInside(match: NameMatch, context: Context): boolean {
 function endsInInstitution(match: NameMatch, context: Context): boolean {
   const { text, language } = context;
   if (/^\s?&\s?\p{Lu}/u.test(text.slice(match.end, match.end + 4))) return true;
-  if (language.nounsCapitalised && match.postings.some(({ form }) => form === 'adjective' || form === 'demonym'))
+  if (
+    language.nounsCapitalised &&
+    match.postings.some(({ form }) => form === 'adjective' || form === 'demonym')
+  )
     return false;
   if (isPossessive(text, match.end)) return false;
   const next = wordAfter(text, match.end);
@@ -58,7 +62,9 @@ function isClub({ start, postings }: NameMatch, { text, known, knowledge }: Cont
   if (!before?.adjacent || before.dashed || !before.capitalised) return false;
   const settlement = postings.some(({ item, form }) => {
     const record = knowledge.recordAt(item);
-    return form !== 'adjective' && record.kind === 'place' && (record.type === 'city' || record.type === 'region');
+    return (
+      form !== 'adjective' && record.kind === 'place' && (record.type === 'city' || record.type === 'region')
+    );
   });
   if (!settlement) return false;
   if (clubWords.has(before.lower)) return true;
@@ -80,7 +86,8 @@ function isTail({ start, end, postings }: NameMatch, { text, known, knowledge }:
   if (!postings.every(({ item }) => knowledge.recordAt(item).kind === 'place')) return false;
   if (/^\p{Pd}\p{L}/u.test(text.slice(end, end + 2))) return isMiddle(text, end);
   const before = wordBefore(text, start);
-  if (!before?.dashed || !before.capitalised || prefixes.has(before.lower) || before.text.length < 3) return false;
+  if (!before?.dashed || !before.capitalised || prefixes.has(before.lower) || before.text.length < 3)
+    return false;
   return !known(before.start, before.start + before.text.length);
 }
 

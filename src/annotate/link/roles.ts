@@ -48,9 +48,7 @@ function readRole(match: NameMatch, endingAt: ByOffset, startingAt: ByOffset, co
       .map(({ item }) => knowledge.recordAt(item) as OfficeRecord)
       .filter(({ of }) => !prefix || prefix.owner === of || !isCountry(prefix.owner, context));
     const notNow =
-      offices.length === 0 ||
-      isNotNow(wordBefore(text, match.start), context) ||
-      isDated(text, match.end);
+      offices.length === 0 || isNotNow(wordBefore(text, match.start), context) || isDated(text, match.end);
     return {
       ...base,
       start: match.start,
@@ -117,7 +115,12 @@ function ownerBefore(offset: number, endingAt: ByOffset, context: Context): Owne
     const adjective = match.postings.some(({ form }) => form === 'adjective' || form === 'demonym');
     // "Labour leader" is one phrase, "Russlands Präsident" two.
     const attributive = !language.nounsCapitalised && /^\s$/u.test(gap);
-    return { owner, start: match.start, end: match.end, within: adjective || attributive || /^\p{Pd}?$/u.test(gap) };
+    return {
+      owner,
+      start: match.start,
+      end: match.end,
+      within: adjective || attributive || /^\p{Pd}?$/u.test(gap),
+    };
   }
   return null;
 }

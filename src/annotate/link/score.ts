@@ -144,11 +144,15 @@ const OBSCURE = 0.3;
  * Whether a person named in full is more likely a namesake: the name is made of everyday names ("Michael Martin"), the
  * offices lie far back, and nothing else in the article has to do with the person.
  */
-export function isUnsupported(entity: StoredEntity, { knowledge, day, lang, named, countries }: Context): boolean {
+export function isUnsupported(
+  entity: StoredEntity,
+  { knowledge, day, lang, named, countries }: Context,
+): boolean {
   if (entity.kind !== 'person' || entity.order === 'family-first') return false;
   const surname = entity.names[lang][0]?.split(' ').at(-1) ?? '';
   if (!knowledge.givenNames.has(surname)) return false;
-  if (entity.country && countries.has(entity.country) && (countries.get(entity.country) ?? 0) > 1) return false;
+  if (entity.country && countries.has(entity.country) && (countries.get(entity.country) ?? 0) > 1)
+    return false;
   if (entity.related.some((id) => named.has(id) && id !== entity.id)) return false;
   return prominenceOn(entity, day, knowledge) < OBSCURE;
 }

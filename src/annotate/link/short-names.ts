@@ -1,10 +1,10 @@
 import type { StoredEntity } from '../../knowledge/store.ts';
 import type { NameMatch } from '../names/find.ts';
+import { commonUseOf, fitsUse } from './common-words.ts';
 import type { Context } from './context.ts';
 import { everHolders, holdsFunction, type RoleMention } from './roles.ts';
 import { margin, prominenceOn, type Scored, type Surroundings, score, threshold } from './score.ts';
 import { namesSomebodyElse, type Strangers } from './strangers.ts';
-import { commonUseOf, fitsUse } from './common-words.ts';
 import { startsSentence, wordBefore } from './words.ts';
 
 /** What the linker decided for a mention: the entity with its evidence, and who else was considered. */
@@ -26,7 +26,7 @@ export function decide(
   if (candidates.length === 0 || isPronoun(match, context)) return null;
   const around = surroundings(match, role, context);
   const elsewhere = candidates.filter((entity) => namesSomebodyElse(match, entity, role, context));
-  if (elsewhere.length > 0) strangers.add(match, context);
+  if (elsewhere.length > 0) strangers.add('people', match, context);
   const scored = candidates
     .filter((entity) => !elsewhere.includes(entity) && fitsUse(entity, around.use, context))
     .filter((entity) => role !== null || !strangers.own(match, entity.id, context))

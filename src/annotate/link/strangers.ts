@@ -13,21 +13,41 @@ const REACH = 500;
  * text has named one, the bare name means that one, unless the other is named in full and the stranger is far.
  */
 export class Strangers {
-  /** Offsets at which a stranger of the name was named, in rising order, by name. */
-  private readonly named = new Map<string, number[]>();
+  /** Offsets at which strangers were named, in rising order, by name: surnames like places, and people's. */
+  private readonly places = new Map<string, number[]>();
+  private readonly people = new Map<string, number[]>();
 
-  add(match: NameMatch, context: Context): void {
+  /** Must be called in the order of the text for each of the two kinds. */
+  add(kind: 'places' | 'people', match: NameMatch, context: Context): void {
     const key = keyOf(match, context);
-    this.named.set(key, [...(this.named.get(key) ?? []), match.start]);
+    const offsets = this[kind].get(key);
+    if (offsets) offsets.push(match.start);
+    else this[kind].set(key, [match.start]);
   }
 
   /** Whether the bearer whom the match takes up is a stranger, and not the entity. */
   own(match: NameMatch, entity: EntityId, context: Context): boolean {
-    const last = this.named.get(keyOf(match, context))?.filter((at) => at < match.start).at(-1);
-    if (last === undefined) return false;
-    const own = (context.inFull.get(entity) ?? []).filter((at) => at < match.start).at(-1);
-    return own === undefined || (own < last && match.start - last < REACH);
+    const key = keyOf(match, context);
+    const last = Math.max(
+      lastBefore(this.places.get(key), match.start),
+      lastBefore(this.people.get(key), match.start),
+    );
+    if (last < 0) return false;
+    const own = lastBefore(context.inFull.get(entity), match.start);
+    return own < 0 || (own < last && match.start - last < REACH);
   }
+}
+
+/** The last of the rising offsets that lies before the given one; -1 where none does. */
+function lastBefore(offsets: readonly number[] = [], before: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < before) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low - 1] ?? -1;
 }
 
 /** The name without a genitive's s. */
@@ -78,7 +98,10 @@ export function namesSomebodyElse(
   const before = wordBefore(text, match.start);
   const after = wordAfter(text, match.end);
   // "Johnson & Johnson"
-  if (/^\s?&\s?\p{Lu}/u.test(text.slice(match.end, match.end + 4)) || /&\s?$/.test(text.slice(0, match.start).slice(-2)))
+  if (
+    /^\s?&\s?\p{Lu}/u.test(text.slice(match.end, match.end + 4)) ||
+    /&\s?$/.test(text.slice(0, match.start).slice(-2))
+  )
     return true;
   if (entity.order === 'family-first') {
     const follows = after !== null && looksLikeName(after, context);

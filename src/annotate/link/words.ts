@@ -62,12 +62,14 @@ const LONGEST_HEADLINE = 160;
 
 /** Whether the line of the offset is set in capitals or title case, so that a capital tells nothing. */
 export function inHeadline(text: string, offset: number): boolean {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  if (offset - start > LONGEST_HEADLINE) return false;
-  const end = text.indexOf('\n', offset);
-  const length = (end < 0 ? text.length : end) - start;
-  if (length > LONGEST_HEADLINE) return false;
-  const words = text.slice(start, start + length).match(longWord) ?? [];
+  const window = Math.max(0, offset - LONGEST_HEADLINE);
+  const line = text.slice(window, offset + LONGEST_HEADLINE);
+  const start = line.lastIndexOf('\n', offset - window - 1) + 1;
+  const end = line.indexOf('\n', offset - window);
+  if (start === 0 && window > 0) return false;
+  const headline = line.slice(start, end < 0 ? line.length : end);
+  if (headline.length > LONGEST_HEADLINE) return false;
+  const words = headline.match(longWord) ?? [];
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word));
   return words.length >= 4 && capitalised.length >= words.length * 0.75;
 }

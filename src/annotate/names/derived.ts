@@ -17,7 +17,8 @@ export function findDerived(text: string, knowledge: Knowledge, language: Langua
 const word = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}[\\p{L}\\p{M}'’]*)*";
 const surname = `(?:(?:al|el|as|at|ad|von|van|de|bin|ben)[- ])?${word}`;
 const withMiddle = [1, 2].map(
-  (count) => new RegExp(`(?<![\\p{L}\\p{Pd}])(?=(${word}) ((?:(?:${word}|\\p{Lu}\\.) ){${count}})(${surname}))`, 'gu'),
+  (count) =>
+    new RegExp(`(?<![\\p{L}\\p{Pd}])(?=(${word}) ((?:(?:${word}|\\p{Lu}\\.) ){${count}})(${surname}))`, 'gu'),
 );
 
 /** "Khawaja Mohammad Asif": a given name and a surname that make a known full name, with others between them. */

@@ -100,7 +100,9 @@ export const german: Language = {
   ),
   commonNouns,
   headNouns: new Set(
-    'golf straße strasse meerenge bucht kanal kap isthmus universität bank erzbischof herzog fürst graf'.split(' '),
+    'golf straße strasse meerenge bucht kanal kap isthmus universität bank erzbischof herzog fürst graf'.split(
+      ' ',
+    ),
   ),
   proverbial: new Set('schnitzel würstchen walzer taschenmesser roulette bulldogge schäferhund'.split(' ')),
   eventNouns:

@@ -47,9 +47,13 @@ export const english: Language = {
     ),
   ),
   proverbial: new Set(
-    'fries toast bulldog bulldogs delight roulette shepherd shepherds muffin muffins whispers sprouts rarebit ivy'.split(' '),
+    'fries toast bulldog bulldogs delight roulette shepherd shepherds muffin muffins whispers sprouts rarebit ivy'.split(
+      ' ',
+    ),
   ),
   eventNouns:
-    'war conflict invasion attack attacks annexation collapse dissolution breakup crisis ceasefire truce'.split(' '),
+    'war conflict invasion attack attacks annexation collapse dissolution breakup crisis ceasefire truce'.split(
+      ' ',
+    ),
   personAdjective: /^(\p{Lu}\p{L}{3,}?)(?:ian|esque|ite)$/u,
 };
