@@ -85,8 +85,7 @@ function isOf({ lower, text }: Word, { language }: Context): boolean {
 /** "The Nato chief, Jens Stoltenberg, …": the name follows behind a comma. */
 function namedBehind(mention: RoleMention, linked: PlacedLinks, { text }: Context): Holding | null {
   const name = linked.all[linked.from(mention.end + 1)];
-  if (!name || name.entity.kind !== 'person' || !/^,\s$/.test(text.slice(mention.end, name.match.start)))
-    return null;
+  if (name?.entity.kind !== 'person' || !/^,\s$/.test(text.slice(mention.end, name.match.start))) return null;
   return everHolders(mention).has(name.entity.id) ? { person: name.entity.id } : null;
 }
 
