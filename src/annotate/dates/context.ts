@@ -38,27 +38,28 @@ export interface Context {
   narrative: boolean;
 }
 
+/** So many printed years of the past make a long text a history; a short one needs fewer, and nothing that is counted from the day of speech. */
+const MANY = 10;
+const FEW = 4;
+
 /**
- * Whether a text tells a history: its printed years lie well before publication, and it hardly speaks of weekdays and
+ * Whether a text tells a history: its printed years lie before that of publication, and it hardly speaks of weekdays and
  * yesterdays, as news does.
  */
 export function isNarrative(pieces: readonly Piece[], published: number | undefined): boolean {
   const now = published === undefined ? Number.POSITIVE_INFINITY : civilOf(published).year;
-  let old = 0;
+  let past = 0;
   let near = 0;
+  let spoken = 0;
   for (const { meaning } of pieces) {
     if (meaning.kind === 'weekday') near++;
-    else if (
-      meaning.kind === 'relative' &&
-      meaning.unit === 'D' &&
-      meaning.from === 'speech' &&
-      !meaning.presentInStory
-    )
-      near++;
-    else if (meaning.kind === 'calendar' && typeof meaning.year === 'number') {
-      if (meaning.bc || meaning.year <= now - 3) old++;
+    else if (meaning.kind === 'relative' && meaning.from === 'speech') {
+      spoken++;
+      if (meaning.unit === 'D' && !meaning.presentInStory) near++;
+    } else if (meaning.kind === 'calendar' && typeof meaning.year === 'number') {
+      if (meaning.bc || meaning.year < now) past++;
       else near++;
     }
   }
-  return old >= 10 && old >= near * 4;
+  return past >= (near + spoken === 0 ? FEW : MANY) && past >= near * 4;
 }

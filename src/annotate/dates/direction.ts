@@ -13,22 +13,29 @@ import { opensSentence } from './story.ts';
 
 /**
  * Which way from the day of publication an expression lies, as its clause tells; unsaid where that has no cue, so that
- * the habit of news decides; open where it has two that are at odds.
+ * the habit of news decides; open where it has two that are at odds. The present tells of the future where the language
+ * has no other tense for it; elsewhere it says nothing of a month.
  */
-export type Direction = 'past' | 'future' | 'open' | 'unsaid';
+export type Direction = 'past' | 'future' | 'present' | 'open' | 'unsaid';
 
 type Cue = 'past' | 'future' | 'present';
 
 /** How many tokens a cue may be away; a comma counts as several. */
 const REACH = 16;
+/** From the head of a sentence to its verb it may be farther. */
+const SENTENCE = 48;
 const COMMA = 4;
+/** An attribute is tied to its noun, so only a verb as near as this says anything. */
+const ATTRIBUTE = 5;
 
 /** Reads the direction off a preposition (since, until) or the nearest finite verb of the sentence. */
 export function directionOf(scan: Scan, from: number, to: number): Direction {
   const preposition = prepositionBefore(scan, from);
   if (preposition?.sure) return preposition.cue;
-  const left = nearestCue(scan, from - 1, -1);
-  const right = nearestCue(scan, opensSentence(scan, from) && isMark(scan, to, ',') ? to + 1 : to, 1);
+  const reach = isAttribute(scan, to) ? ATTRIBUTE : REACH;
+  const opens = opensSentence(scan, from);
+  const left = opens ? undefined : nearestCue(scan, from - 1, -1, reach);
+  const right = nearestCue(scan, opens && isMark(scan, to, ',') ? to + 1 : to, 1, opens ? SENTENCE : reach);
   // A verb mostly stands before the day it goes with; one behind it counts where it is clearly nearer.
   const nearest = left && right ? (right.distance * 2 < left.distance ? right : left) : (left ?? right);
   // "extended it until Tuesday", but "Until Tuesday, they had …".
@@ -36,7 +43,14 @@ export function directionOf(scan: Scan, from: number, to: number): Direction {
   const isTie = left && right && left.distance === right.distance && left.distance === 0;
   if (isTie && left.cue !== right.cue && left.cue !== 'present' && right.cue !== 'present') return 'open';
   if (!nearest) return 'unsaid';
-  return nearest.cue === 'present' ? scan.language.tense.weekdayInPresent : nearest.cue;
+  return nearest.cue === 'present' && scan.language.tense.presentIsFuture ? 'future' : nearest.cue;
+}
+
+/** "Friday's talks". */
+function isAttribute(scan: Scan, to: number): boolean {
+  const { possessive } = scan.language.tense;
+  if (!possessive || !isAttached(scan, to) || !isAttached(scan, to + 1)) return false;
+  return possessive.some((mark) => isMark(scan, to, mark)) && lower(scan, to + 1) === 's';
 }
 
 /** The cue in a preposition or phrase right before: "since", "bis", "as early as". */
@@ -51,9 +65,14 @@ function prepositionBefore(scan: Scan, from: number): { cue: 'past' | 'future'; 
   return undefined;
 }
 
-function nearestCue(scan: Scan, start: number, step: 1 | -1): { cue: Cue; distance: number } | undefined {
+function nearestCue(
+  scan: Scan,
+  start: number,
+  step: 1 | -1,
+  reach: number,
+): { cue: Cue; distance: number } | undefined {
   let distance = 0;
-  for (let at = start; at >= 0 && at < scan.tokens.length && distance < REACH; at += step) {
+  for (let at = start; at >= 0 && at < scan.tokens.length && distance < reach; at += step) {
     if (step > 0 ? !readsOn(scan, at) : !readsOn(scan, at + 1)) return undefined;
     if (endsSentence(scan, at)) return undefined;
     if (isMark(scan, at, ',') || find(scan, at, 'connector')) distance += COMMA;
@@ -67,7 +86,7 @@ function nearestCue(scan: Scan, start: number, step: 1 | -1): { cue: Cue; distan
 /** What the word at a place says by itself and with the words that go with it. */
 function cueAt(scan: Scan, at: number): Cue | undefined {
   const word = withNegation(scan, at);
-  const cue = cueOf(scan, word);
+  const cue = cueOf(scan, word) ?? (isPastByEnding(scan, at, word) ? 'past' : undefined);
   if ((cue === 'past' || cue === 'present') && isUnderFuture(scan, at)) return 'future';
   if (cue === 'future' && isPastByNegation(scan, at, word)) return 'past';
   return cue === 'present' && isPerfect(scan, at) ? 'past' : cue;
@@ -109,8 +128,10 @@ function isPerfect(scan: Scan, at: number): boolean {
 
 /** "will be held": the participle belongs to an auxiliary of the future before it. */
 function isUnderFuture(scan: Scan, at: number): boolean {
-  for (let before = at - 1; before >= at - 3 && before >= 0 && isWord(scan, before); before--) {
-    const word = lower(scan, before);
+  for (let before = at - 1; before >= at - 3 && before >= 0; before--) {
+    if (isMark(scan, before, "'") || isMark(scan, before, '’')) continue;
+    if (!isWord(scan, before)) return false;
+    const word = withNegation(scan, before);
     if (scan.language.tense.future.has(word)) return !isPastByNegation(scan, before, word);
   }
   return false;
@@ -125,6 +146,12 @@ function endsSentence(scan: Scan, at: number): boolean {
   if (isMark(scan, at, '!') || isMark(scan, at, '?') || isMark(scan, at, ';') || isMark(scan, at, ':'))
     return true;
   if (!isMark(scan, at, '.')) return false;
+  // Nor does one ahead of a comma or a small letter: "Ala., killed", "Jr. said".
+  if (
+    isMark(scan, at + 1, ',') ||
+    (isWord(scan, at + 1) && readsOn(scan, at + 1) && !isCapitalised(scan, at + 1))
+  )
+    return false;
   // The dot of "Okt." or "3." ends nothing.
   return isWord(scan, at - 1) && find(scan, at - 1, 'month') === undefined && lower(scan, at - 1).length > 2;
 }
@@ -134,5 +161,13 @@ function cueOf(scan: Scan, word: string): Cue | undefined {
   if (tense.future.has(word)) return 'future';
   if (tense.past.has(word)) return 'past';
   if (tense.present.has(word)) return 'present';
-  return word.length > 4 && tense.pastEndings.some((ending) => word.endsWith(ending)) ? 'past' : undefined;
+  return undefined;
+}
+
+/** "planned", "erreichten"; not "die erreichten Ziele", "im zweiten Anlauf", where adjectives end alike. */
+function isPastByEnding(scan: Scan, at: number, word: string): boolean {
+  const { tense, nounsCapitalised } = scan.language;
+  if (word.length <= 4 || !tense.pastEndings.some((ending) => word.endsWith(ending))) return false;
+  if (!nounsCapitalised) return true;
+  return !entryOf(scan, at) && !find(scan, at - 1, 'article') && !find(scan, at - 1, 'preposition');
 }

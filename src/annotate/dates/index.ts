@@ -1,7 +1,6 @@
 import type { Lang } from '../../knowledge/entity.ts';
 import type { DateDescriptor } from '../language/date-descriptor.ts';
-import { germanDates } from '../language/de/dates.ts';
-import { englishDates } from '../language/en/dates.ts';
+import { datesOf } from '../language/index.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { type Context, isNarrative } from './context.ts';
 import { dayNumber } from './days.ts';
@@ -14,7 +13,6 @@ import { resolve } from './resolve.ts';
 import { shareDays, shareYears } from './share.ts';
 import { inOneParagraph, inOneSentence, openSection, tellOn } from './story.ts';
 
-const descriptors: Record<Lang, DateDescriptor> = { de: germanDates, en: englishDates };
 const lexicons = new WeakMap<DateDescriptor, Lexicon>();
 
 function lexiconFor(descriptor: DateDescriptor): Lexicon {
@@ -27,6 +25,15 @@ function lexiconFor(descriptor: DateDescriptor): Lexicon {
 }
 
 const isDecade = /^\d{3}$/;
+const isAgeLong = /^P(\d+|X)(DE|CE)$/;
+
+/** What annotators of the language write for decades and centuries. */
+function inItsConvention(value: string, { order }: DateDescriptor): string {
+  if (order.decadeMark && isDecade.test(value)) return value + order.decadeMark;
+  const long = order.agesInYears ? isAgeLong.exec(value) : null;
+  if (!long) return value;
+  return long[1] === 'X' ? 'PXY' : `P${Number(long[1]) * (long[2] === 'DE' ? 10 : 100)}Y`;
+}
 
 /**
  * Finds every date expression of a text, in order and without overlap, in linear time.
@@ -35,7 +42,7 @@ const isDecade = /^\d{3}$/;
  * the calendar, they get values with X where nothing is known. Offsets are UTF-16 code units.
  */
 export function findDates(text: string, options: { lang: Lang; published?: string }): DateMention[] {
-  return findDatesIn(text, descriptors[options.lang], options.published);
+  return findDatesIn(text, datesOf[options.lang], options.published);
 }
 
 /** The same for any language that has a descriptor. */
@@ -45,7 +52,11 @@ export function findDatesIn(text: string, language: DateDescriptor, publishedOn?
   const pieces = shareDays(scan, shareYears(scan, readPieces(scan)));
   const day = publishedOn === undefined ? Number.NaN : dayNumber(publishedOn.slice(0, 10));
   const published = Number.isNaN(day) ? undefined : day;
-  const context: Context = { published, story: undefined, narrative: isNarrative(pieces, published) };
+  const context: Context = {
+    published,
+    story: undefined,
+    narrative: isNarrative(pieces, published),
+  };
   const mentions: DateMention[] = [];
   let before = 0;
   for (const piece of pieces) {
@@ -60,7 +71,7 @@ export function findDatesIn(text: string, language: DateDescriptor, publishedOn?
     });
     if (!resolved) continue;
     const { timex } = resolved.reading;
-    if (language.order.decadeMark && isDecade.test(timex.value)) timex.value += language.order.decadeMark;
+    timex.value = inItsConvention(timex.value, language);
     mentions.push({
       start: scan.tokens.start[piece.from]!,
       end: scan.tokens.end[piece.to - 1]!,

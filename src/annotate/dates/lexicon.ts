@@ -64,7 +64,7 @@ const categories: readonly Cat[] = [
     'of',
     'half-of',
   ] as const),
-  ...(['preposition', 'at', 'fixed', 'lasting', 'long', 'quarter-sign', 'beside'] as const),
+  ...(['preposition', 'at', 'fixed', 'lasting', 'long', 'quarter-sign', 'beside', 'year-prefix'] as const),
 ];
 
 const bits = new Map<Cat, number>(categories.map((cat, index) => [cat, index]));

@@ -147,10 +147,13 @@ function yearNear(meaning: CalendarMeaning, base: Base, surroundings: Surroundin
   return best;
 }
 
+/** How much farther a date seems that lies against the tense of its clause. */
+const AGAINST = 6;
+
 export function distanceOf([first, last]: [number, number], from: number, towards: Direction): number {
   if (first <= from && from <= last) return 0;
   const isPast = last < from;
   const distance = isPast ? from - last : first - from;
   const against = (towards === 'past' && !isPast) || (towards === 'future' && isPast);
-  return against ? distance * 3 : distance;
+  return against ? distance * AGAINST : distance;
 }

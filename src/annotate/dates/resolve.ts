@@ -74,9 +74,18 @@ function relative(
   }
   if (unit === 'WE' && shift === 0) return weekend(base, surroundings, mod);
   if (unit === 'h' || unit === 'm' || unit === 's') return finish(withTime(OPEN_DAY, part, time), mod);
+  // "That day", told after a month: in a history the last day still holds, in news it is one of that month.
   const known =
-    unit === 'D' && base.from === 'narrative' ? (context.story?.day ?? context.story?.lastDay) : undefined;
+    unit === 'D' && base.from === 'narrative'
+      ? (context.story?.day ?? (context.narrative ? context.story?.lastDay : undefined))
+      : undefined;
   if (known !== undefined) return finishDay(known + shift, meaning, { ...base, day: known });
+  const unknownDay =
+    unit === 'D' && base.from === 'narrative' && known === undefined && context.story?.month !== undefined;
+  if (unknownDay && !context.narrative) {
+    const { year, month } = civilOf(base.day);
+    return finish({ value: `${padded(year, 4)}-${padded(month, 2)}-XX` }, mod, base, { year, month });
+  }
   const unknownMonth =
     base.from === 'narrative' && context.story?.month === undefined && ['M', 'W', 'D', 'Q'].includes(unit);
   if (unknownMonth)

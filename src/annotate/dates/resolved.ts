@@ -51,6 +51,7 @@ export function baseOf(context: Context, from: Shift['from']): Base | undefined 
   const { story, published, narrative } = context;
   const storyDay =
     story && !story.bc ? (story.day ?? dayNumberOf(story.year, story.month ?? 1, 1)) : undefined;
+  if (story?.bc && from === 'story') return undefined;
   if (narrative) return storyDay === undefined ? undefined : { day: storyDay, from: 'narrative' };
   if (from === 'story' && storyDay !== undefined) return { day: storyDay, from: 'narrative' };
   return published === undefined ? undefined : { day: published, from: 'publication' };

@@ -15,7 +15,11 @@ export function tellOn(scan: Scan, context: Context, piece: Piece, resolved: Res
   const heading = isHeading(scan, piece.from);
   if (!heading && month === undefined && isAside(scan, context.story, piece, year)) return;
   const lastDay = day ?? context.story?.day ?? context.story?.lastDay;
-  const printedYear = piece.meaning.kind === 'calendar' && typeof piece.meaning.year === 'number';
+  // A date that took its year from the story has it as if it were printed.
+  const printedYear =
+    piece.meaning.kind === 'calendar' &&
+    (typeof piece.meaning.year === 'number' ||
+      (resolved.reading.from === 'narrative' && context.story?.printedYear === true));
   const printedDay =
     piece.meaning.kind === 'calendar' ? (day ?? context.story?.printedDay) : context.story?.printedDay;
   context.story = { year, month, day, bc, at: piece.to, lastDay, printedDay, printedYear };

@@ -18,7 +18,9 @@ export type Mod =
   | 'MORE_THAN'
   | 'LESS_THAN'
   | 'EQUAL_OR_MORE'
-  | 'EQUAL_OR_LESS';
+  | 'EQUAL_OR_LESS'
+  | 'BEFORE'
+  | 'AFTER';
 
 /** What a relative expression is counted from: the day of speech (publication) or the last date of the story. */
 export type Origin = 'speech' | 'story';
@@ -76,7 +78,8 @@ export type Sense =
   /** `adverb`: means the part of a day without any other word: "abends", "tonight". */
   /** `follows`: only behind a day ("heute früh"). */
   | { cat: 'part'; part: DayPart; mod?: Mod; adverb?: boolean; follows?: boolean }
-  | { cat: 'unit'; unit: Unit; plural: boolean; caseOf?: 'any' }
+  /** `needsYear`: an ordinal alone makes no date of it: the second half of a match. */
+  | { cat: 'unit'; unit: Unit; plural: boolean; needsYear?: boolean }
   | { cat: 'number'; value: number }
   /** Twenty of "twenty-three". */
   | { cat: 'tens'; value: number }
@@ -132,8 +135,10 @@ export type Sense =
   | { cat: 'hour-point'; hour: number }
   /** "halb" (-30), "quarter past" (15), before an hour. */
   | { cat: 'to-hour'; minutes: number }
-  | { cat: 'feast'; feast: FeastId; alsoName?: boolean }
-  | { cat: 'decade'; decade: number }
+  /** `unit`: the week or weekend that the feast lies in: Karwoche. */
+  | { cat: 'feast'; feast: FeastId; alsoName?: boolean; unit?: 'W' | 'WE' }
+  /** `years`: the word for years is in it: Siebzigerjahre. */
+  | { cat: 'decade'; decade: number; years?: boolean }
   | { cat: 'decade-ending' }
   | { cat: 'era'; bc: boolean }
   /** Before its year: AD 79. */
@@ -144,6 +149,8 @@ export type Sense =
       mod?: Mod;
       in?: 'news' | 'narrative';
       prefix?: boolean;
+      /** Only before what it goes with: "his current wife", but "the current was strong". */
+      attributive?: boolean;
     }
   | { cat: 'connector'; range: boolean; pair?: boolean }
   | { cat: 'of' }
@@ -166,6 +173,8 @@ export type Sense =
   | { cat: 'long' }
   /** Q of Q3. */
   | { cat: 'quarter-sign' }
+  /** Joined to a year: "pre-1967", "post-1945". */
+  | { cat: 'year-prefix'; mod: Mod }
   /** Between a duration and a date: "two days before" Christmas. */
   | { cat: 'beside'; sign: 1 | -1 };
 
@@ -190,6 +199,8 @@ export interface DateDescriptor {
     decadeNeedsUnit: boolean;
     /** What annotators of the language write for a decade's last figure: "the 1960s" is 196X; nothing where it is 196. */
     decadeMark?: string;
+    /** Durations in decades and centuries are printed in years: P20Y, else P2DE. */
+    agesInYears?: boolean;
     /** Endings of ordinal figures: 3rd. */
     ordinalEndings: readonly string[];
     /** Endings of figures for decades: 1980er, 1980s. */
@@ -206,8 +217,10 @@ export interface DateDescriptor {
     perfect?: ReadonlySet<string>;
     /** Endings of regular past forms. */
     pastEndings: readonly string[];
-    /** A weekday in a clause without a cue or in the present tense. */
-    weekdayInPresent: 'past' | 'future';
+    /** The ending that makes an attribute of a day, in tokens: "Friday's talks". It is tied to its noun, not to the clause. */
+    possessive?: readonly string[];
+    /** The present tense tells of what is to come: "am Montag beginnt der Prozess". */
+    presentIsFuture: boolean;
   };
   /** What makes a number or a word no date. All small. */
   not: {
@@ -219,6 +232,8 @@ export interface DateDescriptor {
     beforeName: ReadonlySet<string>;
     /** Words before a duration that make it an age: "ab 16 Jahren". */
     beforeDuration: ReadonlySet<string>;
+    /** Words before "last" that make it a verb where a count follows: "will last two days". */
+    beforeStretch?: ReadonlySet<string>;
     /** Words before a decade that make it a time of life: in his sixties. */
     beforeDecade: ReadonlySet<string>;
     /** Words after a duration that make it an age: alt, old. */

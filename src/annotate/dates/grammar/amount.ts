@@ -162,13 +162,18 @@ function readVague(scan: Scan, at: number): Omit<Amount, 'bare'> | undefined {
 }
 
 /** A unit's word that does not go on as another word. */
-export function readUnit(scan: Scan, at: number): { unit: Unit; plural: boolean; next: number } | undefined {
+export function readUnit(
+  scan: Scan,
+  at: number,
+): { unit: Unit; plural: boolean; needsYear?: boolean; next: number } | undefined {
   if (!readsOn(scan, at)) return undefined;
   const unit = find(scan, at, 'unit');
   // Where nouns are small, a capitalised one is part of a name: "60 Minutes".
   if (unit && !scan.language.nounsCapitalised && isCapitalised(scan, at) && !isCapitalised(scan, at - 1))
     return undefined;
-  return unit ? { unit: unit.sense.unit, plural: unit.sense.plural, next: unit.next } : undefined;
+  if (!unit) return undefined;
+  const { unit: name, plural, needsYear } = unit.sense;
+  return { unit: name, plural, needsYear, next: unit.next };
 }
 
 /** Durations, and what is counted from somewhere by them: "vor drei Jahren", "two days later", "drei Tage". */
@@ -194,8 +199,21 @@ function afterAmount(scan: Scan, at: number, amount: Amount): Piece[] | undefine
     const { sign, from } = counted.sense;
     return [{ from: at, to: counted.next, meaning: shiftMeaning(amount, sign, from) }];
   }
+  const rate = amount.counted ? readRate(scan, amount) : undefined;
+  if (rate) return [{ from: at, ...rate }];
   if (!amount.counted && amount.count === 1 && goesOnAsCompound(scan, amount.next)) return undefined;
   return [{ from: at, to: amount.next, meaning: { kind: 'plain', timex: durationOf(amount) } }];
+}
+
+/** "24 hours a day", "drei Tage pro Woche": so much in each of the larger unit. */
+function readRate(scan: Scan, amount: Amount): Pick<Piece, 'to' | 'meaning'> | undefined {
+  const per = readsOn(scan, amount.next) ? find(scan, amount.next, 'per') : undefined;
+  const unit = per ? readUnit(scan, per.next) : undefined;
+  if (!per || !unit || unit.plural || amount.count === undefined || !Number.isInteger(amount.count))
+    return undefined;
+  const freq = `${amount.count}${letter(amount.unit).toUpperCase()}`;
+  const timex: Timex = { type: 'SET', value: durationValue(1, unit.unit), freq };
+  return { to: unit.next, meaning: { kind: 'plain', timex } };
 }
 
 /** Whether the clause ends here, so that a preposition before has nothing to govern. */

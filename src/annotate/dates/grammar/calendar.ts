@@ -264,6 +264,16 @@ export function isNameHere(scan: Scan, at: number, found: Found<{ alsoName?: boo
     find(scan, found.next, 'preposition')
   )
     return true;
+  // "Johnny and June Carter"
+  if (
+    !language.nounsCapitalised &&
+    find(scan, before, 'connector') &&
+    !find(scan, before, 'preposition') &&
+    readsOn(scan, found.next) &&
+    isCapitalised(scan, found.next) &&
+    entryOf(scan, found.next) === undefined
+  )
+    return true;
   if (entryOf(scan, before) !== undefined) return false;
   if (!isWord(scan, before))
     return !isMark(scan, before, '(') && !isDash(scan, before) && !isMark(scan, before, '/');

@@ -31,6 +31,7 @@ export function readTime(scan: Scan, at: number): ReadTime | undefined {
   if (spoken) return spoken;
   const hours = figures(scan, at);
   if (hours === '') return readHourInWords(scan, at);
+  if (hours.length === 4) return readMilitaryTime(scan, at, hours);
   if (hours.length > 2 || Number(hours) > 24 || isInFigure(scan, at)) return undefined;
   const colon = isMark(scan, at + 1, ':');
   const dot = isMark(scan, at + 1, '.') || isMark(scan, at + 1, ',');
@@ -45,7 +46,24 @@ export function readTime(scan: Scan, at: number): ReadTime | undefined {
     if (tail) return tail;
     return colon && !goesOnAsFigure(scan, next) && isExpected(scan, at) ? { time, next } : undefined;
   }
-  return readTail(scan, at + 1, { hour: Number(hours), minute: 0 });
+  const time = { hour: Number(hours), minute: 0 };
+  return readTail(scan, at + 1, time) ?? readHourOfPart(scan, at, at + 1, time);
+}
+
+/** "0735 GMT": four figures are a time where a zone follows. */
+function readMilitaryTime(scan: Scan, at: number, text: string): ReadTime | undefined {
+  const zone = readsOn(scan, at + 1) ? find(scan, at + 1, 'zone') : undefined;
+  const [hour, minute] = [Number(text.slice(0, 2)), Number(text.slice(2))];
+  // In parentheses it says again what the time before it said: "10:35 a.m. (0735 GMT)".
+  if (!zone || hour > 24 || minute > 59 || isInFigure(scan, at) || isMark(scan, at - 1, '('))
+    return undefined;
+  return withZone(scan, at + 1, { hour, minute });
+}
+
+/** "at 4 in the morning", "um 6 abends": the part of the day makes a time of a bare number, where a time is due. */
+function readHourOfPart(scan: Scan, at: number, next: number, time: ClockTime): ReadTime | undefined {
+  if (time.hour > 12 || time.hour < 1 || !isExpected(scan, at) || !readsOn(scan, next)) return undefined;
+  return find(scan, next, 'part')?.sense.adverb ? withZone(scan, next, time) : undefined;
 }
 
 /** "High Noon": where nouns are small, capitals in a row are a name. */
@@ -115,8 +133,10 @@ function readHourInWords(scan: Scan, at: number): ReadTime | undefined {
   const hour = readCardinal(scan, at);
   if (!hour || hour.value > 24 || !Number.isInteger(hour.value)) return undefined;
   const next = hour.next;
-  if (!(find(scan, next, 'clock') || find(scan, next, 'meridiem'))) return undefined;
-  return readTail(scan, next, { hour: hour.value, minute: 0 });
+  const time = { hour: hour.value, minute: 0 };
+  if (!(find(scan, next, 'clock') || find(scan, next, 'meridiem')))
+    return readHourOfPart(scan, at, next, time);
+  return readTail(scan, next, time);
 }
 
 /** Without "Uhr" or "p.m.", 20:30 is a time only where one is due; it may be a result or a verse. */

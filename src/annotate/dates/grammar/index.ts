@@ -25,6 +25,8 @@ import {
   isInFigure,
   isMark,
   isNumber,
+  isWord,
+  lower,
   pastArticle,
   readsOn,
   type Scan,
@@ -53,7 +55,7 @@ const rules: readonly Rule[] = [
   { read: withTime(readCalendarDate), words: ['month', 'weekday', 'ordinal', 'tens'], figures: true },
   { read: readAge, words: ['decade', 'ordinal', 'tens'], figures: true, apostrophe: true },
   { read: readPartOfYear, words: ['half-of', 'quarter-sign', 'ordinal', 'tens'], figures: true },
-  { read: readYearExpression, words: ['unit', 'era-before'], figures: true },
+  { read: readYearExpression, words: ['unit', 'era-before', 'year-prefix'], figures: true },
   { read: readClockWithDay, words: ['hour-point', 'to-hour', 'number', 'tens'], figures: true },
   { read: readEdge, words: ['edge'] },
   { read: readEdgeUnit, words: ['edge-unit'] },
@@ -238,6 +240,10 @@ function readReference(scan: Scan, at: number): Piece[] | undefined {
   const reference = find(scan, at, 'reference');
   const isPrefix = reference && isDash(scan, reference.next) && isAttached(scan, reference.next);
   if (reference && reference.sense.prefix === true && !isPrefix) return undefined;
+  if (reference?.sense.attributive && !goesWithNoun(scan, reference.next)) return undefined;
+  // "we face a future in which": any one, not the one that is to come.
+  if (reference && at > 0 && readsOn(scan, at) && find(scan, at - 1, 'article')?.sense.definite === false)
+    return undefined;
   if (reference && !measures(scan, reference.next)) {
     const { value, mod } = reference.sense;
     const timex = mod ? { type: 'DATE' as const, value, mod } : { type: 'DATE' as const, value };
@@ -247,6 +253,14 @@ function readReference(scan: Scan, at: number): Piece[] | undefined {
   if (!fixed) return undefined;
   const { cat: _, ...timex } = fixed.sense;
   return [{ from: at, to: fixed.next, meaning: { kind: 'plain', timex } }];
+}
+
+/** A word follows that is no verb and no preposition. */
+function goesWithNoun(scan: Scan, at: number): boolean {
+  if (!isWord(scan, at) || !readsOn(scan, at) || entryOf(scan, at)) return false;
+  const word = lower(scan, at);
+  const { past, present, future } = scan.language.tense;
+  return !past.has(word) && !present.has(word) && !future.has(word);
 }
 
 /** "in the past two months": the phrase goes on as a stretch of time. */

@@ -39,7 +39,8 @@ export function readEdge(scan: Scan, at: number): Piece[] | undefined {
   if (first && edge.sense.loose && isShort(first.meaning)) return undefined;
   if (first && takesEdge(first.meaning))
     return [{ ...first, from: at, meaning: { ...first.meaning, mod: edge.sense.mod } as Meaning }, ...others];
-  const unit = start !== edge.next ? readUnit(scan, start) : undefined;
+  // "Anfang der Woche", "end of the year", and without an article where the language has it so: "Ende Jahr".
+  const unit = start !== edge.next || scan.language.nounsCapitalised ? readUnit(scan, start) : undefined;
   if (!unit || unit.plural || !['Y', 'M', 'W', 'DE', 'CE', 'Q', 'WE'].includes(unit.unit)) return undefined;
   return [
     {
@@ -152,7 +153,7 @@ function readDecade(scan: Scan, at: number): Piece[] | undefined {
     return decadePiece(scan, at, ending + 1, Math.floor(Number(text) / 10), text.length === 2);
   }
   const word = find(scan, at, 'decade');
-  return word ? decadePiece(scan, at, word.next, word.sense.decade, true) : undefined;
+  return word ? decadePiece(scan, at, word.next, word.sense.decade, true, word.sense.years) : undefined;
 }
 
 function decadePiece(
@@ -161,10 +162,11 @@ function decadePiece(
   next: number,
   decade: number,
   short: boolean,
+  hasYears = false,
 ): Piece[] | undefined {
   const unit = readUnit(scan, pastHyphen(scan, next));
   const named = unit?.unit === 'Y' ? unit : undefined;
-  if (scan.language.order.decadeNeedsUnit && !named && short) return undefined;
+  if (scan.language.order.decadeNeedsUnit && !named && short && !hasYears) return undefined;
   if (at > 0 && scan.language.not.beforeDecade.has(lower(scan, at - 1))) return undefined;
   const end = named?.next ?? next;
   const era = readsOn(scan, end) ? find(scan, end, 'era') : undefined;
@@ -185,6 +187,7 @@ export function readPartOfYear(scan: Scan, at: number): Piece[] | undefined {
     return undefined;
   const end = half?.next ?? unit!.next;
   const tail = readYearTail(scan, end);
+  if (!tail && unit && 'needsYear' in unit && unit.needsYear) return undefined;
   const field: Partial<CalendarMeaning> = name === 'Q' ? { quarter: value } : { half: value };
   const meaning: CalendarMeaning = { kind: 'calendar', ...field };
   if (tail) meaning.year = tail.year;
@@ -210,13 +213,22 @@ function isInName(scan: Scan, next: number): boolean {
   );
 }
 
-/** "Weihnachten 1966", "Ostern", "Thanksgiving Day". */
+/** "Weihnachten 1966", "Ostern", "Thanksgiving Day"; "Easter week", "Pfingstwochenende". */
 export function readFeast(scan: Scan, at: number): Piece[] | undefined {
   const feast = find(scan, at, 'feast');
   if (!feast || goesOnAsCompound(scan, feast.next) || (feast.sense.alsoName && isNameHere(scan, at, feast)))
     return undefined;
   const tail = readYearTail(scan, feast.next);
   if (!tail && isInName(scan, feast.next)) return undefined;
+  const unit = tail ? undefined : readUnit(scan, feast.next);
+  const around = feast.sense.unit ?? (unit?.plural ? undefined : unit?.unit);
+  if (around === 'W' || around === 'WE') {
+    const end = feast.sense.unit ? feast.next : unit!.next;
+    const year = tail ?? readYearTail(scan, end);
+    const of: Meaning = { kind: 'feast', feast: feast.sense.feast, year: year?.year };
+    const to = year?.next ?? end;
+    return [{ from: at, to, meaning: { kind: 'offset', unit: around, shift: 0, of } }];
+  }
   return [
     {
       from: at,

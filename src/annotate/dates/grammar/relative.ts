@@ -5,12 +5,14 @@ import { durationOf, durationValue, isFinal, readAmount, readUnit } from './amou
 import { isNameHere, readCalendarDate } from './calendar.ts';
 import { readTime } from './clock.ts';
 import {
+  entryOf,
   type Found,
   find,
   goesOnAsCompound,
   isCapitalised,
   isMark,
   isWord,
+  lower,
   type Of,
   pastComma,
   pastHyphen,
@@ -83,6 +85,9 @@ function readWhichUnit(
   const { shift, from, spans } = which.sense;
   const amount = readAmount(scan, start);
   if (amount?.counted) {
+    // "is expected to last two days"
+    if (shift < 0 && readsOn(scan, at) && scan.language.not.beforeStretch?.has(lower(scan, at - 1)))
+      return undefined;
     return spans
       ? [
           {
@@ -123,6 +128,11 @@ function readWhichUnit(
   return [{ from: at, to: unit.next, meaning, takesArticle: true }];
 }
 
+/** "a Friday night service": the article is the noun's. */
+function goesWithNoun(scan: Scan, at: number): boolean {
+  return !scan.language.nounsCapitalised && isWord(scan, at) && readsOn(scan, at) && !entryOf(scan, at);
+}
+
 /** A weekday with its part of the day and its week: "Friday night", "Montag nächster Woche", "Tuesday of last week". */
 export function readWeekday(scan: Scan, at: number): Piece[] | undefined {
   const weekday = find(scan, at, 'weekday');
@@ -130,7 +140,15 @@ export function readWeekday(scan: Scan, at: number): Piece[] | undefined {
   if (goesOnAsCompound(scan, weekday.next) && scan.language.nounsCapitalised) return undefined;
   // "Good Friday Agreement": the feast was no date here, so its weekday is none either.
   if (at > 0 && readsOn(scan, at) && (find(scan, at - 1, 'feast')?.next ?? 0) > at) return undefined;
-  return readWeekdayFrom(scan, at, weekday, undefined);
+  const [piece] = readWeekdayFrom(scan, at, weekday, undefined);
+  // "an einem Sonntag", "on a Sunday": some one, nobody says which.
+  const isAny = at > 0 && readsOn(scan, at) && find(scan, at - 1, 'article')?.sense.definite === false;
+  if (isAny && piece?.meaning.kind === 'weekday' && !goesWithNoun(scan, piece.to)) {
+    const { part } = piece.meaning;
+    const value = `XXXX-WXX-${weekday.sense.weekday}${part ? `T${part}` : ''}`;
+    return [{ ...piece, meaning: { kind: 'plain', timex: { type: part ? 'TIME' : 'DATE', value } } }];
+  }
+  return piece && [piece];
 }
 
 function readWeekdayFrom(
@@ -247,6 +265,17 @@ export function readPartOfDay(scan: Scan, at: number): Piece[] | undefined {
     if (first && (first.meaning.kind === 'calendar' || first.meaning.kind === 'weekday')) {
       return [{ ...first, from: start, meaning: { ...first.meaning, ...detail } as Meaning }, ...others];
     }
+  }
+  const adjoined = readsOn(scan, part.next) ? find(scan, part.next, 'adjoined') : undefined;
+  if (adjoined && (!adjoined.sense.final || isFinal(scan, adjoined.next))) {
+    const meaning: Meaning = {
+      kind: 'relative',
+      unit: 'D',
+      shift: adjoined.sense.sign,
+      from: 'story',
+      ...detail,
+    };
+    return [{ from: start, to: adjoined.next, meaning }];
   }
   if (!leading && !edge && !part.sense.adverb) return undefined;
   if (edge && !leading && part.sense.adverb) return undefined;

@@ -16,6 +16,7 @@ import {
   isWord,
   lower,
   pastArticle,
+  pastHyphen,
   readsOn,
   type Scan,
 } from './scan.ts';
@@ -83,6 +84,13 @@ export function readYearExpression(scan: Scan, at: number): Piece[] | undefined 
     const bc = 'bc' in named ? named.bc : undefined;
     return withRange(scan, { from: at, to: named.next, meaning: meaningOf(year, bc) }, year);
   }
+  const prefix = find(scan, at, 'year-prefix');
+  if (prefix) {
+    const figure = pastHyphen(scan, prefix.next);
+    const year = figure === prefix.next ? undefined : readYear(scan, figure);
+    if (!year || goesOnAsCompound(scan, year.next)) return undefined;
+    return [{ from: at, to: year.next, meaning: { ...meaningOf(year.value), mod: prefix.sense.mod } }];
+  }
   const era = find(scan, at, 'era-before');
   if (era) {
     const text = figures(scan, era.next);
@@ -147,7 +155,7 @@ function standsAsYear(scan: Scan, at: number, year: number): boolean {
   if (reads && at > 0 && isCompoundWithFigure(scan, at)) return false;
   if (isAttached(scan, at + 1) && isWord(scan, at + 1)) return false;
   if (readsOn(scan, at + 1) && language.not.afterYear.has(lower(scan, at + 1))) return false;
-  if (find(scan, at + 1, 'unit') && readsOn(scan, at + 1)) return false;
+  if (readsOn(scan, at + 1) && (find(scan, at + 1, 'unit') || find(scan, at + 1, 'zone'))) return false;
   if (goesOnAsCompound(scan, at + 1)) return false;
   const expected =
     reads &&

@@ -144,20 +144,16 @@ const eras: Words = [
     'siebziger',
     'achtziger',
     'neunziger',
-  ].map(
-    (word, i) =>
-      [
-        withSwissSpelling(word).flatMap((form) => [
-          form,
-          `den ${form}`,
-          `der ${form}`,
-          `die ${form}`,
-          `${form}jahre`,
-          `${form}jahren`,
-        ]),
-        { cat: 'decade', decade: i + 2 },
-      ] as const,
-  ),
+  ].flatMap((word, i) => [
+    [
+      withSwissSpelling(word).flatMap((form) => [form, `den ${form}`, `der ${form}`, `die ${form}`]),
+      { cat: 'decade', decade: i + 2 },
+    ] as const,
+    [
+      withSwissSpelling(word).flatMap((form) => [`${form}jahre`, `${form}jahren`, `${form}n`]),
+      { cat: 'decade', decade: i + 2, years: true },
+    ] as const,
+  ]),
 ];
 
 const lastingStems: [string, 'Y' | 'M' | 'W' | 'D' | 'h' | 'm'][] = [

@@ -28,7 +28,7 @@ export const germanDates: DateDescriptor = {
       ),
     ),
     present: new Set(
-      'ist sind findet finden beginnt beginnen startet starten steht stehen gibt geht gehen kommt kommen tritt treten trifft treffen spielt spielen gilt gelten bleibt bleiben stellt hält halten liest öffnet endet lädt lautet'.split(
+      'ist sind findet finden beginnt beginnen startet starten steht stehen gibt geht gehen kommt kommen tritt treten trifft treffen spielt spielen gilt gelten bleibt bleiben stellt hält halten liest öffnet endet lädt lautet läuft laufen fährt fahren tagt tagen reist reisen empfängt empfangen zeigt zeigen feiert feiern referiert singt musiziert wandert folgt folgen dauert dauern erscheint erscheinen entscheidet entscheiden wählt wählen kehrt kehren bietet bieten sinkt sinken steigt steigen lassen lässt'.split(
         ' ',
       ),
     ),
@@ -38,7 +38,7 @@ export const germanDates: DateDescriptor = {
       ),
     ),
     pastEndings: ['te', 'ten'],
-    weekdayInPresent: 'future',
+    presentIsFuture: true,
   },
   not: {
     afterYear: new Set(

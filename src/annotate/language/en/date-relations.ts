@@ -9,6 +9,7 @@ const relatives: Words = [
   ['tomorrow', { cat: 'relative', unit: 'D', shift: 1, from: 'speech' }],
   ['the day after tomorrow', { cat: 'relative', unit: 'D', shift: 2, from: 'speech' }],
   ['tonight', { cat: 'relative', unit: 'D', shift: 0, from: 'speech', part: 'NI' }],
+  ['year - ago|year - earlier', { cat: 'relative', unit: 'Y', shift: -1, from: 'speech' }],
   ['the weekend', { cat: 'relative', unit: 'WE', shift: 0, from: 'speech' }],
 
   ['past', { cat: 'which', shift: -1, from: 'speech', spans: true, stretch: true }],
@@ -42,6 +43,7 @@ const edges: Words = [
   ['early|beginning|start', { cat: 'edge', mod: 'START' }],
   ['mid|middle', { cat: 'edge', mod: 'MID' }],
   ['late|end|close', { cat: 'edge', mod: 'END' }],
+  ['rest|remainder', { cat: 'edge' }],
   ['earlier', { cat: 'edge', mod: 'START', loose: true }],
   ['later', { cat: 'edge', mod: 'END', loose: true }],
   ['year - end|yearend', { cat: 'edge-unit', unit: 'Y', mod: 'END' }],
@@ -60,6 +62,7 @@ const references: Words = [
     { cat: 'reference', value: 'PRESENT_REF' },
   ],
   ['recently|lately|the recent past|in the past|formerly', { cat: 'reference', value: 'PAST_REF' }],
+  ['current', { cat: 'reference', value: 'PRESENT_REF', attributive: true }],
   ['the future|future|the near future|in future', { cat: 'reference', value: 'FUTURE_REF' }],
 ];
 

@@ -82,7 +82,8 @@ const units: Words = [
   ...unit('minute', 'm', 'minutes', 'mins'),
   ['seconds|secs', { cat: 'unit', unit: 's', plural: true }],
   ...unit('quarter', 'Q'),
-  ...unit('half', 'H', 'halves'),
+  ['half', { cat: 'unit', unit: 'H', plural: false, needsYear: true }],
+  ['halves', { cat: 'unit', unit: 'H', plural: true }],
   ...unit('weekend', 'WE'),
   ...unit('decade', 'DE'),
   ...unit('century', 'CE', 'centuries'),
@@ -143,23 +144,25 @@ const eras: Words = [
   ['BC|B . C .|BCE|B . C . E .|before Christ', { cat: 'era', bc: true }],
   ['CE|C . E .|AD|A . D .', { cat: 'era', bc: false }],
   ['AD|A . D .', { cat: 'era-before' }],
+  ['pre', { cat: 'year-prefix', mod: 'BEFORE' }],
+  ['post', { cat: 'year-prefix', mod: 'AFTER' }],
 ];
 
 const lasting: Words = [
   ...(
     [
-      ['year', 'Y'],
-      ['month', 'M'],
-      ['week', 'W'],
-      ['day', 'D'],
-      ['hour', 'h'],
-      ['minute', 'm'],
-      ['decade', 'DE'],
-      ['century', 'CE'],
+      ['year', 'years', 'Y'],
+      ['month', 'months', 'M'],
+      ['week', 'weeks', 'W'],
+      ['day', 'days', 'D'],
+      ['hour', 'hours', 'h'],
+      ['minute', 'minutes', 'm'],
+      ['decade', 'decades', 'DE'],
+      ['century', 'centuries', 'CE'],
     ] as const
-  ).flatMap(([name, symbol]) => [
+  ).flatMap(([name, plural, symbol]) => [
     [[`${name} - long`, `${name}long`], { cat: 'lasting', unit: symbol, count: 1 }] as const,
-    [[`${name}s - long`], { cat: 'lasting', unit: symbol, vague: true }] as const,
+    [[`${plural} - long`, `${plural} - old`], { cat: 'lasting', unit: symbol, vague: true }] as const,
   ]),
 ];
 

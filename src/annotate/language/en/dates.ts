@@ -13,6 +13,7 @@ export const englishDates: DateDescriptor = {
     articleBelongs: false,
     decadeNeedsUnit: false,
     decadeMark: 'X',
+    agesInYears: true,
     ordinalEndings: ['st', 'nd', 'rd', 'th'],
     decadeEndings: ['s'],
   },
@@ -23,21 +24,20 @@ export const englishDates: DateDescriptor = {
       ),
     ),
     future: new Set(
-      "will shall ll would may might could can scheduled expected due plans planned plan planning upcoming hopes intends wants going won't shan't".split(
+      "will shall ll would may might could can scheduled expected due plans planned plan planning upcoming hopes intends wants going won't shan't begins starts opens meets resumes resume returns arrives leaves departs travels heads expires ends closes plays hosts kicks convenes".split(
         ' ',
       ),
     ),
-    present: new Set(
-      'is are says say has begins starts opens meets plays takes goes comes faces holds visits'.split(' '),
-    ),
+    present: new Set('is are says say has takes goes comes faces holds visits'.split(' ')),
     pastIfNegated: new Set(['could', 'would']),
     negations: new Set(['not', 'never', 'neither', 'nor']),
     pastEndings: ['ed'],
-    weekdayInPresent: 'past',
+    possessive: ["'", '’'],
+    presentIsFuture: false,
   },
   not: {
     afterYear: new Set(
-      'people men women soldiers troops dollars euros pounds percent miles feet meters metres kilometers km points votes copies members workers employees jobs words pages degrees times tons acres others'.split(
+      'people men women soldiers troops dollars euros pounds percent miles feet meters metres kilometers km points votes copies block members workers employees jobs words pages degrees times tons acres others'.split(
         ' ',
       ),
     ),
@@ -48,6 +48,7 @@ export const englishDates: DateDescriptor = {
     ),
     beforeName: new Set('mr mrs ms miss dr prof sir lady theresa brian'.split(' ')),
     beforeDuration: new Set(['aged', 'ages', 'age']),
+    beforeStretch: new Set('to will would could can may might should must not'.split(' ')),
     beforeDecade: new Set(['his', 'her', 'their', 'my', 'your', 'our']),
     afterDuration: new Set(['old', 'olds', 'older']),
   },

@@ -133,7 +133,7 @@ test('a third language needs a descriptor and nothing else', () => {
       future: new Set(),
       present: new Set(),
       pastEndings: [],
-      weekdayInPresent: 'past',
+      presentIsFuture: false,
     },
     not: {
       afterYear: new Set(),

@@ -298,7 +298,7 @@ many months | many months = PXM
 in recent days | recent days = PXD
 for years | years = PXY
 for weeks | weeks = PXW
-for decades | decades = PXDE
+for decades | decades = PXY
 a day-long meeting | day-long = P1D
 a yearlong study | yearlong = P1Y
 in the last three years | last three years = P3Y
@@ -398,6 +398,55 @@ May 32
 13/13/2018
 $2000
 2000%`,
+  'as newspapers write': `
+$38 million in the year-ago period | year-ago = 2017
+a year-earlier loss | year-earlier = 2017
+it is expected to last six weeks | six weeks = P6W
+it will last several days | several days = PXD
+over the last six weeks | last six weeks = P6W
+the 2000 block of Main Street
+at 5 in the afternoon | 5 in the afternoon = 2018-05-31T17:00
+at ten at night | ten at night = 2018-05-31T22:00
+by 4 in the morning | 4 in the morning = 2018-05-31T04:00
+he killed 5 in the morning | morning = 2018-05-31TMO
+at 7 a.m. (0600 GMT) | 7 a.m. = 2018-05-31T07:00
+at 0735 GMT | 0735 GMT = 2018-05-31T07:35Z
+over Easter weekend | Easter weekend = 2018-W13-WE
+during Christmas week 2017 | Christmas week 2017 = 2017-W52
+Thanksgiving weekend | Thanksgiving weekend = 2018-W47-WE
+the pre-1967 borders | pre-1967 = 1967
+post-2001 wars | post-2001 = 2001
+a pre-2000-year-old vase
+his current wife | current = PRESENT_REF
+the current was strong
+the current year | the current year = 2018
+we face a future in which
+in the rest of the year | rest of the year = 2018
+the remainder of this month | remainder of this month = 2018-05
+won the second half
+the second half of 2018 | second half of 2018 = 2018-H2
+in nearly two decades | two decades = P20Y
+a decades-long battle | decades-long = PXY
+a years-old slump | years-old = PXY
+24 hours a day | 24 hours a day = P1D
+three days per week | three days per week = P1W
+on a Sunday | Sunday = XXXX-WXX-7
+a Sunday night service | Sunday night = 2018-05-27TNI
+Johnny and June Carter
+a secretary shot Friday, the night before | Friday = 2018-05-25; night before = 2018-05-24TNI
+the 1980s | 1980s = 198X`,
+  'a day as an attribute': `
+they would look for ways to get around Wednesday's ruling | Wednesday = 2018-05-30
+they will attend Friday's summit | Friday = 2018-06-01
+Tuesday's vote | Tuesday = 2018-05-29
+before Sunday's election | Sunday = 2018-05-27`,
+  'the tense decides': `
+Talks resume Monday | Monday = 2018-06-04
+The trial begins Tuesday | Tuesday = 2018-06-05
+it expires Dec. 31 | Dec. 31 = 2018-12-31
+The anniversary is on Oct. 7 | Oct. 7 = 2018-10-07
+In January, a week after the vote of the Roe vs. Wade court, a bomb in Mobile, Ala., killed two | January = 2018-01; a week = P1W
+In October, a man from St. Louis was shot | October = 2017-10`,
   'as pages have it': `
 on June\u00a012, 2018 | June 12, 2018 = 2018-06-12
 on Ju\u00adne 12, 2018 | Ju\u00adne 12, 2018 = 2018-06-12

@@ -429,6 +429,27 @@ zu früh
 eine Sekundenangabe
 1000000000000
 Seite 1984`,
+  'as newspapers write': `
+seit Anfang Jahr | Anfang Jahr = 2018
+bis Ende Monat | Ende Monat = 2018-05
+Mitte Woche | Mitte Woche = 2018-W22
+übernächste Woche | übernächste Woche = 2018-W24
+vorletzte Woche | vorletzte Woche = 2018-W20
+im Vorjahresmonat | Vorjahresmonat = 2017-05
+im Vorjahresquartal | Vorjahresquartal = 2017-Q2
+die Siebzigerjahre | Siebzigerjahre = 197
+in den Dreissigerjahren | den Dreissigerjahren = 193
+am Osterwochenende | Osterwochenende = 2018-W13-WE
+über das Pfingstwochenende | Pfingstwochenende = 2018-W20-WE
+in der Karwoche | Karwoche = 2018-W13
+an einem Sonntag | Sonntag = XXXX-WXX-7
+im Rest des Jahres | Rest des Jahres = 2018
+acht Stunden pro Tag | acht Stunden pro Tag = P1D
+am Abend zuvor | Abend zuvor = 2018-05-30TEV
+am Morgen danach | Morgen danach = 2018-06-01TMO
+Der Film läuft am Mittwoch | Mittwoch = 2018-06-06
+Im Februar 2018 landeten Truppen, am 3. April gingen sie | Februar 2018 = 2018-02; 3. April = 2018-04-03
+Die Temperaturen sinken im zweiten Anlauf am Wochenende | Wochenende = 2018-W22-WE`,
   'as pages have it': `
 am 12.\u00a0Juni\u00a02018 | 12. Juni 2018 = 2018-06-12
 am 12. Ju\u00adni 2018 | 12. Ju\u00adni 2018 = 2018-06-12
