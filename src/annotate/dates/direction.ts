@@ -9,6 +9,7 @@ import {
   readsOn,
   type Scan,
 } from './grammar/scan.ts';
+import { FUTURE, NEGATION, PAST, PERFECT, PRESENT } from './lexicon.ts';
 import { opensSentence } from './story.ts';
 
 /**
@@ -85,43 +86,39 @@ function nearestCue(
 
 /** What the word at a place says by itself and with the words that go with it. */
 function cueAt(scan: Scan, at: number): Cue | undefined {
-  const word = withNegation(scan, at);
-  const cue = cueOf(scan, word) ?? (isPastByEnding(scan, at, word) ? 'past' : undefined);
+  const cue = cueOf(scan, at) ?? (isPastByEnding(scan, at) ? 'past' : undefined);
   if ((cue === 'past' || cue === 'present') && isUnderFuture(scan, at)) return 'future';
-  if (cue === 'future' && isPastByNegation(scan, at, word)) return 'past';
+  if (cue === 'future' && isPastByNegation(scan, at)) return 'past';
   return cue === 'present' && isPerfect(scan, at) ? 'past' : cue;
 }
 
 /** "won't" is three tokens and one word. */
-function withNegation(scan: Scan, at: number): string {
-  const word = lower(scan, at);
-  const isContracted =
+function isContracted(scan: Scan, at: number): boolean {
+  return (
     (isMark(scan, at + 1, "'") || isMark(scan, at + 1, '’')) &&
     isAttached(scan, at + 1) &&
     isAttached(scan, at + 2) &&
-    lower(scan, at + 2) === 't';
-  return isContracted ? `${word}'t` : word;
+    lower(scan, at + 2) === 't'
+  );
 }
 
 /** "could not be reached", "Neither of them would comment": told of, not foreseen. */
-function isPastByNegation(scan: Scan, at: number, word: string): boolean {
-  const { negations, pastIfNegated } = scan.language.tense;
-  if (!negations || !pastIfNegated?.has(word)) return false;
-  if (negations.has(lower(scan, at + 1))) return true;
+function isPastByNegation(scan: Scan, at: number): boolean {
+  if (!scan.language.tense.pastIfNegated?.has(lower(scan, at))) return false;
+  if (hasCue(scan, at + 1, NEGATION)) return true;
   for (let before = at - 1; before >= 0 && before > at - REACH && readsOn(scan, before + 1); before--) {
     if (endsSentence(scan, before)) return false;
-    if (negations.has(lower(scan, before))) return true;
+    if (hasCue(scan, before, NEGATION)) return true;
   }
   return false;
 }
 
 /** "sind am Samstag eröffnet worden": the participle that ends the clause makes the auxiliary a perfect. */
 function isPerfect(scan: Scan, at: number): boolean {
-  const { perfect } = scan.language.tense;
-  if (!perfect) return false;
+  if (!scan.language.tense.perfect) return false;
   for (let after = at + 1; after < at + REACH && readsOn(scan, after); after++) {
     if (endsSentence(scan, after) || isMark(scan, after, ',')) return false;
-    if (perfect.has(lower(scan, after))) return true;
+    if (hasCue(scan, after, PERFECT)) return true;
   }
   return false;
 }
@@ -131,8 +128,7 @@ function isUnderFuture(scan: Scan, at: number): boolean {
   for (let before = at - 1; before >= at - 3 && before >= 0; before--) {
     if (isMark(scan, before, "'") || isMark(scan, before, '’')) continue;
     if (!isWord(scan, before)) return false;
-    const word = withNegation(scan, before);
-    if (scan.language.tense.future.has(word)) return !isPastByNegation(scan, before, word);
+    if (cueOf(scan, before) === 'future') return !isPastByNegation(scan, before);
   }
   return false;
 }
@@ -156,18 +152,30 @@ function endsSentence(scan: Scan, at: number): boolean {
   return isWord(scan, at - 1) && find(scan, at - 1, 'month') === undefined && lower(scan, at - 1).length > 2;
 }
 
-function cueOf(scan: Scan, word: string): Cue | undefined {
-  const { tense } = scan.language;
-  if (tense.future.has(word)) return 'future';
-  if (tense.past.has(word)) return 'past';
-  if (tense.present.has(word)) return 'present';
-  return undefined;
+function hasCue(scan: Scan, at: number, cue: number): boolean {
+  const word = at < scan.tokens.length ? scan.tokens.word[at]! : 0;
+  return (scan.lexicon.cues[word]! & cue) !== 0;
+}
+
+function cueOf(scan: Scan, at: number): Cue | undefined {
+  if (isContracted(scan, at)) {
+    const word = `${lower(scan, at)}'t`;
+    const { past, future } = scan.language.tense;
+    return future.has(word) ? 'future' : past.has(word) ? 'past' : undefined;
+  }
+  const bits = scan.lexicon.cues[scan.tokens.word[at]!]!;
+  if (bits === 0) return undefined;
+  if (bits & FUTURE) return 'future';
+  if (bits & PAST) return 'past';
+  return bits & PRESENT ? 'present' : undefined;
 }
 
 /** "planned", "erreichten"; not "die erreichten Ziele", "im zweiten Anlauf", where adjectives end alike. */
-function isPastByEnding(scan: Scan, at: number, word: string): boolean {
+function isPastByEnding(scan: Scan, at: number): boolean {
   const { tense, nounsCapitalised } = scan.language;
-  if (word.length <= 4 || !tense.pastEndings.some((ending) => word.endsWith(ending))) return false;
+  const { text, start, end } = scan.tokens;
+  if (end[at]! - start[at]! <= 4) return false;
+  if (!tense.pastEndings.some((ending) => text.startsWith(ending, end[at]! - ending.length))) return false;
   if (!nounsCapitalised) return true;
   return !entryOf(scan, at) && !find(scan, at - 1, 'article') && !find(scan, at - 1, 'preposition');
 }

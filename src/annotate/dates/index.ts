@@ -29,8 +29,8 @@ const isAgeLong = /^P(\d+|X)(DE|CE)$/;
 
 /** What annotators of the language write for decades and centuries. */
 function inItsConvention(value: string, { order }: DateDescriptor): string {
-  if (order.decadeMark && isDecade.test(value)) return value + order.decadeMark;
-  const long = order.agesInYears ? isAgeLong.exec(value) : null;
+  if (value.length === 3 && order.decadeMark && isDecade.test(value)) return value + order.decadeMark;
+  const long = order.agesInYears && value.startsWith('P') ? isAgeLong.exec(value) : null;
   if (!long) return value;
   return long[1] === 'X' ? 'PXY' : `P${Number(long[1]) * (long[2] === 'DE' ? 10 : 100)}Y`;
 }

@@ -1,18 +1,16 @@
 import type { Cat, DateDescriptor, Sense } from '../language/date-descriptor.ts';
 import { type Vocabulary, vocabularyOf } from '../text/tokens.ts';
 
-/** A phrase that begins with a word: the words after it, small, and its senses. */
-export interface Phrase {
+/** A meaning of a word, by itself or with the words after it, which are small. */
+export interface Reading {
   rest: readonly string[];
-  senses: Sense[];
+  sense: Sense;
 }
 
 /** What the lexicon has for a word. */
 export interface Entry {
-  /** The longest first; the last may be the single word with an empty rest. */
-  phrases: Phrase[];
-  /** The same by category: the longest phrase first. */
-  readings: Map<Cat, { rest: readonly string[]; sense: Sense }[]>;
+  /** By category, the longest phrase first. */
+  readings: ReadonlyMap<Cat, readonly Reading[]>;
   /** The categories of all its senses, as bits. */
   low: number;
   high: number;
@@ -22,10 +20,22 @@ export interface Entry {
   links: boolean;
 }
 
+/** Bits of `cues`: what a word tells of its clause's time. */
+export const PAST = 1;
+export const FUTURE = 2;
+export const PRESENT = 4;
+/** A participle that makes a present auxiliary a perfect. */
+export const PERFECT = 8;
+export const NEGATION = 16;
+
 export interface Lexicon {
   vocabulary: Vocabulary;
-  /** By the vocabulary's index plus one; nothing at 0. */
-  entries: readonly (Entry | undefined)[];
+  /** By the vocabulary's index plus one; nothing at 0 and for words that are only cues. */
+  readings: readonly (readonly Reading[] | undefined)[];
+  /** Those made from the readings so far: most words of a language are never met. */
+  entries: (Entry | undefined)[];
+  /** Bits by the vocabulary's index plus one. */
+  cues: Uint8Array;
 }
 
 const categories: readonly Cat[] = [
@@ -106,56 +116,84 @@ const linking: ReadonlySet<Cat> = new Set<Cat>(['article', 'of', 'preposition', 
 
 /** Words are spelled as in a text: small, capitalised and all-capital forms are all there, so that none is folded on the way. */
 export function lexiconOf(descriptor: DateDescriptor): Lexicon {
-  const byWord = new Map<string, Entry>();
+  const readings = new Map<string, Reading[]>();
   for (const [forms, sense] of descriptor.words) {
     for (const form of typeof forms === 'string' ? forms.split('|') : forms) {
-      const [first = '', ...rest] = form.split(' ');
-      const small = rest.map((word) => word.toLowerCase());
-      for (const word of spellings(first)) add(byWord, word, small, sense);
+      const [first = '', ...others] = form.split(' ');
+      const reading = { rest: others.map((word) => word.toLowerCase()), sense };
+      for (const word of spellings(first)) readingsOf(readings, word).push(reading);
       // The other words of a phrase are known too, so that a look at the next word tells whether it may go on.
-      for (const word of rest) for (const spelled of spellings(word)) known(byWord, spelled);
+      for (const other of others) for (const word of spellings(other)) readingsOf(readings, word);
     }
   }
-  for (const entry of byWord.values()) {
-    entry.phrases.sort((a, b) => b.rest.length - a.rest.length);
-    for (const { rest, senses } of entry.phrases) {
-      for (const sense of senses) {
-        const readings = entry.readings.get(sense.cat) ?? [];
-        if (readings.length === 0) entry.readings.set(sense.cat, readings);
-        readings.push({ rest, sense });
-      }
-    }
-    entry.links = entry.phrases.length > 0 && [...entry.readings.keys()].every((cat) => linking.has(cat));
-  }
-  return { vocabulary: vocabularyOf([...byWord.keys()]), entries: [undefined, ...byWord.values()] };
+  const cues = cuesOf(descriptor);
+  const words = [...readings.keys(), ...[...cues.keys()].filter((word) => !readings.has(word))];
+  return {
+    vocabulary: vocabularyOf(words),
+    readings: [undefined, ...readings.values()],
+    entries: [],
+    cues: Uint8Array.from(['', ...words], (word) => cues.get(word) ?? 0),
+  };
 }
 
-function spellings(word: string): Set<string> {
-  const capital = word.charAt(0).toUpperCase() + word.slice(1);
-  const isSmall = word === word.toLowerCase();
-  return new Set(isSmall ? [word, capital, word.toUpperCase()] : [word, word.toUpperCase()]);
-}
-
-function known(byWord: Map<string, Entry>, word: string): Entry {
-  let entry = byWord.get(word);
-  if (!entry) {
-    entry = { phrases: [], readings: new Map(), low: 0, high: 0, alone: false, links: false };
-    byWord.set(word, entry);
-  }
+/** What the lexicon has for a word by its number in the vocabulary; made when it is first asked for. */
+export function entryAt(lexicon: Lexicon, word: number): Entry | undefined {
+  const made = lexicon.entries[word];
+  if (made !== undefined || word === 0) return made;
+  const readings = lexicon.readings[word];
+  if (!readings) return undefined;
+  const entry = entryOf(readings);
+  lexicon.entries[word] = entry;
   return entry;
 }
 
-function add(byWord: Map<string, Entry>, word: string, rest: readonly string[], sense: Sense): void {
-  const entry = known(byWord, word);
-  const joined = rest.join(' ');
-  let phrase = entry.phrases.find((other) => other.rest.join(' ') === joined);
-  if (!phrase) {
-    phrase = { rest, senses: [] };
-    entry.phrases.push(phrase);
+function entryOf(all: readonly Reading[]): Entry {
+  const readings = new Map<Cat, Reading[]>();
+  const entry: Entry = { readings, low: 0, high: 0, alone: false, links: all.length > 0 };
+  for (const reading of all) {
+    const { rest, sense } = reading;
+    const others = readings.get(sense.cat);
+    if (others) others.push(reading);
+    else readings.set(sense.cat, [reading]);
+    const { low, high } = masks[sense.cat];
+    entry.low |= low;
+    entry.high |= high;
+    entry.alone ||= rest.length === 0 && whole.has(sense.cat);
+    entry.links &&= linking.has(sense.cat);
   }
-  if (!phrase.senses.includes(sense)) phrase.senses.push(sense);
-  const { low, high } = maskOf(sense.cat);
-  entry.low |= low;
-  entry.high |= high;
-  entry.alone ||= rest.length === 0 && whole.has(sense.cat);
+  for (const list of readings.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return entry;
+}
+
+/** The words that tell a clause's time, as they may be spelled. */
+function cuesOf({ tense }: DateDescriptor): Map<string, number> {
+  const cues = new Map<string, number>();
+  const sets: [Iterable<string> | undefined, number][] = [
+    [tense.past, PAST],
+    [tense.future, FUTURE],
+    [tense.present, PRESENT],
+    [tense.perfect, PERFECT],
+    [tense.negations, NEGATION],
+  ];
+  for (const [words, bit] of sets) {
+    for (const word of words ?? [])
+      for (const spelled of spellings(word)) cues.set(spelled, (cues.get(spelled) ?? 0) | bit);
+  }
+  return cues;
+}
+
+function spellings(word: string): string[] {
+  const upper = word.toUpperCase();
+  if (word !== word.toLowerCase()) return word === upper ? [word] : [word, upper];
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  return capital === word ? [word] : capital === upper ? [word, capital] : [word, capital, upper];
+}
+
+function readingsOf(all: Map<string, Reading[]>, word: string): Reading[] {
+  let readings = all.get(word);
+  if (!readings) {
+    readings = [];
+    all.set(word, readings);
+  }
+  return readings;
 }

@@ -74,6 +74,11 @@ function letter(unit: Unit): string {
 
 /** "drei Tage", "etwa zwei Wochen", "two-day", "mehr als 30 Jahre", "ein halbes Jahr", "sechs Wochen und drei Tage". */
 export function readAmount(scan: Scan, at: number): Amount | undefined {
+  if (scan.amount?.at !== at) scan.amount = { at, read: readAmountAt(scan, at) };
+  return scan.amount.read;
+}
+
+function readAmountAt(scan: Scan, at: number): Amount | undefined {
   const approx = readApprox(scan, at);
   const bare = approx?.next ?? at;
   if (approx && !readsOn(scan, bare)) return undefined;

@@ -38,8 +38,8 @@ interface Rule {
   read: (scan: Scan, at: number) => Piece[] | undefined;
   /** The categories of the words that such an expression may begin with. */
   words: readonly Cat[];
-  /** Whether it may begin with figures, or with the apostrophe before them. */
-  figures?: boolean;
+  /** Whether it may begin with figures, or only with one or two, or with the apostrophe before them. */
+  figures?: 'any' | 'few';
   apostrophe?: boolean;
 }
 
@@ -52,11 +52,11 @@ const withTime =
 
 /** Every kind of expression; of those that fit at a place the longest wins, the first of equals. */
 const rules: readonly Rule[] = [
-  { read: withTime(readCalendarDate), words: ['month', 'weekday', 'ordinal', 'tens'], figures: true },
-  { read: readAge, words: ['decade', 'ordinal', 'tens'], figures: true, apostrophe: true },
-  { read: readPartOfYear, words: ['half-of', 'quarter-sign', 'ordinal', 'tens'], figures: true },
-  { read: readYearExpression, words: ['unit', 'era-before', 'year-prefix'], figures: true },
-  { read: readClockWithDay, words: ['hour-point', 'to-hour', 'number', 'tens'], figures: true },
+  { read: withTime(readCalendarDate), words: ['month', 'weekday', 'ordinal', 'tens'], figures: 'any' },
+  { read: readAge, words: ['decade', 'ordinal', 'tens'], figures: 'any', apostrophe: true },
+  { read: readPartOfYear, words: ['half-of', 'quarter-sign', 'ordinal', 'tens'], figures: 'few' },
+  { read: readYearExpression, words: ['unit', 'era-before', 'year-prefix'], figures: 'any' },
+  { read: readClockWithDay, words: ['hour-point', 'to-hour', 'number', 'tens'], figures: 'any' },
   { read: readEdge, words: ['edge'] },
   { read: readEdgeUnit, words: ['edge-unit'] },
   { read: readPartOfDay, words: ['at', 'edge', 'part'] },
@@ -70,22 +70,23 @@ const rules: readonly Rule[] = [
   {
     read: readAmountExpression,
     words: ['counting', 'approx', 'article', 'fraction', 'number', 'tens', 'hundred', 'vague', 'long'],
-    figures: true,
+    figures: 'any',
   },
-  { read: readLasting, words: ['approx', 'lasting'], figures: true },
+  { read: readLasting, words: ['approx', 'lasting'], figures: 'any' },
   { read: readAdjoined, words: ['unit'] },
   {
     read: readOffset,
     words: ['unit', 'approx', 'article', 'fraction', 'number', 'tens', 'hundred', 'vague', 'long'],
-    figures: true,
+    figures: 'any',
   },
-  { read: readNth, words: ['ordinal', 'tens'], figures: true },
-  { read: readBareDay, words: [], figures: true },
+  { read: readNth, words: ['ordinal', 'tens'], figures: 'few' },
+  { read: readBareDay, words: [], figures: 'few' },
   { read: readBareUnits, words: ['unit'] },
   { read: readReference, words: ['reference', 'fixed'] },
   { read: readApproximateYear, words: ['approx'] },
 ];
 const figureRules = rules.filter((rule) => rule.figures);
+const longFigureRules = rules.filter((rule) => rule.figures === 'any');
 const apostropheRules = rules.filter((rule) => rule.apostrophe);
 
 /** The rules that may begin with a word, found once for every word of the lexicon. */
@@ -94,10 +95,16 @@ const rulesOfEntry = new WeakMap<Entry, readonly Rule[]>();
 function rulesFor(entry: Entry): readonly Rule[] {
   let fitting = rulesOfEntry.get(entry);
   if (!fitting) {
-    fitting = rules.filter((rule) => rule.words.some((cat) => hasCategory(entry, cat)));
+    const may = (cat: Cat) => hasCategory(entry, cat) && !(cat === 'article' && isDefinite(entry));
+    fitting = rules.filter((rule) => rule.words.some(may));
     rulesOfEntry.set(entry, fitting);
   }
   return fitting;
+}
+
+/** No amount begins with "the". */
+function isDefinite(entry: Entry): boolean {
+  return entry.readings.get('article')!.every(({ sense }) => sense.cat === 'article' && sense.definite);
 }
 
 /** A clock time, with the day right behind it. */
@@ -127,11 +134,13 @@ export function readPieces(scan: Scan): Piece[] {
 function rulesAt(scan: Scan, at: number): readonly Rule[] | undefined {
   const { kind, word } = scan.tokens;
   if (kind[at] === WORD) {
-    if (word[at] === 0) return undefined;
-    const entry = entryOf(scan, at)!;
-    return entry.alone || goesOnAsDate(scan, at + 1) ? rulesFor(entry) : undefined;
+    const entry = word[at] === 0 ? undefined : entryOf(scan, at);
+    return entry && (entry.alone || goesOnAsDate(scan, at + 1)) ? rulesFor(entry) : undefined;
   }
-  if (kind[at] === NUMBER) return mayBeFigures(scan, at) ? figureRules : undefined;
+  if (kind[at] === NUMBER) {
+    if (!mayBeFigures(scan, at)) return undefined;
+    return scan.tokens.end[at]! - scan.tokens.start[at]! > 2 ? longFigureRules : figureRules;
+  }
   const isApostrophe = isMark(scan, at, "'") || isMark(scan, at, '’') || isMark(scan, at, '‘');
   return isApostrophe && isNumber(scan, at + 1) ? apostropheRules : undefined;
 }
@@ -154,9 +163,9 @@ function goesOnAsDate(scan: Scan, from: number): boolean {
 
 /** Whether a word of dates, a figure or a joining mark follows. */
 function goesOn(scan: Scan, at: number): boolean {
-  const { kind, word, gap, length } = scan.tokens;
+  const { kind, gap, length } = scan.tokens;
   if (at >= length || gap[at] === APART) return false;
-  if (kind[at] === WORD) return word[at] !== 0;
+  if (kind[at] === WORD) return entryOf(scan, at) !== undefined;
   return (
     kind[at] === NUMBER ||
     isDash(scan, at) ||
@@ -166,9 +175,10 @@ function goesOn(scan: Scan, at: number): boolean {
   );
 }
 
-/** Four figures may be a year; fewer need something that makes a date of them. */
+/** Four figures may be a year; fewer need something that makes a date of them; those inside a sum are none. */
 function mayBeFigures(scan: Scan, at: number): boolean {
   const { start, end, gap, length } = scan.tokens;
+  if (isInFigure(scan, at)) return false;
   if (end[at]! - start[at]! === 4) return true;
   return at + 1 < length && (gap[at + 1] === ATTACHED || goesOn(scan, at + 1) || isMark(scan, at + 1, '/'));
 }
@@ -230,8 +240,8 @@ function readBareUnits(scan: Scan, at: number): Piece[] | undefined {
 function readUnitPlural(scan: Scan, at: number): boolean {
   const entry = entryOf(scan, at);
   return (
-    entry?.phrases.some((phrase) => phrase.senses.some((sense) => sense.cat === 'unit' && sense.plural)) ===
-      true && readUnit(scan, at) !== undefined
+    entry?.readings.get('unit')?.some(({ sense }) => 'plural' in sense && sense.plural) === true &&
+    readUnit(scan, at) !== undefined
   );
 }
 

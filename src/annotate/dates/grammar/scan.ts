@@ -1,12 +1,15 @@
 import type { Cat, DateDescriptor, Sense } from '../../language/date-descriptor.ts';
 import { APART, ATTACHED, MARK, NUMBER, spelling, type Tokens, WORD } from '../../text/tokens.ts';
-import { type Entry, hasCategory, type Lexicon } from '../lexicon.ts';
+import { type Entry, entryAt, hasCategory, type Lexicon } from '../lexicon.ts';
+import type { Amount } from './amount.ts';
 
 /** A text as the rules see it: tokens, and what the lexicon has for each. */
 export interface Scan {
   tokens: Tokens;
   lexicon: Lexicon;
   language: DateDescriptor;
+  /** The amount read last, which several rules ask for at one place. */
+  amount?: { at: number; read: Amount | undefined };
 }
 
 export type Of<C extends Cat> = Extract<Sense, { cat: C }>;
@@ -18,14 +21,14 @@ export interface Found<S> {
 }
 
 export function entryOf(scan: Scan, at: number): Entry | undefined {
-  return scan.lexicon.entries[scan.tokens.word[at] ?? 0];
+  return entryAt(scan.lexicon, scan.tokens.word[at] ?? 0);
 }
 
 /** The first sense of a category at a token, the longest phrase first. */
 export function find<C extends Cat>(scan: Scan, at: number, cat: C): Found<Of<C>> | undefined {
   const word = scan.tokens.word[at];
   if (!word || at >= scan.tokens.length) return undefined;
-  const entry = scan.lexicon.entries[word];
+  const entry = entryAt(scan.lexicon, word);
   if (!entry || !hasCategory(entry, cat)) return undefined;
   const readings = entry.readings.get(cat)!;
   for (let i = 0; i < readings.length; i++) {
@@ -87,7 +90,7 @@ export function lower(scan: Scan, at: number): string {
 
 export function isCapitalised(scan: Scan, at: number): boolean {
   if (!isWord(scan, at)) return false;
-  const first = spelling(scan.tokens, at).charAt(0);
+  const first = scan.tokens.text.charAt(scan.tokens.start[at]!);
   return first !== first.toLowerCase();
 }
 
