@@ -162,7 +162,7 @@ const personNoun =
 function describes(word: Word, { text, language }: Context): boolean {
   if (personNoun.test(word.lower) || /^\p{Lu}{2,}$/u.test(word.text)) return true;
   const before = wordBefore(text, word.start);
-  return before?.adjacent && (before.dashed || language.articles.has(before.lower));
+  return before?.adjacent === true && (before.dashed || language.articles.has(before.lower));
 }
 
 const nounEnding =
