@@ -1,44 +1,61 @@
 import { render } from 'preact';
 import type { Card, Reasons } from '../knowledge/card.ts';
-import { askBackground } from '../shared/ask.ts';
-import type { CardRequest } from '../shared/messages.ts';
-import { interfaceLang, translate } from '../shared/translation.ts';
+import { ListFull } from '../shared/settings-store.ts';
+import { translate } from '../shared/translation.ts';
+import { CardNotice } from '../ui/card-notice.tsx';
 import { CardView } from '../ui/card-view.tsx';
+import { formatDate } from '../ui/format.ts';
 import type { Theme } from '../ui/kinds.ts';
-import { cardStyles } from '../ui/styles.ts';
+import type { Translate } from '../ui/translate.ts';
+import { CardHost, modalAround } from './card-host.ts';
 import type { Mention } from './mentions.ts';
-import { lineAt, place } from './placement.ts';
+import type { PageCards } from './page-cards.ts';
+import { isNarrow, lineAt } from './placement.ts';
 import { boxesOf } from './pointer.ts';
 
 /** What a card is opened for. */
 export interface Opening {
   mention: Mention;
-  /** Where the pointer was, in CSS pixels of the window; null when the keyboard opened it. */
+  /** Where the pointer was, in CSS pixels of the window; null when the keyboard or the panel opened it. */
   point: { x: number; y: number } | null;
   /** Moves the focus into the card. */
   focus: boolean;
+  /** A finger opened it: the card comes from the bottom of the screen. */
+  touch: boolean;
 }
 
-/**
- * The card beside a mention, in a shadow root in the top layer. Its host hangs on the root element, outside of the page's
- * body, and only while the card is open.
- */
+interface Page {
+  theme(): Theme;
+  /** The card is now that of this mention, or closed. */
+  changed(mention: Mention | null): void;
+  /** Goes to the next or previous mention. */
+  step(by: 1 | -1): void;
+}
+
+/** Said in place of a card, with one thing to do about it. */
+interface Notice {
+  text: string;
+  action?: { label: string; act(): void };
+}
+
+/** The card beside a mention: what is in it, and for how long it stays. */
 export class CardWindow {
-  private host: HTMLElement | null = null;
-  private container: HTMLElement | null = null;
+  /** The pointer has been on the mention or the card, so that it can leave them. */
+  reached = false;
+  private host: CardHost | null = null;
   private opening: Opening | null = null;
   private stack: Card[] = [];
+  private t: Translate = translate;
   private reasons: Reasons | null | undefined;
+  private notice: Notice | null = null;
   private focusBefore: Element | null = null;
   private pinned = false;
-  private readonly sizes = new ResizeObserver(() => requestAnimationFrame(() => this.position()));
   /** Counts openings and closings, so that an answer that comes late for another card is dropped. */
   private turn = 0;
 
   constructor(
-    private readonly requestFor: (mention: Mention) => CardRequest,
-    private readonly theme: () => Theme,
-    private readonly onChange: (mention: Mention | null) => void,
+    private readonly cards: PageCards,
+    private readonly page: Page,
   ) {}
 
   get mention(): Mention | null {
@@ -46,8 +63,8 @@ export class CardWindow {
   }
 
   /** Whether the event came from inside the card. */
-  holds(event: UIEvent): boolean {
-    return this.host !== null && event.composedPath().includes(this.host);
+  holds(event: Event): boolean {
+    return this.host?.holds(event) === true;
   }
 
   get isPinned(): boolean {
@@ -56,40 +73,47 @@ export class CardWindow {
 
   /** Whether the reader holds on to the card: it is pinned, or the focus is in it. */
   get isHeld(): boolean {
-    return this.pinned || this.hasFocus;
-  }
-
-  private get hasFocus(): boolean {
-    return this.host !== null && document.activeElement === this.host;
+    return this.pinned || this.host?.hasFocus === true;
   }
 
   async open(opening: Opening): Promise<void> {
     const turn = ++this.turn;
-    const card = await askBackground('card', this.requestFor(opening.mention));
+    const [card, t] = await Promise.all([
+      this.cards.of(opening.mention).catch(() => null),
+      this.cards.texts(),
+    ]);
     if (turn !== this.turn) return;
     if (this.host === null) this.focusBefore = document.activeElement;
+    this.t = t;
     this.opening = opening;
-    this.stack = [card];
+    this.reached = opening.point !== null;
+    this.stack = card ? [card] : [];
     this.reasons = undefined;
+    this.notice = card
+      ? null
+      : {
+          text: t('card_failed'),
+          action: { label: t('try_again'), act: () => void this.open(opening) },
+        };
     this.show();
-    this.onChange(opening.mention);
-    if (opening.focus) this.container?.querySelector<HTMLElement>('[tabindex], a[href], button')?.focus();
+    this.page.changed(opening.mention);
+    if (opening.focus) this.host?.focus();
   }
 
   close(): void {
     this.turn++;
-    if (!this.host || !this.container) return;
-    const hadFocus = this.hasFocus;
-    render(null, this.container);
-    this.host.remove();
+    const { host } = this;
+    if (!host) return;
+    const hadFocus = host.hasFocus;
+    render(null, host.container);
+    host.remove();
     this.host = null;
-    this.container = null;
     this.opening = null;
     this.pinned = false;
-    this.sizes.disconnect();
     if (hadFocus && this.focusBefore instanceof HTMLElement && this.focusBefore.isConnected)
-      this.focusBefore.focus();
-    this.onChange(null);
+      this.focusBefore.focus({ preventScroll: true });
+    this.focusBefore = null;
+    this.page.changed(null);
   }
 
   /** Keeps the card at its mention; closes it when the mention has left the window. */
@@ -100,70 +124,84 @@ export class CardWindow {
     else if (!this.pinned) this.close();
   }
 
-  private show(): void {
-    if (!this.host?.isConnected) this.create();
-    this.render();
-    this.position();
+  /** Keys in the card: Tab goes round in it, the arrows to the side lead to the next and previous mention. */
+  private onKey(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (step) this.page.step(step);
+    else if (event.key !== 'Tab' || this.pinned || !this.host?.wrapFocus(event.shiftKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
   }
 
-  private create(): void {
-    this.host = document.createElement('div');
-    this.host.popover = 'manual';
-    this.host.role = 'dialog';
-    this.host.ariaLabel = translate('extension_name');
-    // The page's style sheets reach the host but not what is in it: undo whatever they do to a div.
-    this.host.style.cssText =
-      'all: initial !important; position: fixed !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; z-index: 2147483647 !important;';
-    const root = this.host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cardStyles);
-    root.adoptedStyleSheets = [sheet];
-    this.container = document.createElement('div');
-    this.container.className = 'dossier';
-    this.container.dataset.theme = this.theme();
-    root.append(this.container);
-    document.documentElement.append(this.host);
-    this.host.showPopover();
-    this.sizes.observe(this.container);
+  private show(): void {
+    const within = this.opening?.mention.stretch.startContainer.parentElement ?? document.documentElement;
+    if (this.host && (!this.host.isConnected || this.host.parent !== modalAround(within))) {
+      render(null, this.host.container);
+      this.host.remove();
+      this.host = null;
+    }
+    if (!this.host) {
+      this.host = new CardHost(within, this.page.theme(), () => this.position());
+      this.host.container.addEventListener('keydown', (event) => this.onKey(event));
+    }
+    this.render();
+    this.position();
+    this.uncover();
   }
 
   private render(): void {
+    const { host, notice, t } = this;
+    if (!host) return;
     const card = this.stack.at(-1);
-    if (!card || !this.container) return;
+    if (notice || !card) {
+      host.name = translate('extension_name');
+      if (notice) render(<CardNotice {...notice} t={t} onClose={() => this.close()} />, host.container);
+      return;
+    }
+    host.name = card.type === 'date' ? formatDate(card.interval, card.lang) : card.name;
+    const first = this.stack.length === 1;
     render(
       <CardView
         card={card}
-        t={translate}
+        t={t}
         onOpen={(entity) => void this.openEntity(entity)}
         onClose={() => this.close()}
-        onPin={() => this.pin()}
-        pinned={this.pinned}
-        {...(this.stack.length > 1 && { onBack: () => this.back() })}
-        {...(this.stack.length === 1 &&
-          card.type === 'entity' && { reasons: this.reasons, onWhy: () => void this.explain() })}
+        {...(!this.opening?.touch && { onPin: () => this.pin(), pinned: this.pinned })}
+        {...(!first && { onBack: () => this.back() })}
+        {...(first && {
+          said: this.opening?.mention.annotation.text,
+          reasons: this.reasons,
+          onWhy: () => void this.explain(),
+          onReject: () => void this.reject(),
+        })}
+        {...(card.type === 'entity' && { onMute: () => void this.mute(card.entity, card.name) })}
       />,
-      this.container,
+      host.container,
     );
   }
 
+  private get isSheet(): boolean {
+    return this.opening?.touch === true || isNarrow(innerWidth);
+  }
+
   private position(): void {
-    const { host, container, opening } = this;
+    const { host, opening } = this;
     const line = opening && lineAt(boxesOf(opening.mention), opening.point);
-    if (!host || !container || !line) return;
-    container.style.maxHeight = '';
-    const { width, height } = container.getBoundingClientRect();
-    const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    const { left, top, maxHeight } = place(line, { width, height }, view);
-    host.style.setProperty('left', `${Math.round(left)}px`, 'important');
-    host.style.setProperty('top', `${Math.round(top)}px`, 'important');
-    container.style.maxHeight = `${maxHeight}px`;
+    if (host && line) host.position(line, this.isSheet);
+  }
+
+  /** A sheet covers the lower part of the page: what it is about is brought above it. */
+  private uncover(): void {
+    const line = this.isSheet && this.opening && lineAt(boxesOf(this.opening.mention), this.opening.point);
+    const below = line && this.host ? line.top + line.height + 12 - this.host.top : 0;
+    if (below > 0) scrollBy({ top: below, behavior: 'instant' });
   }
 
   private async openEntity(entity: string): Promise<void> {
     const turn = ++this.turn;
-    const { day } = this.requestFor(this.opening!.mention);
-    const card = await askBackground('card', { entity, day, lang: interfaceLang() });
-    if (turn !== this.turn) return;
+    const card = await this.cards.ofEntity(entity).catch(() => null);
+    if (turn !== this.turn || !card) return;
     this.stack.push(card);
     this.show();
   }
@@ -179,10 +217,45 @@ export class CardWindow {
   }
 
   private async explain(): Promise<void> {
-    const { turn } = this;
-    const mention = this.opening?.mention;
+    const { turn, mention } = this;
     if (!mention) return;
-    this.reasons = await askBackground('reasons', { annotation: mention.annotation, lang: interfaceLang() });
+    this.reasons = mention.annotation.entity ? await this.cards.why(mention).catch(() => null) : null;
     if (turn === this.turn) this.show();
+  }
+
+  private reject(): Promise<void> {
+    const { mention } = this;
+    const put = (rejected: boolean) => async () => mention && this.cards.reject(mention, rejected);
+    return this.decide(this.t('reject_done'), put(true), put(false));
+  }
+
+  private mute(entity: string, name: string): Promise<void> {
+    const put = (on: boolean) => () => this.cards.mute(entity, name, on);
+    return this.decide(this.t('mute_done', [name]), put(false), put(true));
+  }
+
+  /** Does what the reader decided and says so, with a way to take it back. */
+  private async decide(
+    text: string,
+    act: () => Promise<unknown>,
+    undo: () => Promise<unknown>,
+  ): Promise<void> {
+    const { turn, t } = this;
+    const fail = (error: unknown) => ({
+      text: t(error instanceof ListFull ? 'settings_list_full' : 'settings_not_saved'),
+    });
+    const takeBack = async () => {
+      const failed = await undo().then(() => null, fail);
+      if (turn !== this.turn) return;
+      this.notice = failed;
+      this.show();
+      if (!failed) this.host?.focus();
+    };
+    const failed = await act().then(() => null, fail);
+    if (turn !== this.turn) return;
+    const hadFocus = this.host?.hasFocus;
+    this.notice = failed ?? { text, action: { label: t('undo'), act: () => void takeBack() } };
+    this.show();
+    if (hadFocus) this.host?.focus();
   }
 }

@@ -1,36 +1,57 @@
+import type { Settings } from '../shared/settings.ts';
 import type { CardWindow } from './card-window.tsx';
-import type { PointerMap } from './pointer.ts';
+import { isSame } from './mentions.ts';
+import type { Painting } from './painting.ts';
 
 /** How long the pointer rests before a card opens, and how long it may be away before the card closes, in ms. */
 const REST = 500;
 const GRACE = 300;
 
+interface Ground {
+  painting: Painting;
+  card: CardWindow;
+  opening(): Settings['opening'];
+}
+
 /** Opens and closes the card as the reader points, clicks, types and scrolls; until the signal aborts. */
-export function listen(pointers: () => PointerMap, card: CardWindow, signal: AbortSignal): void {
-  let opening: ReturnType<typeof setTimeout> | undefined;
-  let closing: ReturnType<typeof setTimeout> | undefined;
+export function listen({ painting, card, opening }: Ground, signal: AbortSignal): void {
+  let toOpen: ReturnType<typeof setTimeout> | undefined;
+  let toClose: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let point = { x: -1, y: -1 };
   const stay = () => {
-    clearTimeout(closing);
-    closing = undefined;
+    card.reached = true;
+    clearTimeout(toClose);
+    toClose = undefined;
   };
   const leave = () => {
-    clearTimeout(opening);
-    if (card.mention && !card.isHeld) closing ??= setTimeout(() => card.close(), GRACE);
+    clearTimeout(toOpen);
+    if (!card.mention || !card.reached || toClose !== undefined) return;
+    toClose = setTimeout(() => {
+      toClose = undefined;
+      if (!card.isHeld) card.close();
+    }, GRACE);
+  };
+  const mentionAt = ({ x, y }: typeof point) => painting.pointers.at(x, y);
+
+  const openAt = (at: typeof point, touch = false) => {
+    clearTimeout(toOpen);
+    const mention = mentionAt(at);
+    if (!mention) return false;
+    stay();
+    void card.open({ mention, point: at, focus: false, touch });
+    return true;
   };
 
-  const look = (x: number, y: number) => {
-    const mention = pointers().at(x, y);
+  const look = (modifier: boolean) => {
+    const mention = mentionAt(point);
     if (!mention) return leave();
-    if (mention === card.mention) {
-      clearTimeout(opening);
-      return stay();
-    }
-    clearTimeout(opening);
-    opening = setTimeout(() => {
-      stay();
-      void card.open({ mention, point: { x, y }, focus: false });
-    }, REST);
+    clearTimeout(toOpen);
+    if (isSame(mention, card.mention)) return stay();
+    const at = point;
+    if (opening() === 'hover') toOpen = setTimeout(() => openAt(at), REST);
+    else if (opening() === 'click' || !modifier) leave();
+    else openAt(at);
   };
 
   // A page can make up events; only the reader's own open and close cards.
@@ -38,52 +59,73 @@ export function listen(pointers: () => PointerMap, card: CardWindow, signal: Abo
     if (!event.isTrusted) return;
     cancelAnimationFrame(frame);
     if (event.pointerType === 'touch') return;
+    point = { x: event.clientX, y: event.clientY };
     if (card.holds(event)) {
-      clearTimeout(opening);
+      clearTimeout(toOpen);
       return stay();
     }
-    frame = requestAnimationFrame(() => look(event.clientX, event.clientY));
+    frame = requestAnimationFrame(() => look(event.altKey));
   };
 
-  const onClick = (event: MouseEvent) => {
+  const onClick = (event: PointerEvent) => {
     if (!event.isTrusted || card.holds(event)) return;
-    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    const mention =
-      plain && !isControl(event.target) && !hasSelection()
-        ? pointers().at(event.clientX, event.clientY)
-        : null;
-    clearTimeout(opening);
-    if (!mention) {
-      if (!card.isPinned) card.close();
-      return;
-    }
-    stay();
-    void card.open({ mention, point: { x: event.clientX, y: event.clientY }, focus: false });
+    const touch = event.pointerType === 'touch';
+    // With the modifier key the reader may well mean the name; with the others always something else.
+    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    const meant = opening() !== 'modifier' || touch || event.altKey;
+    const at = { x: event.clientX, y: event.clientY };
+    if (plain && meant && !isControl(event.target) && !hasSelection() && openAt(at, touch)) return;
+    clearTimeout(toOpen);
+    if (!card.isPinned) card.close();
   };
 
   const onKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.key !== 'Escape') return;
-    clearTimeout(opening);
-    if (!card.mention) return;
-    // The Escape that closes the card is not also the page's.
+    if (!event.isTrusted) return;
+    if (event.key === 'Escape') {
+      clearTimeout(toOpen);
+      if (!card.mention) return;
+      card.close();
+    } else if (event.key === 'Alt') {
+      const shown = painting.isOnDemand;
+      painting.hold(true);
+      const opened = opening() === 'modifier' && !event.repeat && openAt(point);
+      if (!shown && !opened) return;
+    } else if (event.key !== 'Enter' || !openAtCaret(event)) return;
+    // What Dossier took up is not also the page's, nor a way into the browser's menu.
     event.stopPropagation();
     event.preventDefault();
-    card.close();
   };
 
-  document.addEventListener('pointermove', onMove, { signal, passive: true });
-  document.addEventListener('pointerleave', leave, { signal, passive: true });
+  /** Enter where the caret of caret browsing, or what was found in the page, stands on a highlight. */
+  const openAtCaret = (event: KeyboardEvent) => {
+    const { focusNode, focusOffset } = getSelection() ?? {};
+    const other = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+    if (!focusNode || other || card.holds(event) || isControl(event.target)) return false;
+    const mention = painting.pointers.atCaret(focusNode, focusOffset ?? 0);
+    if (!mention) return false;
+    void card.open({ mention, point: null, focus: true, touch: false });
+    return true;
+  };
+
+  const release = () => painting.hold(false);
+
+  const passive = { signal, passive: true };
+  document.addEventListener('pointermove', onMove, passive);
+  document.addEventListener('pointerleave', leave, passive);
   document.addEventListener('click', onClick, { signal, capture: true });
   document.addEventListener('keydown', onKey, { signal, capture: true });
-  document.addEventListener('scroll', (event) => !card.holds(event as UIEvent) && card.follow(), {
-    signal,
-    passive: true,
+  document.addEventListener('keyup', (event) => event.key === 'Alt' && release(), { signal, capture: true });
+  window.addEventListener('blur', release, { signal });
+  document.addEventListener('scroll', (event) => !card.holds(event) && card.follow(), {
+    ...passive,
     capture: true,
   });
-  window.addEventListener('resize', () => card.follow(), { signal, passive: true });
+  window.addEventListener('resize', () => card.follow(), passive);
+  // What enters fullscreen covers a card that was open before.
+  document.addEventListener('fullscreenchange', () => card.close(), { signal });
   signal.addEventListener('abort', () => {
-    clearTimeout(opening);
-    clearTimeout(closing);
+    clearTimeout(toOpen);
+    clearTimeout(toClose);
     cancelAnimationFrame(frame);
     card.close();
   });

@@ -1,20 +1,19 @@
-import { highlightName, type Theme } from '../ui/kinds.ts';
+import { highlightName, type LineStyle, type Theme } from '../ui/kinds.ts';
 import type { Mention } from './mentions.ts';
 import { type Stretch, toRange } from './ranges.ts';
 
 /**
  * Paints mentions by the CSS Custom Highlight API: the document stays as it is. Firefox throws when `CSS.highlights` is
- * iterated from a content script, so the names in
- * use are kept here.
+ * iterated from a content script, so the names in use are kept here.
  */
 export class Highlights {
   private readonly names = new Set<string>();
 
-  paint(mentions: readonly Mention[], theme: Theme): void {
+  paint(mentions: readonly Mention[], theme: Theme, style: LineStyle): void {
     this.clear();
     const byName = new Map<string, StaticRange[]>();
     for (const { kind, stretch } of mentions) {
-      const name = highlightName(kind, theme);
+      const name = highlightName(kind, theme, style);
       byName.set(name, [...(byName.get(name) ?? []), new StaticRange(stretch)]);
     }
     for (const [name, ranges] of byName) this.set(name, ranges);

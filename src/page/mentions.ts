@@ -1,6 +1,8 @@
 import type { Annotation, Kind } from '../annotate/annotation.ts';
 import type { Article } from '../article/article.ts';
 import type { Summary } from '../knowledge/card.ts';
+import { isRejected, type Rejection } from '../shared/rejections.ts';
+import type { Settings } from '../shared/settings.ts';
 import { type Stretch, stretchOf } from './ranges.ts';
 
 /** A mention as the page shows it. */
@@ -10,11 +12,17 @@ export interface Mention {
   key: string;
   kind: Kind;
   stretch: Stretch;
+  /** Which section of the article it stands in: how many subheads precede it. */
+  section: number;
 }
 
 export function cardKey({ entity, date }: Annotation): string {
   return entity ?? `date:${date?.interval ?? ''}`;
 }
+
+/** Whether two are the same, though the article was read anew in between. */
+export const isSame = (one: Mention | null, other: Mention | null): boolean =>
+  one !== null && other !== null && one.key === other.key && one.annotation.start === other.annotation.start;
 
 /** The mentions that have a card and a place in the live document, in order. */
 export function placeMentions(
@@ -23,20 +31,46 @@ export function placeMentions(
   cards: readonly Summary[],
 ): Mention[] {
   const known = new Set(cards.map(({ key }) => key));
+  const subheads = article.blocks.flatMap(({ kind, start }) => (kind === 'heading' ? [start] : []));
   return annotations.flatMap((annotation) => {
     const key = cardKey(annotation);
     if (!known.has(key)) return [];
     const stretch = stretchOf(article, annotation.start, annotation.end);
-    return stretch ? [{ annotation, key, kind: annotation.kind, stretch }] : [];
+    const section = subheads.filter((start) => start <= annotation.start).length;
+    return stretch ? [{ annotation, key, kind: annotation.kind, stretch, section }] : [];
   });
 }
 
-/** A reader needs a hint once: the first mention of each thing is painted, of the kinds that are on. */
-export function toPaint(mentions: readonly Mention[], kindsOff: readonly Kind[]): Mention[] {
+/** What the reader wants to see highlighted, in order. */
+export function toPaint<M extends Pick<Mention, 'key' | 'kind' | 'section'>>(
+  mentions: readonly M[],
+  { kindsOff, muted, density }: Pick<Settings, 'kindsOff' | 'muted' | 'density'>,
+): M[] {
+  const known = new Set(muted.map(({ id }) => id));
   const seen = new Set<string>();
-  return mentions.filter(({ key, kind }) => {
-    if (seen.has(key) || kindsOff.includes(kind)) return false;
-    seen.add(key);
+  return mentions.filter(({ key, kind, section }) => {
+    const once = density === 'section' ? `${section} ${key}` : key;
+    if (kindsOff.includes(kind) || known.has(key) || (density !== 'all' && seen.has(once))) return false;
+    seen.add(once);
     return true;
   });
+}
+
+/** Annotations and lines of the list without the links that the reader rejected on this page. */
+export function withoutRejected(
+  annotations: readonly Annotation[],
+  cards: readonly Summary[],
+  rejections: readonly Rejection[],
+): { annotations: readonly Annotation[]; cards: readonly Summary[] } {
+  if (rejections.length === 0) return { annotations, cards };
+  const left = annotations.filter((one) => !isRejected(cardKey(one), one.form, rejections));
+  const counts = new Map<string, number>();
+  for (const one of left) counts.set(cardKey(one), (counts.get(cardKey(one)) ?? 0) + 1);
+  return {
+    annotations: left,
+    cards: cards.flatMap((card) => {
+      const count = counts.get(card.key);
+      return count ? [{ ...card, count }] : [];
+    }),
+  };
 }

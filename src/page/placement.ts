@@ -37,6 +37,20 @@ export function place(
   };
 }
 
+/** Widest window, in CSS pixels, in which a card at the line would cover all of the text. */
+const NARROW = 480;
+/** How much of the window a sheet covers at most. */
+const SHEET = 0.7;
+
+/** Whether the card is a sheet at the bottom of a window of this width, whatever opened it. */
+export const isNarrow = (width: number): boolean => width <= NARROW;
+
+/** The same for a sheet at the bottom of the window, as wide as the window. */
+export function placeSheet(height: number, view: Size): { left: number; top: number; maxHeight: number } {
+  const maxHeight = Math.round(view.height * SHEET);
+  return { left: 0, top: view.height - Math.min(height, maxHeight), maxHeight };
+}
+
 function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }

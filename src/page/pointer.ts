@@ -16,11 +16,14 @@ export class PointerMap {
 
   at(x: number, y: number): Mention | null {
     const caret = document.caretPositionFromPoint?.(x, y);
-    const near = caret && this.byNode.get(caret.offsetNode);
-    if (!near) return null;
-    const mention = near.find(({ stretch }) => covers(stretch, caret.offsetNode, caret.offset));
+    const mention = caret && this.atCaret(caret.offsetNode, caret.offset);
     // The caret snaps to the nearest text, however far: the point must lie on the mention itself.
     return mention && boxesOf(mention).some((box) => contains(box, { x, y }, 1)) ? mention : null;
+  }
+
+  /** The mention that a place in the document touches. */
+  atCaret(node: Node, offset: number): Mention | null {
+    return this.byNode.get(node)?.find(({ stretch }) => covers(stretch, node, offset)) ?? null;
   }
 }
 

@@ -1,56 +1,47 @@
-import { actorsOf } from '../knowledge/summary.ts';
 import { askBackground } from '../shared/ask.ts';
-import type { CardRequest, PageState, Silence } from '../shared/messages.ts';
-import { isPageOff, setPageOff } from '../shared/pages-off.ts';
-import type { Settings } from '../shared/settings.ts';
-import { loadSettings, onSettingsChange } from '../shared/settings-store.ts';
-import { interfaceLang, textsReady } from '../shared/translation.ts';
-import type { Theme } from '../ui/kinds.ts';
+import type { PageState, Silence } from '../shared/messages.ts';
+import { textsReady } from '../shared/translation.ts';
 import { CardWindow } from './card-window.tsx';
 import { watch } from './changes.ts';
 import { listen } from './gestures.ts';
-import { Highlights } from './highlights.ts';
-import { type Mention, placeMentions, toPaint } from './mentions.ts';
-import { boxesOf, PointerMap } from './pointer.ts';
+import { isSame, type Mention, placeMentions, withoutRejected } from './mentions.ts';
+import { PageCards } from './page-cards.ts';
+import { Painting } from './painting.ts';
+import { boxesOf } from './pointer.ts';
 import { toRange } from './ranges.ts';
 import { isReading, type Reading, readPage } from './reading.ts';
-import { themeBehind } from './theme.ts';
+import { Switches } from './switches.ts';
 
 /** Dossier on one document: reads it, paints it, answers the panel, and leaves no trace when switched off. */
 export class Session {
-  private settings: Settings | null = null;
-  private pageOff = false;
   private reading: Reading | null = null;
   private silence: Silence = { state: 'reading' };
-  private mentions: Mention[] = [];
-  private painted: Mention[] = [];
-  private pointers = new PointerMap([]);
-  private theme: Theme = 'light';
   /** Ends everything that was started while Dossier is on here. */
   private running: AbortController | null = null;
-  private current = -1;
+  /** Where the keyboard has come to. */
+  private last: Mention | null = null;
   /** The reader said that this is an article. */
   private insist = false;
-  private readonly highlights = new Highlights();
+  private readonly switches = new Switches();
+  private readonly painting = new Painting();
   private readonly card = new CardWindow(
-    (mention) => this.requestFor(mention),
-    () => this.theme,
-    (mention) => this.highlights.point(mention?.stretch ?? null, this.theme),
+    new PageCards(
+      () => this.reading,
+      this.switches,
+      () => this.paint(),
+    ),
+    {
+      theme: () => this.painting.theme,
+      changed: (mention) => this.painting.point(mention),
+      step: (by) => this.step(by),
+    },
   );
 
   /** Starts, and follows the switches from then on until the signal aborts. */
   async start(signal: AbortSignal): Promise<void> {
-    const stop = onSettingsChange((settings) => {
-      this.settings = settings;
-      void this.apply();
-    });
-    signal.addEventListener('abort', () => {
-      stop();
-      this.stop();
-    });
-    await textsReady();
-    this.settings = (await loadSettings()).settings;
-    this.pageOff = await isPageOff(location.href).catch(() => false);
+    this.switches.follow(() => void this.apply(), signal);
+    signal.addEventListener('abort', () => this.stop());
+    await Promise.all([textsReady(), this.switches.read()]);
     if (!signal.aborted) await this.apply();
   }
 
@@ -58,22 +49,24 @@ export class Session {
     const host = location.hostname;
     const { reading } = this;
     if (!reading) return { host, ...this.silence };
-    const { article, lang, cards } = reading;
+    const { article, annotations, lang, cards } = reading;
     return {
       host,
       state: 'ready',
       title: article.title,
       lang,
       ...(article.published && { day: article.published }),
-      cards,
+      cards: [...withoutRejected(annotations, cards, this.switches.rejections).cards],
     };
   }
 
-  async togglePage(on = this.pageOff): Promise<PageState> {
-    this.pageOff = !on;
-    await setPageOff(location.href, this.pageOff).catch(() => {
-      // The browser's storage is full or broken: the switch holds until the page is left.
-    });
+  /** Without `on`: the other way round, as the keyboard's command asks; what is shown on demand is then shown or hidden. */
+  async togglePage(on?: boolean): Promise<PageState> {
+    if (on === undefined && this.painting.isOnDemand) {
+      this.painting.demand();
+      return this.state();
+    }
+    await this.switches.switchPage(on);
     await this.apply();
     return this.state();
   }
@@ -86,18 +79,21 @@ export class Session {
 
   /** Scrolls to the nth mention of a card and opens it there; answers how many there are. */
   jump(key: string, nth: number): { of: number } {
-    const found = this.mentions.filter((mention) => mention.key === key && boxesOf(mention).length > 0);
+    const found = this.painting.visibleOf(key);
     const mention = found[((nth % found.length) + found.length) % found.length];
     if (mention) this.show(mention, false);
     return { of: found.length };
   }
 
-  /** Goes to the next or previous painted mention and opens its card with the focus in it. */
+  /** Goes to the next or previous highlighted mention and opens its card with the focus in it. */
   step(by: 1 | -1): void {
-    const visible = this.painted.filter((mention) => boxesOf(mention).length > 0);
+    const visible = this.painting.visible();
     if (visible.length === 0) return;
-    this.current = (this.current + by + visible.length) % visible.length;
-    this.show(visible[this.current]!, true);
+    const from = this.card.mention ?? this.last;
+    const at = visible.findIndex((mention) => isSame(mention, from));
+    const start = at < 0 && by < 0 ? 0 : at;
+    this.last = visible[(start + by + visible.length) % visible.length]!;
+    this.show(this.last, true);
   }
 
   private show(mention: Mention, focus: boolean): void {
@@ -107,18 +103,12 @@ export class Session {
       const { top, bottom } = toRange(mention.stretch).getBoundingClientRect();
       if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
     }
-    void this.card.open({ mention, point: null, focus });
-  }
-
-  private offBy(): 'page' | 'site' | 'everywhere' | null {
-    if (!this.settings?.everywhere) return 'everywhere';
-    if (this.settings.sitesOff.includes(location.hostname)) return 'site';
-    return this.pageOff ? 'page' : null;
+    void this.card.open({ mention, point: null, focus, touch: false });
   }
 
   /** Brings the page in line with the switches. */
   private async apply(): Promise<void> {
-    const by = this.offBy();
+    const by = this.switches.offBy;
     if (by) {
       this.stop();
       this.silence = { state: 'off', by };
@@ -126,10 +116,22 @@ export class Session {
     } else if (!this.running) {
       const running = new AbortController();
       this.running = running;
-      listen(() => this.pointers, this.card, running.signal);
-      watch((moved) => void this.read(moved, running.signal), running.signal);
+      const { painting } = this;
+      listen({ painting, card: this.card, opening: () => this.switches.settings.opening }, running.signal);
+      watch((moved) => void this.changed(moved, running.signal), running.signal);
       await this.read(true, running.signal);
-    } else this.paint();
+    } else {
+      this.paint();
+      await this.showBadge();
+    }
+  }
+
+  private async changed(moved: boolean, signal: AbortSignal): Promise<void> {
+    // Another address has switches of its own.
+    if (moved) await this.switches.read();
+    if (signal.aborted) return;
+    if (moved && this.switches.offBy) await this.apply();
+    else await this.read(moved, signal);
   }
 
   private stop(): void {
@@ -140,11 +142,8 @@ export class Session {
   }
 
   private forget(): void {
-    this.highlights.clear();
-    this.mentions = [];
-    this.painted = [];
-    this.pointers = new PointerMap([]);
-    this.current = -1;
+    this.painting.forget();
+    this.last = null;
   }
 
   private async read(fresh: boolean, signal: AbortSignal): Promise<void> {
@@ -161,8 +160,6 @@ export class Session {
     if (signal.aborted) return;
     if (isReading(result)) {
       this.reading = result;
-      const { article, annotations, cards } = result;
-      this.mentions = placeMentions(article, annotations, cards);
       this.paint();
     } else {
       this.reading = null;
@@ -173,27 +170,20 @@ export class Session {
   }
 
   private paint(): void {
-    const { reading, settings } = this;
-    if (!reading || !settings) return;
-    this.theme = themeBehind(reading.article.blocks.at(-1)?.element ?? document.body);
-    this.painted = toPaint(this.mentions, settings.kindsOff);
-    this.pointers = new PointerMap(this.painted);
-    this.highlights.paint(this.painted, this.theme);
-    this.highlights.point(this.card.mention?.stretch ?? null, this.theme);
+    const { reading } = this;
+    if (!reading) return;
+    const { article } = reading;
+    const { settings, rejections } = this.switches;
+    const { annotations, cards } = withoutRejected(reading.annotations, reading.cards, rejections);
+    const behind = article.blocks.at(-1)?.element ?? document.body;
+    this.painting.paint(placeMentions(article, annotations, cards), settings, behind);
   }
 
   private async showBadge(): Promise<void> {
+    const state = this.state();
     // The badge is a courtesy: an extension that was just updated cannot be asked any more.
-    await askBackground('badge', { count: this.reading?.cards.length ?? null }).catch(() => undefined);
-  }
-
-  private requestFor({ annotation }: Mention): CardRequest {
-    const common = { day: this.reading?.article.published ?? undefined, lang: interfaceLang() };
-    if (annotation.entity) return { entity: annotation.entity, ...common };
-    return {
-      interval: annotation.date?.interval ?? '',
-      actors: actorsOf(this.reading?.annotations ?? []),
-      ...common,
-    };
+    await askBackground('badge', { count: 'cards' in state ? state.cards.length : null }).catch(
+      () => undefined,
+    );
   }
 }

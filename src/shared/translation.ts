@@ -8,8 +8,10 @@ let own: Record<string, string> = {};
 
 /** Texts of the interface in the browser's language, from `_locales`. `textsReady` must have been awaited. */
 export const translate: Translate = (key, substitutions = []) =>
-  browser.i18n.getMessage(key, substitutions) ||
-  (own[key] ?? key).replace(/\$(\d)/g, (_, n) => substitutions[Number(n) - 1] ?? '');
+  browser.i18n.getMessage(key, substitutions) || fill(own[key] ?? key, substitutions);
+
+const fill = (text: string, substitutions: readonly string[]) =>
+  text.replace(/\$(\d)/g, (_, n) => substitutions[Number(n) - 1] ?? '');
 
 const preferredLang = (): Lang => (navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en');
 
@@ -24,4 +26,24 @@ export const interfaceLang = (): Lang =>
 export async function textsReady(): Promise<void> {
   if (browser.i18n.getMessage('interface_language')) return;
   own = await askBackground('texts', { lang: preferredLang() }).catch(() => ({}));
+}
+
+const others = new Map<Lang, Promise<Translate>>();
+
+/** The same texts in a language that need not be the browser's: cards can be in the article's. Never rejects. */
+export function translatorFor(lang: Lang): Promise<Translate> {
+  if (lang === interfaceLang()) return Promise.resolve(translate);
+  const known = others.get(lang);
+  if (known) return known;
+  const asked = askBackground('texts', { lang }).then(
+    (texts): Translate =>
+      (key, substitutions = []) =>
+        fill(texts[key] ?? translate(key), substitutions),
+    () => {
+      others.delete(lang);
+      return translate;
+    },
+  );
+  others.set(lang, asked);
+  return asked;
 }

@@ -1,9 +1,9 @@
-import type { Card, CardFact, HappeningLine, OfficeLine } from '../knowledge/card.ts';
+import type { CardFact, HappeningLine, OfficeLine } from '../knowledge/card.ts';
 import type { Lang } from '../knowledge/entity.ts';
 import { Fold } from './fold.tsx';
 import { formatCount, formatEdtf, formatTerm } from './format.ts';
-import { EntityRow, type OpenEntity, WebLink } from './links.tsx';
-import { plural, useTranslate } from './translate.ts';
+import { EntityRow, type OpenEntity } from './links.tsx';
+import { useTranslate } from './translate.ts';
 
 interface OfficesProps {
   offices: OfficeLine[];
@@ -95,30 +95,5 @@ export function Happenings({ label, lines, lang }: { label: string; lines: Happe
         ))}
       </ol>
     </Fold>
-  );
-}
-
-export function Sources({ card }: { card: Card }) {
-  const t = useTranslate();
-  const checked = card.type === 'entity' ? card.checked : undefined;
-  const readMore = card.type === 'entity' ? card.readMore : undefined;
-  if (card.sources.length === 0 && !readMore) return null;
-  return (
-    <footer class="card-foot">
-      {card.sources.length > 0 && (
-        <Fold label={plural(t, 'card_sources', card.sources.length, card.lang)}>
-          <ul class="sources">
-            {card.sources.map(({ title, url, publisher }) => (
-              <li key={url}>
-                <WebLink href={url} label={title} />
-                {publisher && <span class="soft"> {publisher}</span>}
-              </li>
-            ))}
-          </ul>
-          {checked && <p class="checked">{t('card_checked', [formatEdtf(checked, card.lang)])}</p>}
-        </Fold>
-      )}
-      {readMore && <WebLink href={readMore} label={t('card_read_more')} />}
-    </footer>
   );
 }

@@ -1,14 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Card, DateCard, EntityCard, Reasons } from '../knowledge/card.ts';
 import type { EntityId } from '../knowledge/entity.ts';
+import { Foot } from './card-foot.tsx';
 import { CardHeader, cardNameId, factsBelowHeader, type HeaderActions } from './card-header.tsx';
-import { EarlierOffices, Facts, Happenings, OfficesOnDay, Sources } from './card-sections.tsx';
+import { EarlierOffices, Facts, Happenings, OfficesOnDay } from './card-sections.tsx';
 import { Fold } from './fold.tsx';
 import { formatEdtf, isDay } from './format.ts';
 import { KindGlyph } from './icons.tsx';
 import { JumpBar, type MentionPosition } from './jump-bar.tsx';
 import { EntityButton, EntityList, type OpenEntity } from './links.tsx';
-import { ReasonsView } from './reasons-view.tsx';
+import { DateReasons, ReasonsView } from './reasons-view.tsx';
 import { type Translate, Translation, useTranslate } from './translate.ts';
 
 export interface CardViewProps extends HeaderActions {
@@ -20,6 +21,12 @@ export interface CardViewProps extends HeaderActions {
   reasons?: Reasons | null;
   /** Asks for the reasons, when the reader unfolds "Why?". Without it there is no such fold. */
   onWhy?(): void;
+  /** How the article words it. */
+  said?: string;
+  /** "Not this one": the link is wrong. Stands under the reasons. */
+  onReject?(): void;
+  /** "I know this one": it need not be highlighted. */
+  onMute?(): void;
   /** Goes to the next (1) or previous (-1) mention in the article. */
   onJump?(step: 1 | -1): void;
   mention?: MentionPosition;
@@ -33,6 +40,9 @@ export function CardView({
   onBack,
   reasons,
   onWhy,
+  said,
+  onReject,
+  onMute,
   onJump,
   mention,
   ...actions
@@ -65,17 +75,29 @@ export function CardView({
             <EntityBody card={card} onOpen={open} />
           )}
           {onWhy && (
-            <Fold label={t('card_why', [card.name])} onOpen={() => reasons === undefined && onWhy()}>
-              <ReasonsView reasons={reasons} lang={card.lang} />
+            <Fold label={whyLabel(card, t)} onOpen={() => reasons === undefined && onWhy()}>
+              {card.type === 'date' ? (
+                <DateReasons said={said} day={card.day} lang={card.lang} />
+              ) : (
+                <ReasonsView reasons={reasons} said={said} lang={card.lang} />
+              )}
+              {onReject && (
+                <button type="button" class="act" onClick={onReject}>
+                  {t('card_reject')}
+                </button>
+              )}
             </Fold>
           )}
         </div>
-        <Sources card={card} />
+        <Foot card={card} onMute={onMute} />
         {onJump && <JumpBar onJump={onJump} mention={mention} />}
       </article>
     </Translation.Provider>
   );
 }
+
+const whyLabel = (card: Card, t: Translate) =>
+  card.type === 'date' ? t('card_why_date') : t('card_why', [card.name]);
 
 function EntityBody({ card, onOpen }: { card: EntityCard; onOpen: OpenEntity }) {
   const t = useTranslate();

@@ -5,6 +5,9 @@ export const kindsInOrder = ['person', 'organisation', 'event', 'date', 'place']
 
 export type Theme = 'light' | 'dark';
 
+/** How highlights look. */
+export type LineStyle = 'dotted' | 'underline' | 'marker';
+
 /** The name under which `highlight.css` styles a kind, or the mention that is pointed at. */
-export const highlightName = (what: Kind | 'active', theme: Theme): string =>
-  theme === 'dark' ? `dossier-dark-${what}` : `dossier-${what}`;
+export const highlightName = (what: Kind | 'active', theme: Theme, style: LineStyle = 'dotted'): string =>
+  ['dossier', theme === 'dark' && 'dark', style !== 'dotted' && style, what].filter(Boolean).join('-');

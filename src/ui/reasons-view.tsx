@@ -1,7 +1,7 @@
 import type { Evidence } from '../annotate/annotation.ts';
 import type { Reasons } from '../knowledge/card.ts';
 import type { Lang } from '../knowledge/entity.ts';
-import { formatShare } from './format.ts';
+import { formatEdtf, formatShare } from './format.ts';
 import { type MessageKey, useTranslate } from './translate.ts';
 
 /** The linker's features in words; one that is not listed is too small a matter for a reader. */
@@ -44,14 +44,30 @@ function EvidenceLine({ feature, weight, because }: Evidence) {
   );
 }
 
+/** What a date card rests on: the article's wording, and its day. */
+export function DateReasons({ said, day, lang }: { said?: string; day?: string; lang: Lang }) {
+  const t = useTranslate();
+  if (!said) return null;
+  return <p>{day ? t('why_date', [said, formatEdtf(day, lang)]) : t('why_said', [said])}</p>;
+}
+
 /** How a mention was worded, what spoke for and against the link, and what else it might have been. */
-export function ReasonsView({ reasons, lang }: { reasons?: Reasons | null; lang: Lang }) {
+export function ReasonsView({
+  reasons,
+  said,
+  lang,
+}: {
+  reasons?: Reasons | null;
+  said?: string;
+  lang: Lang;
+}) {
   const t = useTranslate();
   if (reasons === undefined) return <p class="soft">{t('loading')}</p>;
   if (reasons === null) return <p class="soft">{t('why_unknown')}</p>;
   return (
     <div class="reasons">
       <p>
+        {said && `${t('why_said', [said])} `}
         {t(`form_${reasons.form}`)} {t('why_sure', [formatShare(reasons.score, lang)])}
       </p>
       {reasons.evidence.length > 0 && (

@@ -10,13 +10,32 @@ export class Reader {
   }
 
   highlightNames(): Promise<string[]> {
-    const names = ['person', 'organisation', 'place', 'event', 'date', 'active'].flatMap((kind) => [
-      `dossier-${kind}`,
-      `dossier-dark-${kind}`,
-    ]);
+    const names = ['person', 'organisation', 'place', 'event', 'date', 'active'].flatMap((kind) =>
+      ['', 'underline-', 'marker-'].flatMap((style) => [
+        `dossier-${style}${kind}`,
+        `dossier-dark-${style}${kind}`,
+      ]),
+    );
     return this.browser.evaluate<string[]>(
       `${JSON.stringify(names)}.filter((name) => CSS.highlights.has(name))`,
     );
+  }
+
+  /** The words that are highlighted, in the order of the kinds. */
+  highlighted(): Promise<string[]> {
+    const names = ['person', 'organisation', 'place', 'event', 'date'].flatMap((kind) =>
+      ['', 'underline-', 'marker-'].map((style) => `dossier-${style}${kind}`),
+    );
+    return this.browser.evaluate<string[]>(`${JSON.stringify(names)}.flatMap((name) => {
+      const words = [];
+      CSS.highlights.get(name)?.forEach((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        words.push(live.toString().replace(/\\s+/g, ' '));
+      });
+      return words;
+    })`);
   }
 
   /** Brings words of the page into view and gives their beginning. A space stands for any white space. */
@@ -50,6 +69,11 @@ export class Reader {
     await this.browser.click(x, y);
   }
 
+  async tap(text: string): Promise<void> {
+    const { x, y } = await this.find(text);
+    await this.browser.tap(x, y);
+  }
+
   leave(): Promise<void> {
     return this.browser.move(2, 2);
   }
@@ -66,7 +90,40 @@ export class Reader {
 
   cardName(): Promise<string> {
     return until('a card', () =>
-      this.browser.inCard<string | null>(`root && root.querySelector('h2').textContent`),
+      this.browser.inCard<string | null>(`root && root.querySelector('h2')?.textContent`),
+    );
+  }
+
+  /** Presses a control of the card, by the words on it or its label. */
+  async press(label: string): Promise<void> {
+    await this.browser.inCard(`(() => {
+      const named = (one) => (one.ariaLabel ?? one.textContent).trim().replace(/\\s+/g, ' ');
+      const all = [...root.querySelectorAll('button, summary, a')];
+      const found = all.find((one) => named(one) === ${JSON.stringify(label)}) ?? all.find((one) => named(one).startsWith(${JSON.stringify(label)}));
+      if (!found) throw new Error('no ' + ${JSON.stringify(label)} + ' among ' + all.map(named).join(' | '));
+      found.click();
+      return true;
+    })()`);
+  }
+
+  /** Text of the card, white space made plain. */
+  cardText(selector = '*'): Promise<string> {
+    return this.browser.inCard<string>(
+      `(root?.querySelector(${JSON.stringify(selector)})?.textContent ?? '').replace(/\\s+/g, ' ').trim()`,
+    );
+  }
+
+  async cardSays(text: string | RegExp): Promise<void> {
+    await until(`the card to say ${text}`, async () => {
+      const said = await this.cardText();
+      return typeof text === 'string' ? said.includes(text) : text.test(said);
+    });
+  }
+
+  /** Place of the card in the window, in CSS pixels. */
+  cardBox(): Promise<{ left: number; top: number; right: number; bottom: number }> {
+    return this.browser.inCard(
+      `(({ left, top, right, bottom }) => ({ left, top, right, bottom }))(root.getBoundingClientRect())`,
     );
   }
 

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { browserPath } from '../../../scripts/browsers.mjs';
-import { type Driver, type Popup, until } from './driver.ts';
+import { type Driver, type Key, type Popup, until } from './driver.ts';
+
+/** The element that carries a card; in a dialog or fullscreen element, where the mention is in one. */
+export const CARD = ':is(:root, :modal) > div[popover=manual][role=dialog]';
 
 export interface Options {
   extension: string;
@@ -73,8 +76,35 @@ class Chromium implements Driver {
   click(x: number, y: number): Promise<void> {
     return this.page.mouse.click(x, y);
   }
-  press(key: string): Promise<void> {
+  async tap(x: number, y: number): Promise<void> {
+    const session = await this.context.newCDPSession(this.page);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+    await session.detach();
+  }
+  press(key: Key): Promise<void> {
     return this.page.keyboard.press(key);
+  }
+  holdAlt(down: boolean): Promise<void> {
+    return down ? this.page.keyboard.down('Alt') : this.page.keyboard.up('Alt');
+  }
+  resize(size = { width: 1000, height: 700 }): Promise<void> {
+    return this.page.setViewportSize(size);
+  }
+  forceColours(on: boolean): Promise<void> {
+    return this.page.emulateMedia({ forcedColors: on ? 'active' : 'none' });
+  }
+
+  async inAnotherTab<T>(url: string, expression: string): Promise<T> {
+    const page = await this.context.newPage();
+    try {
+      await page.goto(url, { waitUntil: 'load' });
+      return (await page.evaluate(expression)) as T;
+    } finally {
+      await page.close();
+    }
   }
 
   /** The card's shadow root is closed: it is entered from the content script's world. */
@@ -82,7 +112,7 @@ class Chromium implements Driver {
     const session = await this.context.newCDPSession(this.page);
     try {
       const context = await contentScriptContext(session, this.id);
-      const host = `document.querySelector(':root > div[popover]')`;
+      const host = `document.querySelector('${CARD}')`;
       const root = `(${host} ? chrome.dom.openOrClosedShadowRoot(${host}).firstElementChild : null)`;
       return await evaluateIn<T>(session, `(root => (${expression}))(${root})`, context);
     } finally {

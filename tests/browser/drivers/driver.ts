@@ -1,3 +1,5 @@
+export type Key = 'Escape' | 'Tab' | 'Shift+Tab' | 'Enter' | 'ArrowLeft' | 'ArrowRight' | 'ArrowDown';
+
 /** What the tests ask of a real browser with Dossier in it. Coordinates are CSS pixels of the window. */
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
@@ -7,7 +9,17 @@ export interface Driver {
   evaluate<T>(expression: string): Promise<T>;
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
-  press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+  /** A tap with a finger. */
+  tap(x: number, y: number): Promise<void>;
+  press(key: Key): Promise<void>;
+  /** Presses the Alt key and keeps it down, or lets it go. */
+  holdAlt(down: boolean): Promise<void>;
+  /** Sets the size of the window's content; undefined: as it was. Browsers keep to a least width of their own. */
+  resize(size?: { width: number; height: number }): Promise<void>;
+  /** The reader's own colours, as in Windows' contrast themes. */
+  forceColours(on: boolean): Promise<void>;
+  /** Another tab with an address: what it evaluates there; the tab is closed afterwards. */
+  inAnotherTab<T>(url: string, expression: string): Promise<T>;
   /** Value of an expression in which `root` is the container inside the open card's closed shadow root, or null. */
   inCard<T>(expression: string): Promise<T>;
   /** Opens the toolbar popup over the page and gives a hold on it. */

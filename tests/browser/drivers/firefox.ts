@@ -5,13 +5,23 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserPath } from '../../../scripts/browsers.mjs';
-import type { Options } from './chromium.ts';
-import { type Driver, type Popup, until } from './driver.ts';
+import { CARD, type Options } from './chromium.ts';
+import { type Driver, type Key, type Popup, until } from './driver.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { Marionette } from './marionette.ts';
 
 const ID = 'dossier@dossier.example';
-const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' } as const;
+const SHIFT = '\uE008';
+const ALT = '\uE00A';
+const KEYS: Record<Key, string[]> = {
+  Escape: ['\uE00C'],
+  Tab: ['\uE004'],
+  'Shift+Tab': [SHIFT, '\uE004'],
+  Enter: ['\uE007'],
+  ArrowLeft: ['\uE012'],
+  ArrowRight: ['\uE014'],
+  ArrowDown: ['\uE015'],
+};
 
 /** Starts Firefox with the extension as a temporary add-on. */
 export async function startFirefox({ extension, port, dark, lang = 'en-US' }: Options): Promise<Driver> {
@@ -117,31 +127,63 @@ class Firefox implements Driver {
     ]);
   }
 
-  private async pointer(actions: object[]): Promise<void> {
+  async tap(x: number, y: number): Promise<void> {
+    await this.pointer(
+      [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ],
+      'touch',
+    );
+  }
+
+  private async pointer(actions: object[], pointerType: 'mouse' | 'touch' = 'mouse'): Promise<void> {
     await this.client.send('WebDriver:PerformActions', {
-      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+      actions: [{ type: 'pointer', id: pointerType, parameters: { pointerType }, actions }],
     });
   }
 
-  async press(key: keyof typeof KEYS): Promise<void> {
-    const value = KEYS[key];
+  press(key: Key): Promise<void> {
+    const down = KEYS[key].map((value) => ({ type: 'keyDown', value }));
+    const up = KEYS[key].toReversed().map((value) => ({ type: 'keyUp', value }));
+    return this.keys([...down, ...up]);
+  }
+  holdAlt(down: boolean): Promise<void> {
+    return this.keys([{ type: down ? 'keyDown' : 'keyUp', value: ALT }]);
+  }
+
+  private async keys(actions: object[]): Promise<void> {
     await this.client.send('WebDriver:PerformActions', {
-      actions: [
-        {
-          type: 'key',
-          id: 'keyboard',
-          actions: [
-            { type: 'keyDown', value },
-            { type: 'keyUp', value },
-          ],
-        },
-      ],
+      actions: [{ type: 'key', id: 'keyboard', actions }],
     });
+  }
+
+  async resize({ width, height } = { width: 1000, height: 700 }): Promise<void> {
+    const inner = await this.evaluate<[number, number]>('[innerWidth, innerHeight]');
+    const outer = await this.client.send<{ width: number; height: number }>('WebDriver:GetWindowRect');
+    await this.client.send('WebDriver:SetWindowRect', {
+      width: width + outer.width - inner[0],
+      height: height + outer.height - inner[1],
+    });
+  }
+
+  async forceColours(on: boolean): Promise<void> {
+    // 2: the reader's colours always; 0: as the system says.
+    await this.chrome(`Services.prefs.setIntPref('browser.display.document_color_use', ${on ? 2 : 0});`);
+  }
+
+  async inAnotherTab<T>(url: string, expression: string): Promise<T> {
+    let value!: T;
+    await this.inTab(url, async () => {
+      value = await this.evaluate<T>(expression);
+    });
+    return value;
   }
 
   inCard<T>(expression: string): Promise<T> {
     return this.run<T>(
-      `const host = document.querySelector(':root > div[popover]');
+      `const host = document.querySelector('${CARD}');
        const root = host ? host.openOrClosedShadowRoot.firstElementChild : null;
        return ${expression};`,
       'system',
@@ -248,6 +290,10 @@ class Firefox implements Driver {
 
   /** Runs a script in one of the extension's own pages, in a tab of its own for as long as it takes. */
   private async inOwnPage(script: string): Promise<void> {
+    await this.inTab(await this.ownPage('options.html'), () => this.run(script, 'system'));
+  }
+
+  private async inTab(url: string, act: () => Promise<unknown>): Promise<void> {
     const before = await this.client.send<string>('WebDriver:GetWindowHandle');
     const { handle } = await this.client.send<{ handle: string }>('WebDriver:NewWindow', {
       type: 'tab',
@@ -255,8 +301,8 @@ class Firefox implements Driver {
     });
     await this.client.send('WebDriver:SwitchToWindow', { handle, focus: false });
     try {
-      await this.client.send('WebDriver:Navigate', { url: await this.ownPage('options.html') });
-      await this.run(script, 'system');
+      await this.go(url);
+      await act();
     } finally {
       await this.client.send('WebDriver:CloseWindow');
       await this.client.send('WebDriver:SwitchToWindow', { handle: before, focus: true });

@@ -1,0 +1,67 @@
+import type { Card, Reasons } from '../knowledge/card.ts';
+import type { EntityId, Lang } from '../knowledge/entity.ts';
+import { actorsOf } from '../knowledge/summary.ts';
+import { askBackground } from '../shared/ask.ts';
+import { rejectionOf } from '../shared/rejections.ts';
+import { interfaceLang, translatorFor } from '../shared/translation.ts';
+import type { Translate } from '../ui/translate.ts';
+import type { Mention } from './mentions.ts';
+import type { Reading } from './reading.ts';
+import type { Switches } from './switches.ts';
+
+/** The cards of the article that was read, and what the reader says of them. */
+export class PageCards {
+  constructor(
+    private readonly reading: () => Reading | null,
+    private readonly switches: Switches,
+    /** Called when the reader has hidden something or taken that back. */
+    private readonly changed: () => void,
+  ) {}
+
+  /** The card that a mention leads to. */
+  of({ annotation }: Mention): Promise<Card> {
+    const actors = () => actorsOf(this.reading()?.annotations ?? []);
+    return annotation.entity
+      ? this.ofEntity(annotation.entity)
+      : askBackground('card', {
+          interval: annotation.date?.interval ?? '',
+          actors: actors(),
+          ...this.common(),
+        });
+  }
+
+  ofEntity(entity: EntityId): Promise<Card> {
+    return askBackground('card', { entity, ...this.common() });
+  }
+
+  /** Why a mention leads where it does. */
+  why({ annotation }: Mention): Promise<Reasons> {
+    return askBackground('reasons', { annotation, lang: this.lang });
+  }
+
+  /** Texts of the interface in the language of the cards. */
+  texts(): Promise<Translate> {
+    return translatorFor(this.lang);
+  }
+
+  /** “Not this one”, and back. */
+  async reject({ key, annotation }: Mention, rejected: boolean): Promise<void> {
+    await this.switches.reject(rejectionOf(key, annotation.form), rejected);
+    this.changed();
+  }
+
+  /** “I know this one” (`on` is false), and back. */
+  async mute(id: EntityId, name: string, on: boolean): Promise<void> {
+    await this.switches.mute({ id, name }, on);
+    this.changed();
+  }
+
+  private get lang(): Lang {
+    const { cardLanguage } = this.switches.settings;
+    return (cardLanguage === 'article' && this.reading()?.lang) || interfaceLang();
+  }
+
+  private common() {
+    return { day: this.reading()?.article.published ?? undefined, lang: this.lang };
+  }
+}
