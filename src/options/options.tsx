@@ -1,9 +1,15 @@
-import { switchEverywhere, switchKind, switchSite } from '../shared/settings-store.ts';
+import { densities, openings, styles } from '../shared/settings.ts';
+import { switchEverywhere, switchKind } from '../shared/settings-store.ts';
+import { interfaceLang } from '../shared/translation.ts';
 import { problemText, type SettingsState, useSettings } from '../shared/use-settings.ts';
-import { Icon, KindGlyph } from '../ui/icons.tsx';
+import { KindGlyph } from '../ui/icons.tsx';
 import { kindsInOrder } from '../ui/kinds.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useTranslate } from '../ui/translate.ts';
+import { Choice } from './choice.tsx';
+import { Keyboard } from './keyboard.tsx';
+import { MutedNames, Rejections, SitesOff } from './lists.tsx';
+import { Sample } from './sample.tsx';
 
 export function Options() {
   const t = useTranslate();
@@ -19,18 +25,27 @@ export function Options() {
           {t(problemText[state.problem])}
         </p>
       )}
-      <section>
-        <h2>{t('extension_name')}</h2>
-        <Switch on={state.settings.everywhere} onSwitch={(on) => void state.change(switchEverywhere(on))}>
-          {t('options_everywhere')}
-        </Switch>
-        <p>{t('options_everywhere_text')}</p>
-      </section>
-      <Kinds {...state} />
-      <Sites {...state} />
-      <footer>
-        <a href="welcome.html">{t('options_welcome')}</a> <a href="about.html">{t('about_title')}</a>
-      </footer>
+      <Sample settings={state.settings} />
+      <div class="option-list">
+        <section>
+          <h2>{t('extension_name')}</h2>
+          <Switch on={state.settings.everywhere} onSwitch={(on) => void state.change(switchEverywhere(on))}>
+            {t('options_everywhere')}
+          </Switch>
+          <p>{t('options_everywhere_text')}</p>
+        </section>
+        <Kinds {...state} />
+        <Highlighting {...state} />
+        <Cards {...state} />
+        <MutedNames {...state} />
+        <Rejections />
+        <SitesOff {...state} />
+        <Keyboard />
+        <footer>
+          <a href="welcome.html">{t('options_welcome')}</a>
+          <a href="about.html">{t('about_title')}</a>
+        </footer>
+      </div>
     </main>
   );
 }
@@ -57,30 +72,52 @@ function Kinds({ settings, change }: SettingsState) {
   );
 }
 
-function Sites({ settings, change }: SettingsState) {
+function Highlighting(state: SettingsState) {
   const t = useTranslate();
   return (
-    <section>
-      <h2>{t('options_sites')}</h2>
-      <p>{t(settings.sitesOff.length > 0 ? 'options_sites_text' : 'options_sites_none')}</p>
-      {settings.sitesOff.length > 0 && (
-        <ul class="sites">
-          {[...settings.sitesOff].sort().map((host) => (
-            <li key={host}>
-              <span>{host}</span>
-              <button
-                type="button"
-                class="tool"
-                aria-label={t('options_site_remove', [host])}
-                title={t('options_site_remove', [host])}
-                onClick={() => void change(switchSite(host, true))}
-              >
-                <Icon name="close" />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
+    <>
+      <Choice
+        {...state}
+        of="density"
+        label={t('options_density')}
+        text={t('options_density_text')}
+        options={densities.map((value) => ({ value, label: t(`density_${value}`) }))}
+      />
+      <Choice
+        {...state}
+        of="style"
+        label={t('options_style')}
+        text={t('options_style_text')}
+        options={styles.map((value) => ({ value, label: t(`style_${value}`) }))}
+        {...(state.settings.style === 'none' && { note: t('style_none_text') })}
+      />
+    </>
+  );
+}
+
+function Cards(state: SettingsState) {
+  const t = useTranslate();
+  const own = interfaceLang();
+  const language = new Intl.DisplayNames([own], { type: 'language' }).of(own) ?? own;
+  return (
+    <>
+      <Choice
+        {...state}
+        of="opening"
+        label={t('options_opening')}
+        text={t('options_opening_text')}
+        options={openings.map((value) => ({ value, label: t(`opening_${value}`) }))}
+      />
+      <Choice
+        {...state}
+        of="cardLanguage"
+        label={t('options_language')}
+        text={t('options_language_text')}
+        options={[
+          { value: 'reader', label: t('language_reader', [language]) },
+          { value: 'article', label: t('language_article') },
+        ]}
+      />
+    </>
   );
 }

@@ -66,7 +66,9 @@ export class CardHost {
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
     if (sheet) container.style.width = `${view.width}px`;
     const { width, height } = container.getBoundingClientRect();
-    const { left, top, maxHeight } = sheet ? placeSheet(height, view) : place(line, { width, height }, view);
+    const { left, top, maxHeight } = sheet
+      ? placeSheet(line, height, view)
+      : place(line, { width, height }, view);
     this.host.style.setProperty('left', `${Math.round(left)}px`, 'important');
     this.host.style.setProperty('top', `${Math.round(top)}px`, 'important');
     container.style.maxHeight = `${maxHeight}px`;

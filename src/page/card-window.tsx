@@ -44,6 +44,8 @@ export class CardWindow {
   reached = false;
   private host: CardHost | null = null;
   private opening: Opening | null = null;
+  /** The mention whose card was asked for and is not there yet. */
+  private awaited: Mention | null = null;
   private stack: Card[] = [];
   private t: Translate = translate;
   private reasons: Reasons | null | undefined;
@@ -58,8 +60,9 @@ export class CardWindow {
     private readonly page: Page,
   ) {}
 
+  /** The mention whose card is open, or about to be. */
   get mention(): Mention | null {
-    return this.opening?.mention ?? null;
+    return this.awaited ?? this.opening?.mention ?? null;
   }
 
   /** Whether the event came from inside the card. */
@@ -78,11 +81,13 @@ export class CardWindow {
 
   async open(opening: Opening): Promise<void> {
     const turn = ++this.turn;
+    this.awaited = opening.mention;
     const [card, t] = await Promise.all([
       this.cards.of(opening.mention).catch(() => null),
       this.cards.texts(),
     ]);
     if (turn !== this.turn) return;
+    this.awaited = null;
     if (this.host === null) this.focusBefore = document.activeElement;
     this.t = t;
     this.opening = opening;
@@ -102,6 +107,7 @@ export class CardWindow {
 
   close(): void {
     this.turn++;
+    this.awaited = null;
     const { host } = this;
     if (!host) return;
     const hadFocus = host.hasFocus;

@@ -49,7 +49,7 @@ export function listen({ painting, card, opening }: Ground, signal: AbortSignal)
     clearTimeout(toOpen);
     if (isSame(mention, card.mention)) return stay();
     const at = point;
-    if (opening() === 'hover') toOpen = setTimeout(() => openAt(at), REST);
+    if (opening() === 'hover') toOpen = setTimeout(() => isSame(mention, card.mention) || openAt(at), REST);
     else if (opening() === 'click' || !modifier) leave();
     else openAt(at);
   };

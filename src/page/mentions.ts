@@ -1,19 +1,14 @@
-import type { Annotation, Kind } from '../annotate/annotation.ts';
+import type { Annotation } from '../annotate/annotation.ts';
 import type { Article } from '../article/article.ts';
 import type { Summary } from '../knowledge/card.ts';
-import { isRejected, type Rejection } from '../shared/rejections.ts';
-import type { Settings } from '../shared/settings.ts';
+import type { Highlightable } from '../shared/highlighted.ts';
+import { isRejected, type Rejection } from '../shared/rejection.ts';
 import { type Stretch, stretchOf } from './ranges.ts';
 
 /** A mention as the page shows it. */
-export interface Mention {
+export interface Mention extends Highlightable {
   annotation: Annotation;
-  /** Which card it opens: an entity's id, or `date:` and its days. */
-  key: string;
-  kind: Kind;
   stretch: Stretch;
-  /** Which section of the article it stands in: how many subheads precede it. */
-  section: number;
 }
 
 export function cardKey({ entity, date }: Annotation): string {
@@ -38,21 +33,6 @@ export function placeMentions(
     const stretch = stretchOf(article, annotation.start, annotation.end);
     const section = subheads.filter((start) => start <= annotation.start).length;
     return stretch ? [{ annotation, key, kind: annotation.kind, stretch, section }] : [];
-  });
-}
-
-/** What the reader wants to see highlighted, in order. */
-export function toPaint<M extends Pick<Mention, 'key' | 'kind' | 'section'>>(
-  mentions: readonly M[],
-  { kindsOff, muted, density }: Pick<Settings, 'kindsOff' | 'muted' | 'density'>,
-): M[] {
-  const known = new Set(muted.map(({ id }) => id));
-  const seen = new Set<string>();
-  return mentions.filter(({ key, kind, section }) => {
-    const once = density === 'section' ? `${section} ${key}` : key;
-    if (kindsOff.includes(kind) || known.has(key) || (density !== 'all' && seen.has(once))) return false;
-    seen.add(once);
-    return true;
   });
 }
 

@@ -2,7 +2,7 @@ import type { Card, Reasons } from '../knowledge/card.ts';
 import type { EntityId, Lang } from '../knowledge/entity.ts';
 import { actorsOf } from '../knowledge/summary.ts';
 import { askBackground } from '../shared/ask.ts';
-import { rejectionOf } from '../shared/rejections.ts';
+import { rejectionOf } from '../shared/rejection.ts';
 import { interfaceLang, translatorFor } from '../shared/translation.ts';
 import type { Translate } from '../ui/translate.ts';
 import type { Mention } from './mentions.ts';

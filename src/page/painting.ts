@@ -1,7 +1,8 @@
+import { toHighlight } from '../shared/highlighted.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Theme } from '../ui/kinds.ts';
 import { Highlights } from './highlights.ts';
-import { type Mention, toPaint } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import { boxesOf, PointerMap } from './pointer.ts';
 import { themeBehind } from './theme.ts';
 
@@ -24,7 +25,7 @@ export class Painting {
     this.mentions = mentions;
     this.settings = settings;
     this.theme = themeBehind(behind);
-    this.chosen = toPaint(mentions, settings);
+    this.chosen = toHighlight(mentions, settings);
     this.show();
   }
 

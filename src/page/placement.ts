@@ -39,15 +39,20 @@ export function place(
 
 /** Widest window, in CSS pixels, in which a card at the line would cover all of the text. */
 const NARROW = 480;
-/** How much of the window a sheet covers at most. */
-const SHEET = 0.7;
+/** How much of the window a sheet may cover at most, and in any case. */
+const SHEET = { most: 0.7, least: 0.45 };
 
 /** Whether the card is a sheet at the bottom of a window of this width, whatever opened it. */
 export const isNarrow = (width: number): boolean => width <= NARROW;
 
-/** The same for a sheet at the bottom of the window, as wide as the window. */
-export function placeSheet(height: number, view: Size): { left: number; top: number; maxHeight: number } {
-  const maxHeight = Math.round(view.height * SHEET);
+/** The same for a sheet at the bottom of the window, as wide as the window: it leaves the line free where it can. */
+export function placeSheet(
+  line: Box,
+  height: number,
+  view: Size,
+): { left: number; top: number; maxHeight: number } {
+  const free = view.height - (line.top + line.height) - GAP;
+  const maxHeight = Math.round(clamp(free, view.height * SHEET.least, view.height * SHEET.most));
   return { left: 0, top: view.height - Math.min(height, maxHeight), maxHeight };
 }
 

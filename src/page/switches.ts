@@ -1,5 +1,6 @@
 import { isPageOff, setPageOff } from '../shared/pages-off.ts';
-import { onRejectionsChange, type Rejection, rejectionsOn, setRejected } from '../shared/rejections.ts';
+import type { Rejection } from '../shared/rejection.ts';
+import { onRejectionsChange, rejectionsOn, setRejected } from '../shared/rejections.ts';
 import { defaults, type Muted, type Settings } from '../shared/settings.ts';
 import { keepSettings, loadSettings, onSettingsChange, switchMuted } from '../shared/settings-store.ts';
 

@@ -1,18 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { Form } from '../annotate/annotation.ts';
 import { pageKey } from './page-key.ts';
+import type { Rejection } from './rejection.ts';
 
-/**
- * “Not this one”: links that the reader rejected on a page. The page is kept as a fingerprint, on this device only. The
- * oldest make room.
- */
-export interface Rejection {
-  /** The card that was wrong: an entity's id, or `date:` and its days. */
-  key: string;
-  /** Every mention of it; else only those that do not give its full name, which may still be right. */
-  all: boolean;
-}
-
+/** Pages are kept as fingerprints, on this device only. The oldest make room. */
 interface Stored extends Rejection {
   page: string;
 }
@@ -26,13 +16,6 @@ const isStored = (value: unknown): value is Stored =>
 async function stored(): Promise<Stored[]> {
   const { [STORED]: list } = await browser.storage.local.get(STORED);
   return Array.isArray(list) ? list.filter(isStored) : [];
-}
-
-/** A wrong full name is a namesake: nothing on the page is this one. A wrong short name says nothing of the full one. */
-export const rejectionOf = (key: string, form: Form): Rejection => ({ key, all: form === 'name' });
-
-export function isRejected(key: string, form: Form, rejections: readonly Rejection[]): boolean {
-  return rejections.some((one) => one.key === key && (one.all || form !== 'name'));
 }
 
 export async function rejectionsOn(address: string): Promise<Rejection[]> {

@@ -214,7 +214,7 @@ describe.each(drivers)('%s', (_name, start) => {
   });
 
   test('never off the screen, wherever the mention is', async () => {
-    await browser.resize({ width: 640, height: 420 });
+    await browser.zoom(1.6);
     try {
       const view = await browser.evaluate<{ width: number; height: number }>(
         '({ width: document.documentElement.clientWidth, height: innerHeight })',
@@ -236,11 +236,12 @@ describe.each(drivers)('%s', (_name, start) => {
         }
       }
     } finally {
-      await browser.resize();
+      await browser.zoom(1);
     }
   });
 
   test('a tap opens a sheet at the bottom, and what it is about stays in sight', async () => {
+    await browser.evaluate(`document.body.style.minHeight = '2000px'`);
     await reader.tap('Waffenstillstand');
     await reader.cardNamed('Korean Armistice Agreement');
     expect(await browser.inCard<boolean>(`root.hasAttribute('data-sheet')`)).toBe(true);
@@ -258,13 +259,13 @@ describe.each(drivers)('%s', (_name, start) => {
     await reader.noCard();
   });
 
-  test('in a narrow window it is a sheet too', async () => {
-    await browser.resize({ width: 460, height: 700 });
+  test('at 250 %, where the window is narrow, it is a sheet too', async () => {
+    await browser.zoom(2.5);
     try {
       await open('Mike Pompeo', 'Mike Pompeo');
       expect(await browser.inCard<boolean>(`root.hasAttribute('data-sheet')`)).toBe(true);
     } finally {
-      await browser.resize();
+      await browser.zoom(1);
     }
   });
 

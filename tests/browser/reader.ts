@@ -135,6 +135,12 @@ export class Reader {
     await until('the card to close', () => this.browser.inCard<boolean>('root === null'));
   }
 
+  /** The rest after which a card opens passes, and none is there. */
+  async staysClosed(): Promise<void> {
+    await this.browser.evaluate('new Promise((resolve) => setTimeout(resolve, 800))');
+    await this.noCard();
+  }
+
   /** The grace after which a card closes passes twice, and it is still there. */
   async cardStays(): Promise<void> {
     await this.browser.evaluate('new Promise((resolve) => setTimeout(resolve, 700))');

@@ -90,8 +90,8 @@ class Chromium implements Driver {
   holdAlt(down: boolean): Promise<void> {
     return down ? this.page.keyboard.down('Alt') : this.page.keyboard.up('Alt');
   }
-  resize(size = { width: 1000, height: 700 }): Promise<void> {
-    return this.page.setViewportSize(size);
+  zoom(factor: number): Promise<void> {
+    return this.page.setViewportSize({ width: 1000 / factor, height: 700 / factor });
   }
   forceColours(on: boolean): Promise<void> {
     return this.page.emulateMedia({ forcedColors: on ? 'active' : 'none' });

@@ -14,8 +14,8 @@ export interface Driver {
   press(key: Key): Promise<void>;
   /** Presses the Alt key and keeps it down, or lets it go. */
   holdAlt(down: boolean): Promise<void>;
-  /** Sets the size of the window's content; undefined: as it was. Browsers keep to a least width of their own. */
-  resize(size?: { width: number; height: number }): Promise<void>;
+  /** Zooms the page: its window then has the size divided by the factor, in CSS pixels. 1: as it was. */
+  zoom(factor: number): Promise<void>;
   /** The reader's own colours, as in Windows' contrast themes. */
   forceColours(on: boolean): Promise<void>;
   /** Another tab with an address: what it evaluates there; the tab is closed afterwards. */

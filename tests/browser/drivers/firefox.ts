@@ -159,13 +159,12 @@ class Firefox implements Driver {
     });
   }
 
-  async resize({ width, height } = { width: 1000, height: 700 }): Promise<void> {
-    const inner = await this.evaluate<[number, number]>('[innerWidth, innerHeight]');
-    const outer = await this.client.send<{ width: number; height: number }>('WebDriver:GetWindowRect');
-    await this.client.send('WebDriver:SetWindowRect', {
-      width: width + outer.width - inner[0],
-      height: height + outer.height - inner[1],
-    });
+  async zoom(factor: number): Promise<void> {
+    await this.chrome(`ZoomManager.setZoomForBrowser(gBrowser.selectedBrowser, ${factor});`);
+    await until(
+      'the zoom',
+      async () => Math.abs((await this.evaluate<number>('innerWidth')) * factor - 1000) < 10,
+    );
   }
 
   async forceColours(on: boolean): Promise<void> {

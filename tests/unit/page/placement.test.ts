@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contains, lineAt, place } from '../../../src/page/placement.ts';
+import { contains, isNarrow, lineAt, place, placeSheet } from '../../../src/page/placement.ts';
 
 const view = { width: 1000, height: 700 };
 const card = { width: 360, height: 300 };
@@ -55,4 +55,24 @@ test('a mention that wraps is met at the line that was pointed at', () => {
   expect(lineAt([], null)).toBeUndefined();
   expect(contains(first, { x: 899, y: 100 }, 1)).toBe(true);
   expect(contains(first, { x: 898, y: 100 }, 1)).toBe(false);
+});
+
+test.each([
+  ['a line near the top: all of 70 %', 40, 900, { top: 210, maxHeight: 490 }],
+  ['a line in the middle stays free', 300, 900, { top: 328, maxHeight: 372 }],
+  ['a line at the bottom: 45 % in any case', 660, 900, { top: 385, maxHeight: 315 }],
+  ['no higher than what is in it', 40, 120, { top: 580, maxHeight: 490 }],
+])('a sheet under %s', (_, top, height, expected) => {
+  expect(placeSheet({ left: 10, top, width: 80, height: 20 }, height, view)).toEqual({
+    left: 0,
+    ...expected,
+  });
+});
+
+test.each([
+  [320, true],
+  [480, true],
+  [500, false],
+])('a window of %d px is narrow: %s', (width, narrow) => {
+  expect(isNarrow(width)).toBe(narrow);
 });

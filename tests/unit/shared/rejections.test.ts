@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { isRejected, rejectionOf } from '../../../src/shared/rejection.ts';
 
 const { storage, kept, listeners } = vi.hoisted(() => {
   const kept: Record<string, unknown> = {};
@@ -16,15 +17,9 @@ const { storage, kept, listeners } = vi.hoisted(() => {
 });
 vi.mock('webextension-polyfill', () => ({ default: { storage } }));
 
-const {
-  countRejections,
-  forgetRejections,
-  isRejected,
-  onRejectionsChange,
-  rejectionOf,
-  rejectionsOn,
-  setRejected,
-} = await import('../../../src/shared/rejections.ts');
+const { countRejections, forgetRejections, onRejectionsChange, rejectionsOn, setRejected } = await import(
+  '../../../src/shared/rejections.ts'
+);
 
 const page = 'https://www.srf.ch/a';
 const kim = rejectionOf('kim-jong-un', 'short');

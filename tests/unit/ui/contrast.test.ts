@@ -56,14 +56,39 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
   });
 
   const pages = theme === 'light' ? ['#ffffff', '#fff1e5', '#f0f0f0'] : ['#000000', '#1f1f1f', '#2b2b33'];
-  test.each(kinds)('the line under a %s is seen on pages, in the colour of the kind', (kind) => {
-    const name = theme === 'dark' ? `dossier-dark-${kind}` : `dossier-${kind}`;
-    const rule = new RegExp(
-      `highlight\\(${name}\\) \\{\\s*text-decoration: underline \\w+ [\\d.]+px (#\\w{6})`,
-    );
-    const line = rule.exec(highlight)?.[1];
-    expect(line).toBe(colour(kind, theme));
-    for (const page of pages) expect(contrast(line!, page)).toBeGreaterThanOrEqual(3);
+  const prefix = theme === 'dark' ? 'dossier-dark-' : 'dossier-';
+  const ruleOf = (name: string) =>
+    [...highlight.matchAll(/((?:::highlight\([\w-]+\),?\s*)+)\{([^}]*)\}/g)]
+      .filter(([, selectors]) => selectors!.includes(`(${name})`))
+      .map(([, , body]) => body)
+      .join('');
+  const lineOf = (name: string) => /underline (\w+ [\d.]+px) (#\w{6})/.exec(ruleOf(name)) ?? [];
+
+  test.each(['', 'underline-', 'marker-'].flatMap((style) => kinds.map((kind) => [style, kind] as const)))(
+    'the line under a %s%s is seen on pages, in the colour of the kind',
+    (style, kind) => {
+      const line = lineOf(`${prefix}${style}${kind}`)[2];
+      expect(line).toBe(colour(kind, theme));
+      for (const page of pages) expect(contrast(line!, page)).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  test.each(['', 'underline-', 'marker-'])(
+    '%s: kinds are told apart by the form of the line alone',
+    (style) => {
+      const forms = kinds.map((kind) => lineOf(`${prefix}${style}${kind}`)[1]);
+      expect(new Set(forms).size).toBe(kinds.length);
+    },
+  );
+
+  test.each(kinds)('text marked as %s keeps its contrast', (kind) => {
+    const [, red, green, blue, share] = /rgb\((\d+) (\d+) (\d+) \/ (\d+)%\)/.exec(
+      ruleOf(`${prefix}marker-${kind}`),
+    )!;
+    const over = `#${[red, green, blue].map((one) => Number(one).toString(16).padStart(2, '0')).join('')}`;
+    expect(over).toBe(colour(kind, theme));
+    const [page, text] = theme === 'light' ? ['#ffffff', '#333333'] : ['#1f1f1f', '#dddddd'];
+    expect(contrast(text!, mix(over, page!, Number(share) / 100))).toBeGreaterThanOrEqual(4.5);
   });
 
   test('a pointed-at mention keeps the contrast of its text', () => {
