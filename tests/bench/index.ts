@@ -1,2 +1,3 @@
 export { benchAnnotate } from './annotate.ts';
+export { benchCard } from './card.ts';
 export { benchMatcher } from './matcher.ts';

@@ -21,6 +21,14 @@ export class Reader {
     );
   }
 
+  /** How many mentions are highlighted, whatever the theme. */
+  async highlightCount(): Promise<number> {
+    const names = (await this.highlightNames()).filter((name) => !name.endsWith('active'));
+    return this.browser.evaluate<number>(
+      `${JSON.stringify(names)}.reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0)`,
+    );
+  }
+
   /** The words that are highlighted, in the order of the kinds. */
   highlighted(): Promise<string[]> {
     const names = ['person', 'organisation', 'place', 'event', 'date'].flatMap((kind) =>

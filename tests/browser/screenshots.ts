@@ -4,6 +4,7 @@ import type { Driver } from './drivers/driver.ts';
 import { until } from './drivers/driver.ts';
 import { drivers } from './drivers/index.ts';
 import { listShown, Reader } from './reader.ts';
+import { cardAtRest, picturePage } from './screenshots-page.ts';
 import { serveSite } from './site.ts';
 
 const words = {
@@ -14,6 +15,8 @@ const words = {
     event: 'Waffenstillstand',
     date: '12. Juni',
     place: 'Pjöngjang',
+    why: 'Warum Kim Yong-chol?',
+    mute: 'Kenne ich',
   },
   en: {
     lang: 'en-US',
@@ -22,6 +25,8 @@ const words = {
     event: 'armistice',
     date: '12 June',
     place: 'Pyongyang',
+    why: 'Why Kim Yong-chol?',
+    mute: 'I know this one',
   },
 } as const;
 
@@ -72,18 +77,12 @@ async function picture(driver: Driver, prefix: string, lang: 'de' | 'en'): Promi
   for (const [what, text] of Object.entries({ person, event, date, place })) {
     await reader.click(text);
     await reader.cardName();
-    // The card fades in: its picture is taken once it is there.
-    await until('the card at rest', () =>
-      driver.inCard<boolean>(
-        `root.getAnimations({ subtree: true }).every((one) => one.playState === 'finished')`,
-      ),
-    );
+    await cardAtRest(driver);
     await driver.screenshot(`${prefix}-card-${what}.png`);
     await driver.press('Escape');
     await reader.noCard();
   }
-  await driver.go(await driver.ownPage('options.html'));
-  await driver.screenshot(`${prefix}-options.png`);
+  await picturePage(driver, reader, prefix, words[lang]);
   await driver.go(`http://www.srf.ch/${page}`);
   await reader.annotated();
   const popup = await driver.openPopup();

@@ -91,7 +91,7 @@ class Chromium implements Driver {
     return down ? this.page.keyboard.down('Alt') : this.page.keyboard.up('Alt');
   }
   zoom(factor: number): Promise<void> {
-    return this.page.setViewportSize({ width: 1000 / factor, height: 700 / factor });
+    return this.page.setViewportSize({ width: Math.round(1000 / factor), height: Math.round(700 / factor) });
   }
   forceColours(on: boolean): Promise<void> {
     return this.page.emulateMedia({ forcedColors: on ? 'active' : 'none' });
