@@ -1,7 +1,9 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardLink } from '../knowledge/card.ts';
 import type { EntityId, Lang } from '../knowledge/entity.ts';
 import { formatEdtf, webAddress } from './format.ts';
 import { KindGlyph } from './icons.tsx';
+import { useTranslate } from './translate.ts';
 
 export type OpenEntity = (entity: EntityId) => void;
 
@@ -14,14 +16,39 @@ export function EntityButton({ link, onOpen }: { link: CardLink; onOpen: OpenEnt
   );
 }
 
-/** Entities in a row, separated by commas. */
+const shownAtOnce = 5;
+
+/** Entities in a row, separated by commas; of many, the first few until more is asked for. */
 export function EntityRow({ links, onOpen }: { links: CardLink[]; onOpen: OpenEntity }) {
-  return links.map((link, index) => (
-    <span key={link.entity}>
-      {index > 0 && ', '}
-      <EntityButton link={link} onOpen={onOpen} />
+  const t = useTranslate();
+  const [all, setAll] = useState(false);
+  const row = useRef<HTMLSpanElement>(null);
+  const wasCut = useRef(false);
+  const cut = all || links.length <= shownAtOnce + 1 ? links.length : shownAtOnce;
+
+  // The button that asked for more is gone: the focus moves on to the first name that it brought.
+  useLayoutEffect(() => {
+    if (all && wasCut.current) row.current?.querySelectorAll('button')[shownAtOnce]?.focus();
+    wasCut.current = cut < links.length;
+  }, [all]);
+  return (
+    <span ref={row}>
+      {links.slice(0, cut).map((link, index) => (
+        <span key={link.entity}>
+          {index > 0 && ', '}
+          <EntityButton link={link} onOpen={onOpen} />
+        </span>
+      ))}
+      {cut < links.length && (
+        <>
+          {' '}
+          <button type="button" class="more" onClick={() => setAll(true)}>
+            {t('links_more', [String(links.length - cut)])}
+          </button>
+        </>
+      )}
     </span>
-  ));
+  );
 }
 
 /** Entities as a list, each with its mark and what it is. */

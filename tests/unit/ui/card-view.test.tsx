@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Card } from '../../../src/knowledge/card.ts';
+import { CardNotice } from '../../../src/ui/card-notice.tsx';
 import { CardView, type CardViewProps } from '../../../src/ui/card-view.tsx';
 import { date, person, place, reasons } from './cards.ts';
 import { translator } from './translator.ts';
@@ -136,6 +137,55 @@ describe('actions', () => {
     expect(onJump.mock.calls).toEqual([[1], [-1]]);
     expect(text('.jump-bar')).toBe('Erwähnung 2 von 3');
   });
+});
+
+describe('what the reader says of it', () => {
+  test('“I know this one” stands at the foot, “Not this one” under the reasons', () => {
+    const [onMute, onReject] = [vi.fn(), vi.fn()];
+    show(person, { onMute, onReject, onWhy: () => {}, reasons, said: 'Muster' });
+    button('Kenne ich').click();
+    expect(onMute).toHaveBeenCalledOnce();
+    expect(text('.reasons p')).toBe(
+      'Im Artikel steht „Muster“. Der Artikel nennt einen kurzen Namen. Sicherheit: 93 %.',
+    );
+    button('Nicht gemeint: auf dieser Seite ausblenden').click();
+    expect(onReject).toHaveBeenCalledOnce();
+  });
+  test('a date tells what it rests on', () => {
+    show(date, { onWhy: () => {}, onReject: () => {}, said: 'June 12' });
+    expect(texts('.fold summary > span')).toContain('Why this date?');
+    expect(root.textContent).toContain('The article of 31 May 2018 says “June 12”.');
+    expect(root.querySelector('.mute')).toBeNull();
+  });
+  test('a notice says it, with a way back', () => {
+    const [act, onClose] = [vi.fn(), vi.fn()];
+    const t = translator('de');
+    render(
+      <CardNotice text="Ausgeblendet." action={{ label: t('undo'), act }} t={t} onClose={onClose} />,
+      root,
+    );
+    expect(text('[role=status]')).toBe('Ausgeblendet.');
+    button('Rückgängig').click();
+    button('Schließen').click();
+    expect(act).toHaveBeenCalledOnce();
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});
+
+test('of many names the first few are shown, until more is asked for', () => {
+  const links = Array.from({ length: 9 }, (_, nth) => ({
+    entity: `land-${nth}`,
+    kind: 'place' as const,
+    name: `Land ${nth}`,
+    is: 'Staat',
+  }));
+  show({ ...place, facts: [{ key: 'who', links: links.slice(0, 6) }] });
+  expect(text('.facts > div')).toBe('WerLand 0, Land 1, Land 2, Land 3, Land 4, Land 5');
+  show({ ...place, entity: 'other', facts: [{ key: 'who', links }] });
+  expect(text('.facts > div')).toBe('WerLand 0, Land 1, Land 2, Land 3, Land 4 und 4 weitere');
+  act(() => button('und 4 weitere').click());
+  expect(texts('.facts .link')).toHaveLength(9);
+  expect(document.activeElement?.textContent).toBe('Land 5');
 });
 
 describe('why this one', () => {
