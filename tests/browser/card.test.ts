@@ -214,7 +214,7 @@ describe.each(drivers)('%s', (_name, start) => {
   });
 
   test('never off the screen, wherever the mention is', async () => {
-    await browser.zoom(1.6);
+    await browser.zoom(1.5);
     try {
       const view = await browser.evaluate<{ width: number; height: number }>(
         '({ width: document.documentElement.clientWidth, height: innerHeight })',

@@ -163,7 +163,7 @@ class Firefox implements Driver {
     await this.chrome(`ZoomManager.setZoomForBrowser(gBrowser.selectedBrowser, ${factor});`);
     await until(
       'the zoom',
-      async () => Math.abs((await this.evaluate<number>('innerWidth')) * factor - 1000) < 10,
+      async () => Math.abs((await this.evaluate<number>('innerWidth')) * factor - 1000) < 30,
     );
   }
 
