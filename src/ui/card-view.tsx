@@ -9,6 +9,7 @@ import { formatEdtf, isDay } from './format.ts';
 import { KindGlyph } from './icons.tsx';
 import { JumpBar, type MentionPosition } from './jump-bar.tsx';
 import { EntityButton, EntityList, type OpenEntity } from './links.tsx';
+import { LocatorMap } from './locator-map.tsx';
 import { DateReasons, ReasonsView } from './reasons-view.tsx';
 import { type Translate, Translation, useTranslate } from './translate.ts';
 
@@ -106,8 +107,10 @@ function EntityBody({ card, onOpen }: { card: EntityCard; onOpen: OpenEntity }) 
     <>
       <OfficesOnDay offices={card.offices} day={day} lang={lang} />
       {card.about && <p class="about">{card.about}</p>}
+      {card.map && card.kind === 'place' && <LocatorMap map={card.map} />}
       <EarlierOffices offices={card.earlier} lang={lang} />
       <Facts facts={factsBelowHeader(card)} lang={lang} onOpen={onOpen} />
+      {card.map && card.kind === 'event' && <LocatorMap map={card.map} />}
       <Happenings label={t(day ? 'card_since' : 'card_later')} lines={card.since} lang={lang} />
       <Happenings label={t(day ? 'card_before' : 'card_so_far')} lines={card.before} lang={lang} />
       {card.related.length > 0 && (
