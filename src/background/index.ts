@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { answer } from '../shared/answer.ts';
-import { requestsToBackground } from '../shared/requests.ts';
+import { requestsToBackground } from '../shared/requests-to-background.ts';
 import { answers, welcome } from './answers.ts';
 import { carryOut } from './commands.ts';
 import { readAllowed, registerAllowedSites } from './sites.ts';

@@ -1,5 +1,5 @@
 import { answer } from '../shared/answer.ts';
-import { requestsToPage } from '../shared/requests.ts';
+import { requestsToPage } from '../shared/requests-to-page.ts';
 import { Session } from './session.ts';
 
 /** Ends the copy of an earlier version, or of an earlier click on "Read this page", that still runs in this document. */

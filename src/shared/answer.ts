@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { MessageName, Reply, Request, Response } from './messages.ts';
-import type { Requests } from './requests.ts';
+import type { Requests } from './requests-to-background.ts';
 
 export type Handlers<K extends MessageName> = {
   [N in K]: (request: Request<N>, sender: Runtime.MessageSender) => Promise<Response<N>> | Response<N>;

@@ -19,9 +19,8 @@ const { listeners, runtime } = vi.hoisted(() => {
 vi.mock('webextension-polyfill', () => ({ default: { runtime } }));
 
 const { answer } = await import('../../../src/shared/answer.ts');
-const { LONGEST_TEXT, requestsToBackground, requestsToPage } = await import(
-  '../../../src/shared/requests.ts'
-);
+const { LONGEST_TEXT, requestsToBackground } = await import('../../../src/shared/requests-to-background.ts');
+const { requestsToPage } = await import('../../../src/shared/requests-to-page.ts');
 
 const requests = { ...requestsToBackground, ...requestsToPage };
 const handlers = Object.fromEntries(

@@ -46,12 +46,3 @@ export const requestsToBackground = {
   texts: v.object({ lang }),
   read: v.object({ tabId: offset }),
 } satisfies Partial<Requests>;
-
-/** What a page is asked; apart, so that the content script carries no more than it checks. */
-export const requestsToPage = {
-  pageState: v.null(),
-  readAnyway: v.null(),
-  jump: v.object({ key: id, nth: v.pipe(v.number(), v.integer()) }),
-  step: v.object({ by: v.picklist([1, -1]) }),
-  togglePage: v.object({ on: v.optional(v.boolean()) }),
-} satisfies Partial<Requests>;
