@@ -1,10 +1,15 @@
 // Writes dist/extension (unpacked, for every browser) and dist/cli.mjs: node build.mjs
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+// node build.mjs --record also keeps the sizes of now in budget.json.
+import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import process from 'node:process';
 import { build, transform } from 'esbuild';
 import { parse } from 'yaml';
+import { overBudget, recorded, sizesIn } from './scripts/budget.mjs';
+import { packagesIn, partsOf } from './scripts/bundled.mjs';
 import { datasetFiles } from './scripts/dataset-files.mjs';
 import { importTs, root } from './scripts/import-ts.mjs';
+import { notice } from './scripts/notice.mjs';
 
 const dist = join(root, 'dist');
 const extension = join(dist, 'extension');
@@ -26,12 +31,17 @@ const shared = {
   plugins: [cssAsText],
   jsx: 'automatic',
   jsxImportSource: 'preact',
+  // Their licences are collected in NOTICE.txt.
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
+  absWorkingDir: root,
+  // The same output wherever the packages lie.
+  preserveSymlinks: true,
 };
 
 async function bundleExtension() {
-  await build({
+  const { metafile } = await build({
     ...shared,
     entryPoints: {
       background: join(root, 'src/background/index.ts'),
@@ -47,10 +57,12 @@ async function bundleExtension() {
     minify: true,
     define: { 'process.env.NODE_ENV': '"production"' },
   });
+  await writeFile(join(extension, 'NOTICE.txt'), await notice(packagesIn(metafile)));
+  return metafile;
 }
 
 async function bundleCli() {
-  await build({
+  const { metafile } = await build({
     ...shared,
     entryPoints: [join(root, 'src/cli/index.ts')],
     outfile: join(dist, 'cli.mjs'),
@@ -61,6 +73,7 @@ async function bundleCli() {
     external: ['jsdom'],
     banner: { js: '#!/usr/bin/env node' },
   });
+  await writeFile(join(dist, 'NOTICE.txt'), await notice(packagesIn(metafile)));
 }
 
 /** Compiles dataset/. Throws DatasetError where it has problems. */
@@ -127,27 +140,47 @@ async function copyFiles() {
   );
 }
 
+/** Throws, with what grew, where something has become larger than agreed. */
+async function keepBudget(metafile) {
+  const file = join(root, 'budget.json');
+  const budget = JSON.parse(await readFile(file, 'utf8'));
+  const measured = { package: await sizesIn(extension) };
+  for (const name of Object.keys(budget).filter((one) => one !== 'package')) {
+    const { size } = await stat(join(extension, name));
+    measured[name] = { bytes: size, parts: partsOf(metafile, name) };
+  }
+  if (process.argv.includes('--record'))
+    await writeFile(file, `${JSON.stringify(recorded(measured, budget), null, 2)}\n`);
+  const over = overBudget(measured, budget);
+  if (over.length > 0) throw new OverBudget(over.join('\n'));
+}
+
+class OverBudget extends Error {
+  name = 'OverBudget';
+}
+
 const started = Date.now();
 try {
   // The last good build stays where the data set has problems.
   const knowledge = await compileKnowledge();
   await rm(dist, { recursive: true, force: true });
   await mkdir(extension, { recursive: true });
-  await Promise.all([
+  const [metafile] = await Promise.all([
+    bundleExtension(),
     writeKnowledge(knowledge),
     writeWorld(),
-    bundleExtension(),
     bundleCli(),
     writeManifest(),
     writeAbout(knowledge),
     copyFiles(),
   ]);
+  await keepBudget(metafile);
   const listed = Object.entries(knowledge.counts).map(([kind, count]) => `${count} ${kind}`);
   console.log(
     `dist/extension and dist/cli.mjs built in ${Date.now() - started} ms; data set: ${listed.join(', ')}`,
   );
 } catch (error) {
-  // Errors of the data set name file, line and mend; a stack would bury them.
-  console.error(error.name === 'DatasetError' ? error.message : error);
+  // These name what is to be mended; a stack would bury it.
+  console.error(['DatasetError', 'OverBudget'].includes(error.name) ? error.message : error);
   process.exit(1);
 }

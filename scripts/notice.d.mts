@@ -1,0 +1,2 @@
+export const allowed: Set<string>;
+export function notice(folders: string[]): Promise<string>;
