@@ -3,4 +3,3 @@ export function overBudget(
   measured: Record<string, { bytes: number; parts: Parts }>,
   budget: Record<string, { most: number; parts: Parts }>,
 ): string[];
-export function sizesIn(folder: string): Promise<{ bytes: number; parts: Parts }>;

@@ -4,7 +4,6 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
-const sum = (parts) => Object.values(parts).reduce((total, bytes) => total + bytes, 0);
 
 /**
  * What is over the budget, a text each; none where all is within.
@@ -29,7 +28,7 @@ export function overBudget(measured, budget) {
   });
 }
 
-/** Bytes of every file in a folder, by its first step: { bytes, parts }. */
+/** Bytes of every file in a folder, by its first step. */
 export async function sizesIn(folder) {
   const parts = {};
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
@@ -38,7 +37,7 @@ export async function sizesIn(folder) {
     const part = path.slice(folder.length + 1).split(/[\\/]/)[0];
     parts[part] = (parts[part] ?? 0) + (await stat(path)).size;
   }
-  return { bytes: sum(parts), parts };
+  return parts;
 }
 
 /** The budget with its parts as they are now. */
