@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { archive } from './scripts/archive.mjs';
 import { overBudget, recorded, sizesIn } from './scripts/budget.mjs';
 import { packagesIn, partsOf } from './scripts/bundled.mjs';
-import { datasetFiles } from './scripts/dataset-files.mjs';
+import { citySource, datasetFiles } from './scripts/dataset-files.mjs';
 import { importTs, root } from './scripts/import-ts.mjs';
 import { notice } from './scripts/notice.mjs';
 
@@ -84,7 +84,7 @@ async function bundleCli() {
 /** Compiles dataset/. Throws DatasetError where it has problems. */
 async function compileKnowledge() {
   const { compile } = await importTs('src/knowledge/compile/index.ts');
-  return compile(await datasetFiles());
+  return compile(await datasetFiles(), await citySource());
 }
 
 /** Writes the two files that the background and the command line read. */

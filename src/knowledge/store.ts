@@ -1,9 +1,12 @@
 import { dayNumber } from '../annotate/dates/days.ts';
 import type { Automaton } from '../annotate/names/automaton.ts';
+import { unpackAutomaton } from '../annotate/names/pack-automaton.ts';
 import { type Posting, unpackPosting } from '../annotate/names/posting.ts';
-import { shorts, unpack, words } from './container.ts';
+import { type City, cityId, placeOf, textsOf, unpackCities } from './cities.ts';
+import { fromPlanes, unpack, words } from './container.ts';
 import type { EntityId, Event, Office, OfficeFunction, Organisation, Person, Place } from './entity.ts';
 import type { Holder } from './offices.ts';
+import { unpackRecord } from './records.ts';
 
 /** What only a card needs: kept apart, compressed, read when a card opens. */
 export const textKeys = ['about', 'facts', 'timeline', 'outcome', 'sources', 'checked'] as const;
@@ -23,7 +26,7 @@ export type Stored = StoredEntity | OfficeRecord;
 export type WholeEntity = (Person | (Organisation & WithOffices) | (Place & WithOffices) | Event) & Texts;
 
 /** Records whose texts are compressed together: enough to compress well, few enough to read fast. */
-export const BLOCK = 48;
+export const BLOCK = 160;
 
 /** Everything the data set knows, read a record at a time from the two compiled files. */
 export class Knowledge {
@@ -37,25 +40,31 @@ export class Knowledge {
   private readonly events: Int32Array;
   private readonly offsets: Uint32Array;
   private readonly blob: Uint8Array;
-  private readonly indexes: ReadonlyMap<EntityId, number>;
+  private readonly indexes: Map<EntityId, number>;
   private readonly read = new Map<number, Stored>();
   private readonly blocks: Uint32Array;
   private readonly packedTexts: Uint8Array;
+  /** Cities without an entry; their indexes follow those of the records. */
+  private readonly cities: readonly City[];
   /** The block that was read last: cards that open one after the other are often neighbours. */
   private lastBlock: { number: number; texts: Promise<Texts[]> } | null = null;
 
   /** Opens the two compiled files. Rejects with DamagedFile where one is not whole. */
   static async open(names: ArrayBuffer, records: ArrayBuffer): Promise<Knowledge> {
     const file = unpack(records);
-    const blob = new Uint8Array(await inflate(file.records!).arrayBuffer());
-    return new Knowledge(unpack(names), file, blob);
+    const [blob, cities] = await Promise.all([
+      inflate(file.records!).arrayBuffer(),
+      inflate(file.cities!).text(),
+    ]);
+    return new Knowledge(unpack(names), file, new Uint8Array(blob), cities);
   }
 
-  private constructor(index: Sections, file: Sections, blob: Uint8Array) {
+  private constructor(index: Sections, file: Sections, blob: Uint8Array, packedCities: string) {
     const text = (section: string) => new TextDecoder().decode(index[section]);
-    this.automaton = { edges: words(index.edges), skipped: skippedOf(index), heads: words(index.heads) };
-    this.starts = words(index.starts);
-    this.postings = words(index.postings);
+    const { symbols, ways, targets, counts, postings } = index as Record<string, Uint8Array>;
+    this.automaton = unpackAutomaton({ symbols: symbols!, ways: ways!, targets: targets! });
+    this.starts = sums(counts!);
+    this.postings = fromPlanes(postings!);
     this.events = new Int32Array(
       words(index.events).buffer,
       index.events!.byteOffset,
@@ -69,6 +78,10 @@ export class Knowledge {
     this.blob = blob;
     this.blocks = words(file.blocks);
     this.packedTexts = file.texts!;
+    this.cities = packedCities ? unpackCities(packedCities) : [];
+    this.cities.forEach((city, i) => {
+      this.indexes.set(cityId(city), this.ids.length + i);
+    });
   }
 
   /** What the name with this number stands for. */
@@ -82,10 +95,19 @@ export class Knowledge {
   recordAt(index: number): Stored {
     const known = this.read.get(index);
     if (known) return known;
-    const bytes = this.blob.subarray(this.offsets[index], this.offsets[index + 1]);
-    const record = restore(JSON.parse(new TextDecoder().decode(bytes)));
+    const record = index < this.ids.length ? this.unpackAt(index) : this.cityAt(index - this.ids.length);
     this.read.set(index, record);
     return record;
+  }
+
+  private unpackAt(index: number): Stored {
+    const bytes = this.blob.subarray(this.offsets[index], this.offsets[index + 1]);
+    return unpackRecord(new TextDecoder().decode(bytes), this.ids[index]!);
+  }
+
+  private cityAt(at: number): Stored {
+    const city = this.cities[at]!;
+    return { ...placeOf(city, this.entity(city.country)!), offices: [] };
   }
 
   get(id: EntityId): Stored | undefined {
@@ -103,7 +125,8 @@ export class Knowledge {
     const entity = this.entity(id);
     if (!entity) return undefined;
     const index = this.indexes.get(id)!;
-    const texts = (await this.textsIn(Math.floor(index / BLOCK)))[index % BLOCK]!;
+    const city = this.cities[index - this.ids.length];
+    const texts = city ? textsOf(city) : (await this.textsIn(Math.floor(index / BLOCK)))[index % BLOCK]!;
     return { ...entity, ...noTexts, ...texts } as WholeEntity;
   }
 
@@ -134,9 +157,13 @@ export class Knowledge {
 
 type Sections = ReturnType<typeof unpack>;
 
-/** Half as wide as the edges where there are fewer than 65,536 names. */
-function skippedOf({ edges, skipped }: Sections): Automaton['skipped'] {
-  return skipped!.byteLength < edges!.byteLength ? shorts(skipped) : words(skipped);
+/** Where each name's postings begin, and where the last one's end. */
+function sums(counts: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  counts.forEach((count, i) => {
+    starts[i + 1] = starts[i]! + count;
+  });
+  return starts;
 }
 
 function inflate(bytes: Uint8Array): Response {
@@ -144,16 +171,3 @@ function inflate(bytes: Uint8Array): Response {
 }
 
 const noTexts = { facts: {}, timeline: [], sources: [] };
-
-/** Lists that were empty were not written. */
-const lists = {
-  person: ['related', 'roles'],
-  organisation: ['related', 'offices'],
-  place: ['related', 'offices'],
-  event: ['related', 'participants'],
-  office: ['functions', 'holders'],
-} as const;
-
-function restore(record: Stored): Stored {
-  return { ...Object.fromEntries(lists[record.kind].map((list) => [list, []])), ...record };
-}

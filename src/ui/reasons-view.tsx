@@ -18,6 +18,7 @@ const featureWords: Record<string, MessageKey | undefined> = {
   otherRoleBeside: 'why_other_role_beside',
   prominence: 'why_prominence',
   country: 'why_country',
+  largeCity: 'why_large_city',
   related: 'why_related',
   relatedToThing: 'why_related',
   genderFits: 'why_gender_fits',

@@ -1,9 +1,15 @@
+import type { GeoName } from '../../src/knowledge/compile/cities/choose.ts';
 import { compile } from '../../src/knowledge/compile/index.ts';
 import { Knowledge } from '../../src/knowledge/store.ts';
 
 /** Compiles YAML written in a test. Throws DatasetError as the build does. */
-export function knowledgeFrom(yaml: string): Promise<Knowledge> {
-  const { names, records } = compile([{ file: 'test.yaml', text: yaml }]);
+export function knowledgeFrom(
+  yaml: string,
+  all: readonly GeoName[] = [],
+  germanNames = {},
+): Promise<Knowledge> {
+  const corrections = { germanNames, titles: {}, leftOut: [] };
+  const { names, records } = compile([{ file: 'test.yaml', text: yaml }], { all, corrections });
   return Knowledge.open(toBuffer(names), toBuffer(records));
 }
 

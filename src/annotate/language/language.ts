@@ -42,6 +42,10 @@ export interface Language {
   indefinite: ReadonlySet<string>;
   /** Lower-case words that make a masculine role several people: "die Präsidenten", "alle Minister". Empty where forms tell. */
   plural: ReadonlySet<string>;
+  /** Lower-case prepositions of where, where from and where to: in, nach, from. */
+  locative: ReadonlySet<string>;
+  /** Lower-case nouns that a city's name follows: Stadt, city, town. */
+  cityNouns: ReadonlySet<string>;
   /** Lower-case articles that no city takes: "vom Essen", "das Essen", "die Halle". Empty where articles tell nothing. */
   articles: ReadonlySet<string>;
   /** Lower-case honorifics that stand before a given name alone: Sir Keir. */

@@ -7,6 +7,7 @@ import { findDerived } from '../names/derived.ts';
 import { partDescriptive } from '../names/descriptive-events.ts';
 import type { NameMatch, NameMatches } from '../names/find.ts';
 import { annotationForm } from '../names/posting.ts';
+import { findCities } from './cities.ts';
 import { commonUseOf } from './common-words.ts';
 import { type Context, forget, note } from './context.ts';
 import { chooseContextual } from './contextual.ts';
@@ -103,6 +104,12 @@ export function link(found: NameMatches, context: Context): Annotation[] {
   for (const mention of roles) {
     const holder = linkRole(mention, placed, given, context);
     if (holder) linked.push(holder);
+  }
+  const taken = coverage([...names, ...nouns], context.text.length);
+  const cities = found.cities.filter(({ start, end }) => !taken(start, start + 1) && !taken(end - 1, end));
+  for (const { match, entity, because } of findCities(cities, context)) {
+    const evidence = [{ feature: because.length > 0 ? 'country' : 'largeCity', weight: 2.5, because }];
+    linked.push({ match, entity, form: 'name', score: 0.85, evidence });
   }
   return withoutOverlaps(linked.map((one) => ({ ...one, ...one.match }))).map((one) =>
     toAnnotation(one, context),

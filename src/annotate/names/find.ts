@@ -25,15 +25,19 @@ export interface NameMatches {
   contextual: NameMatch[];
   /** Office titles and nouns for offices. */
   roles: NameMatch[];
+  /** Cities that are known by where they lie only. */
+  cities: NameMatch[];
 }
 
 const isRole = ({ form }: Posting) => form === 'title' || form === 'roleNoun';
+const isCity = ({ form }: Posting) => form === 'city';
 
 /** Finds the leftmost longest names that may stand in a text of the language; names and roles may overlap each other. */
 export function findNames(text: string, folded: Folded, knowledge: Knowledge, lang: Lang): NameMatches {
   const names: NameMatch[] = [];
   const contextual: NameMatch[] = [];
   const roles: NameMatch[] = [];
+  const cities: NameMatch[] = [];
   scan(knowledge.automaton, folded, (from, to, number) => {
     const start = folded.at[from]!;
     const end = withMarks(text, folded.at[to - 1]! + 1);
@@ -43,13 +47,15 @@ export function findNames(text: string, folded: Folded, knowledge: Knowledge, la
       .filter(({ langs, caseRule }) => langs.includes(lang) && caseFits(caseRule, slice));
     if (fitting.length === 0) return;
     const found = (postings: Posting[]) => ({ start, end, postings, compound: isCompound(text, start, end) });
-    const named = fitting.filter((posting) => !isRole(posting));
+    const cited = fitting.filter(isCity);
+    const named = fitting.filter((posting) => !isRole(posting) && !isCity(posting));
     const roled = fitting.filter(isRole);
     if (named.some(({ form }) => form !== 'contextual')) keepLongest(names, found(named));
     else if (named.length > 0) keepLongest(contextual, found(named));
     if (roled.length > 0) keepLongest(roles, found(roled));
+    if (cited.length > 0) keepLongest(cities, found(cited));
   });
-  return { names, contextual, roles };
+  return { names, contextual, roles, cities };
 }
 
 /** Matches arrive by start, short before long: a longer one of the same start replaces, one inside another is dropped. */

@@ -4,8 +4,11 @@ import type { Form } from '../annotation.ts';
 /** How the letters' case in the text must be for a name to count. */
 export type CaseRule = 'any' | 'capital' | 'upper' | 'lastCapital';
 
-const forms = ['name', 'short', 'adjective', 'demonym', 'contextual', 'title', 'roleNoun'] as const;
-/** What a name of the index is to what it stands for. `title` is an office's, `roleNoun` a noun of the language. */
+const forms = ['name', 'short', 'adjective', 'demonym', 'contextual', 'title', 'roleNoun', 'city'] as const;
+/**
+ * What a name of the index is to what it stands for. `title` is an office's, `roleNoun` a noun of the language,
+ * `city` the name of a city that is known by where it lies only.
+ */
 export type PostingForm = (typeof forms)[number];
 
 const caseRules: readonly CaseRule[] = ['any', 'capital', 'upper', 'lastCapital'];
@@ -71,5 +74,6 @@ function isShouted(slice: string): boolean {
 /** The form an annotation made from a posting has. */
 export function annotationForm(form: PostingForm): Form {
   if (form === 'demonym') return 'adjective';
+  if (form === 'city') return 'name';
   return form === 'title' || form === 'roleNoun' ? 'role' : form;
 }

@@ -1,16 +1,20 @@
 import { deflateSync } from 'node:zlib';
 import { dayNumber } from '../../annotate/dates/days.ts';
 import { buildAutomaton } from '../../annotate/names/build-automaton.ts';
+import { packAutomaton } from '../../annotate/names/pack-automaton.ts';
 import { packPosting } from '../../annotate/names/posting.ts';
-import { bytesOf, pack } from '../container.ts';
+import { type City, packCities } from '../cities.ts';
+import { bytesOf, pack, toPlanes } from '../container.ts';
 import { spanOf } from '../edtf.ts';
 import type { Item, Office } from '../entity.ts';
 import type { Holder } from '../offices.ts';
 import { startOf } from '../offices.ts';
+import { packRecord } from '../records.ts';
 import { wikipediaSource } from '../sources.ts';
-import { BLOCK, textKeys } from '../store.ts';
+import { BLOCK, type Stored, textKeys } from '../store.ts';
 import { check } from './check.ts';
-import { addItem, addRoleNouns, NameTable } from './forms.ts';
+import { type CityCorrections, chooseCities, type GeoName } from './cities/choose.ts';
+import { addCity, addItem, addRoleNouns, NameTable } from './forms.ts';
 import { DatasetError, type Problem } from './problem.ts';
 import { type Entry, readFile } from './read.ts';
 
@@ -40,43 +44,48 @@ export function load(files: readonly { file: string; text: string }[]): {
   };
 }
 
+/** Where cities without an entry come from; without it there are none. */
+export interface CitySource {
+  all: readonly GeoName[];
+  corrections: CityCorrections;
+}
+
 /** Compiles the data set. Throws DatasetError where anything is wrong with it. */
-export function compile(files: readonly { file: string; text: string }[]): Compiled {
+export function compile(
+  files: readonly { file: string; text: string }[],
+  citySource: CitySource = { all: [], corrections: { germanNames: {}, titles: {}, leftOut: [] } },
+): Compiled {
+  // Entries of a topic stay together: they compress best beside each other.
   const { items, problems } = load(files);
   if (problems.length > 0) throw new DatasetError(problems);
-  items.sort((a, b) => (a.id < b.id ? -1 : 1));
   const table = new NameTable();
   items.forEach((item, index) => {
     addItem(table, item, index);
   });
   const roleNouns = addRoleNouns(table);
+  const cities: City[] = [];
+  for (const city of chooseCities(citySource.all, items, citySource.corrections))
+    if (addCity(table, city, items.length + cities.length)) cities.push(city);
   return {
     names: writeNames(table, items, roleNouns),
-    records: writeRecords(toRecords(items)),
-    counts: countKinds(items),
+    records: writeRecords(toRecords(items), cities),
+    counts: { ...countKinds(items), ...(cities.length > 0 && { city: cities.length }) },
     checked: daysChecked(items),
   };
 }
 
 function writeNames(table: NameTable, items: readonly Item[], roleNouns: unknown): Uint8Array {
   const sorted = table.sorted();
-  const automaton = buildAutomaton(sorted.map(([key]) => key));
-  const starts = new Uint32Array(sorted.length + 1);
-  const postings: number[] = [];
-  sorted.forEach(([, list], number) => {
-    starts[number] = postings.length;
-    for (const posting of list) postings.push(packPosting(posting));
-  });
-  starts[sorted.length] = postings.length;
+  const automaton = packAutomaton(buildAutomaton(sorted.map(([key]) => key)));
+  const postings = sorted.flatMap(([, list]) => list.map(packPosting));
+  const text = (value: string) => new TextEncoder().encode(value);
   return pack({
-    edges: bytesOf(automaton.edges),
-    skipped: bytesOf(automaton.skipped),
-    heads: bytesOf(automaton.heads),
-    starts: bytesOf(starts),
-    postings: bytesOf(Uint32Array.from(postings)),
-    ids: new TextEncoder().encode(items.map((item) => item.id).join('\n')),
-    roleNouns: new TextEncoder().encode(JSON.stringify(roleNouns)),
-    givenNames: new TextEncoder().encode(givenNames(items).join('\n')),
+    ...automaton,
+    counts: Uint8Array.from(sorted, ([, list]) => list.length),
+    postings: toPlanes(postings),
+    ids: text(items.map((item) => item.id).join('\n')),
+    roleNouns: text(JSON.stringify(roleNouns)),
+    givenNames: text(givenNames(items).join('\n')),
     events: bytesOf(eventDays(items)),
   });
 }
@@ -137,10 +146,10 @@ function withShownName(item: Item): Item {
 /** A record as it stands before its texts are parted from it. */
 type Whole = (Item & { offices?: string[] }) | (Office & { holders: Holder[] });
 
-function writeRecords(records: readonly Whole[]): Uint8Array {
+function writeRecords(records: readonly Whole[], cities: readonly City[]): Uint8Array {
   const encoder = new TextEncoder();
   const heads = concatenated(
-    records.map((record) => encoder.encode(JSON.stringify(without(record, textKeys), compact))),
+    records.map((record) => encoder.encode(packRecord(without(record, textKeys) as unknown as Stored))),
   );
   const blocks: Uint8Array[] = [];
   for (let at = 0; at < records.length; at += BLOCK) {
@@ -153,6 +162,7 @@ function writeRecords(records: readonly Whole[]): Uint8Array {
     records: deflateSync(heads.body, { level: 9 }),
     blocks: bytesOf(texts.offsets),
     texts: texts.body,
+    cities: deflateSync(cities.length > 0 ? packCities(cities) : '', { level: 9 }),
   });
 }
 
@@ -182,15 +192,8 @@ function without(record: object, keys: readonly string[]): object {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 }
 
-/** Left out of a record: what only authors need, and what the name index knows. */
-const authorsOnly = new Set(['shown', 'note', 'differs', 'adjectives', 'demonyms', 'short']);
-
-function compact(this: unknown, key: string, value: unknown): unknown {
-  if (authorsOnly.has(key)) return undefined;
-  if (Array.isArray(value) && value.length === 0 && key !== '') return undefined;
-  // Of the names only the first of a language is ever shown.
-  if ((key === 'de' || key === 'en') && Array.isArray(value)) return value.slice(0, 1);
-  return key === 'contextual' ? { when: (value as { when: unknown }).when } : value;
+function compact(key: string, value: unknown): unknown {
+  return Array.isArray(value) && value.length === 0 && key !== '' ? undefined : value;
 }
 
 function countKinds(items: readonly Item[]): Record<string, number> {

@@ -1,6 +1,7 @@
 import { languageOf } from '../../annotate/language/index.ts';
 import type { CaseRule, Posting, PostingForm, PostingGender } from '../../annotate/names/posting.ts';
 import { foldKey, writtenOut } from '../../annotate/text/fold.ts';
+import type { City } from '../cities.ts';
 import { type Item, type Lang, languages, type OfficeFunction } from '../entity.ts';
 
 /** A noun for holders of an office, as the index carries it. */
@@ -28,12 +29,32 @@ export class NameTable {
     }
   }
 
+  /** Whether anything but cities has the name. */
+  has(name: string): boolean {
+    const postings = this.byKey.get(foldKey(name));
+    return postings !== undefined && [...postings.values()].some(({ form }) => form !== 'city');
+  }
+
   /** Keys in the order the automaton needs, each with its postings. */
   sorted(): [string, Posting[]][] {
     return [...this.byKey]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, postings]) => [key, dropWeaker([...postings.values()])]);
   }
+}
+
+/**
+ * Adds the names of a city, where nobody else bears them. Inflected forms do not stand where a city is told by, and are
+ * left out.
+ */
+export function addCity(table: NameTable, { name, german }: City, item: number): boolean {
+  const put = (form: string, langs: readonly Lang[]) =>
+    table.add(form, { item, form: 'city', langs, caseRule: 'capital', gender: 'any' });
+  const names = german && german !== name ? [name, german] : [name];
+  if (names.some((form) => table.has(form))) return false;
+  put(name, languages);
+  if (german && german !== name) put(german, ['de']);
+  return true;
 }
 
 /** A form that is a name in full of an item need not be its short name or adjective too. */

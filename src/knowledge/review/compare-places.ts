@@ -1,4 +1,5 @@
 import { foldKey } from '../../annotate/text/fold.ts';
+import type { City } from '../cities.ts';
 import type { Item, Place } from '../entity.ts';
 import { groupBy, plainTitle } from './compare-terms.ts';
 
@@ -101,4 +102,25 @@ export function isNear({ at }: Pick<Place, 'at'>, row: Pick<ReferencePlace, 'lat
   const north = (at[0] - Number(row.lat)) * 111;
   const east = (at[1] - Number(row.lon)) * 111 * Math.cos((at[0] * Math.PI) / 180);
   return Math.hypot(north, east) <= WIDEST_CITY;
+}
+
+/** How many of the cities without an entry the reference has near by, and how many of these it calls by the title's name. */
+export function compareTitles(
+  cities: readonly City[],
+  reference: readonly ReferencePlace[],
+): { known: number; sameName: number } {
+  const byName = groupBy(reference, ({ name_en }) => foldKey(name_en));
+  let sameName = 0;
+  let known = 0;
+  for (const { name, at } of cities) {
+    if (byName.get(foldKey(name))?.some((row) => isNear({ at }, row))) sameName++;
+    else if (
+      !reference.some(
+        (row) => Math.abs(at[0] - Number(row.lat)) < 0.03 && Math.abs(at[1] - Number(row.lon)) < 0.03,
+      )
+    )
+      continue;
+    known++;
+  }
+  return { known, sameName };
 }

@@ -1,7 +1,8 @@
+import type { City } from '../cities.ts';
 import type { Problem } from '../compile/problem.ts';
 import type { Entry } from '../compile/read.ts';
 import type { Item, Person } from '../entity.ts';
-import { comparePlaces, type ReferencePlace } from './compare-places.ts';
+import { comparePlaces, compareTitles, type ReferencePlace } from './compare-places.ts';
 import { compareTerms, type OfficeTitles, type ReferenceTerm } from './compare-terms.ts';
 
 export interface Reference {
@@ -15,6 +16,7 @@ export function compareWith(
   { terms, places, titles }: Reference,
   items: readonly Item[],
   entries: readonly Entry[],
+  cities: readonly City[] = [],
 ): { problems: Problem[]; summary: string[] } {
   const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
   const problem = (id: string, path: (string | number)[], message: string): Problem => {
@@ -28,6 +30,7 @@ export function compareWith(
   };
   const byRole = compareTerms(items, terms, titles);
   const byPlace = comparePlaces(items, places);
+  const titled = compareTitles(cities, places);
   const people = new Map(items.map((item) => [item.id, item]));
   return {
     problems: [
@@ -42,7 +45,11 @@ export function compareWith(
         problem(place, [key], `${key} is ${ours} here, ${theirs} in places.csv`),
       ),
     ],
-    summary: [line('dates of office', byRole), line('facts on cities', byPlace)],
+    summary: [
+      line('dates of office', byRole),
+      line('facts on cities', byPlace),
+      `${titled.sameName} of ${titled.known} cities without an entry that stand in the reference have the name there`,
+    ],
   };
 }
 

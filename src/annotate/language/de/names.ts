@@ -86,6 +86,10 @@ export const german: Language = {
       ' ',
     ),
   ),
+  locative: new Set('in bei nach aus nahe um'.split(' ')),
+  cityNouns: new Set(
+    'stadt hauptstadt hafenstadt grossstadt großstadt kreisstadt gemeinde ort dorf raum landkreis'.split(' '),
+  ),
   articles: new Set(
     'der die das den dem des vom zum zur beim im ins am ein eine einem einen eines kein keine'.split(' '),
   ),

@@ -32,6 +32,8 @@ export const english: Language = {
   definite: { male: new Set(['the']), female: new Set(['the']) },
   indefinite: new Set(['a', 'an', 'any', 'every', 'no', 'each', 'another']),
   plural: new Set(),
+  locative: new Set('in near outside from to around across at inside'.split(' ')),
+  cityNouns: new Set('city town village suburb port capital'.split(' ')),
   articles: new Set(),
   givenNameTitles: new Set(['sir', 'dame']),
   compoundHeads: [],

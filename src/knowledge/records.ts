@@ -1,0 +1,104 @@
+import { type EntityId, type Lang, languages } from './entity.ts';
+import type { Stored } from './store.ts';
+
+/**
+ * A record as the file has it: what follows from its place in the file or from its names is left out, and what every
+ * record has stands without a key. Names, titles and what it is: German first.
+ */
+type Packed = Record<string, unknown>;
+
+/** Left out of a record: what only authors need, and what the name index knows. */
+const authorsOnly = new Set(['id', 'shown', 'note', 'differs', 'adjectives', 'demonyms', 'short']);
+
+/** Lists that are not written where they are empty. */
+const lists: Record<Stored['kind'], readonly string[]> = {
+  person: ['related', 'roles'],
+  organisation: ['related', 'offices'],
+  place: ['related', 'offices'],
+  event: ['related', 'participants'],
+  office: ['functions', 'holders'],
+};
+
+/** What the record of the file stands for, or the other way round, value by value. */
+type Term = { from?: string; to?: string };
+
+export function packRecord(record: Stored): string {
+  const packed: Packed = {};
+  for (const [key, value] of Object.entries(record)) {
+    if (authorsOnly.has(key) || (Array.isArray(value) && value.length === 0)) continue;
+    packed[key] = value;
+  }
+  if (record.kind === 'office') packed.holders = record.holders.map((term) => packTerm(term.person, term));
+  else {
+    const names = bothOf((lang) => record.names[lang][0]!);
+    packed.names = names;
+    packed.is = bothOf((lang) => record.is[lang]);
+    packed.wikipedia = languages.map((lang, i) => {
+      const title = record.wikipedia[lang];
+      return title === undefined ? 0 : title === [names].flat().at(i ? -1 : 0) ? 1 : title;
+    });
+    if (record.contextual) packed.contextual = record.contextual.when;
+  }
+  if (record.kind === 'person') {
+    packed.roles = record.roles.map((role) => [
+      ...packTerm(role.office, role),
+      ...(role.source ? [role.source] : []),
+    ]);
+    if (record.order === 'given-first') delete packed.order;
+  }
+  return JSON.stringify(packed, (_, value) =>
+    Array.isArray(value) && value.length === 0 ? undefined : value,
+  );
+}
+
+export function unpackRecord(text: string, id: EntityId): Stored {
+  const packed = JSON.parse(text) as Packed;
+  const record: Packed = { id, ...packed };
+  const kind = packed.kind as Stored['kind'];
+  for (const list of lists[kind]) record[list] ??= [];
+  if (kind === 'office')
+    record.holders = (record.holders as string[][]).map(([person, from, to]) => ({
+      person,
+      ...term(from, to),
+    }));
+  else {
+    const names = perLang<string>(packed.names);
+    record.names = { de: [names.de], en: [names.en] };
+    record.is = perLang<string>(packed.is);
+    const wikipedia: Partial<Record<Lang, string>> = {};
+    (packed.wikipedia as (string | number)[]).forEach((title, i) => {
+      const lang = languages[i]!;
+      if (title !== 0) wikipedia[lang] = title === 1 ? names[lang] : String(title);
+    });
+    record.wikipedia = wikipedia;
+    if (packed.contextual) record.contextual = { names: {}, when: packed.contextual };
+  }
+  if (kind === 'person') {
+    record.order ??= 'given-first';
+    record.roles = (record.roles as string[][]).map(([office, from, to, source]) => ({
+      office,
+      ...term(from, to),
+      ...(source && { source }),
+    }));
+  }
+  return record as unknown as Stored;
+}
+
+/** One value where both languages have the same. */
+function bothOf(valueIn: (lang: Lang) => string): string | string[] {
+  const values = languages.map(valueIn);
+  return values[0] === values[1] ? values[0]! : values;
+}
+
+function perLang<T>(packed: unknown): Record<Lang, T> {
+  const [de, en] = Array.isArray(packed) ? packed : [packed, packed];
+  return { de, en };
+}
+
+function packTerm(id: EntityId, { from, to }: Term): string[] {
+  return to ? [id, from ?? '', to] : from ? [id, from] : [id];
+}
+
+function term(from: string | undefined, to: string | undefined): Term {
+  return { ...(from && { from }), ...(to && { to }) };
+}
