@@ -1,11 +1,13 @@
 // npm run screenshots: pictures of every state in both browsers into dist/screenshots; README's are copied to docs/.
+// npm run screenshots -- firefox-de: only those whose name has this part.
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importTs, root } from './import-ts.mjs';
 
 const folder = join(root, 'dist/screenshots');
 const { takeScreenshots } = await importTs('tests/browser/screenshots.ts');
-await takeScreenshots(folder, root);
+await takeScreenshots(folder, root, process.argv[2]);
+if (process.argv[2]) process.exit();
 
 const shown = {
   'chromium-en-light-card-person.png': 'card.png',

@@ -152,6 +152,28 @@ describe.each(drivers)('%s', (_name, start) => {
     expect(await highlighted('Mike Pompeo')()).toBe(false);
   });
 
+  test('where the list of what the reader knows is full, that is said, and nothing is lost', async () => {
+    const muted: { id: string; name: string }[] = [];
+    while (JSON.stringify(muted).length < 8155) muted.push({ id: `x${muted.length}`, name: 'Name' });
+    const inOptions = async <T>(expression: string) =>
+      browser.inAnotherTab<T>(await browser.ownPage('options.html'), expression);
+    await inOptions(
+      `(globalThis.browser ?? chrome).storage.sync.set({ muted: ${JSON.stringify(muted)}, density: 'all' }).then(() => true)`,
+    );
+    await until(
+      'the settings',
+      async () => (await reader.highlighted()).filter((one) => one === 'Kim').length > 1,
+    );
+    await open('Mike Pompeo', 'Mike Pompeo');
+    await reader.press('I know this one');
+    await reader.cardSays('That list is full');
+    expect(await highlighted('Mike Pompeo')()).toBe(true);
+    const kept = await inOptions<{ muted: unknown[] }>(
+      `(globalThis.browser ?? chrome).storage.sync.get('muted')`,
+    );
+    expect(kept.muted).toHaveLength(muted.length);
+  });
+
   test('a pinned card stays when it is left, and closes by its button', async () => {
     await reader.rest('Mike Pompeo');
     await reader.cardNamed('Mike Pompeo');
@@ -189,6 +211,12 @@ describe.each(drivers)('%s', (_name, start) => {
     expect(await focused()).toBe(`H2 ${first}`);
     await browser.press('Shift+Tab');
     expect(await focused()).not.toBe(`H2 ${first}`);
+    // Up and down scroll what is longer than its room.
+    await browser.inCard(`(() => { root.style.maxHeight = '120px'; return true; })()`);
+    await browser.press('ArrowDown');
+    await until('the card to scroll', () =>
+      browser.inCard<boolean>(`root.querySelector('.card').scrollTop > 0`),
+    );
     await browser.press('ArrowRight');
     await until('the next card', async () => (await reader.cardName()) !== first);
     await browser.press('ArrowLeft');

@@ -30,21 +30,26 @@ const words = {
   },
 } as const;
 
-/** Takes a picture of every state in both browsers, light and dark, German and English, into a folder. */
-export async function takeScreenshots(folder: string, root: string): Promise<void> {
+/**
+ * Takes a picture of every state in both browsers, light and dark, German and English, into a folder; or only in those of
+ * which the name has a part, such as `firefox-de`.
+ */
+export async function takeScreenshots(folder: string, root: string, part = ''): Promise<void> {
   await mkdir(folder, { recursive: true });
   const extensions = { en: join(root, 'dist/extension'), de: await germanOnly(root) };
   const site = await serveSite(join(root, 'tests/fixtures/site'));
   for (const [name, start] of drivers) {
     for (const lang of ['de', 'en'] as const) {
       for (const dark of [false, true]) {
+        const what = `${name.toLowerCase()}-${lang}-${dark ? 'dark' : 'light'}`;
+        if (!what.includes(part)) continue;
         const driver = await start({
           extension: extensions[lang],
           port: site.port,
           dark,
           lang: words[lang].lang,
         });
-        const prefix = join(folder, `${name.toLowerCase()}-${lang}-${dark ? 'dark' : 'light'}`);
+        const prefix = join(folder, what);
         try {
           await picture(driver, prefix, lang);
         } finally {
