@@ -105,9 +105,9 @@ function EntityBody({ card, onOpen }: { card: EntityCard; onOpen: OpenEntity }) 
   const { lang, day } = card;
   return (
     <>
+      {card.map && card.kind === 'place' && <LocatorMap map={card.map} />}
       <OfficesOnDay offices={card.offices} day={day} lang={lang} />
       {card.about && <p class="about">{card.about}</p>}
-      {card.map && card.kind === 'place' && <LocatorMap map={card.map} />}
       <EarlierOffices offices={card.earlier} lang={lang} />
       <Facts facts={factsBelowHeader(card)} lang={lang} onOpen={onOpen} />
       {card.map && card.kind === 'event' && <LocatorMap map={card.map} />}

@@ -112,7 +112,8 @@ describe.each(drivers)('%s', (_name, start) => {
   });
 
   test('the keys of the commands are told', async () => {
-    await says('Alt+Shift+N');
+    // A browser may keep a suggested key to itself: then the command has none.
+    for (const key of ['O', 'D', 'J', 'K']) await says(`Alt+Shift+${key}`);
     await says('Open the list of cards');
   });
 
