@@ -5,6 +5,7 @@ import { buildDateCard } from '../knowledge/build-date-card.ts';
 import { reasonsFor } from '../knowledge/reasons.ts';
 import { summarise } from '../knowledge/summary.ts';
 import type { Handlers } from '../shared/answer.ts';
+import { cardStyles } from '../ui/styles.ts';
 import { showCount } from './badge.ts';
 import { knowledge } from './knowledge.ts';
 import { locatorFor } from './locator.ts';
@@ -12,7 +13,7 @@ import { ownText } from './own-files.ts';
 import { injectInto } from './sites.ts';
 
 /** What the background answers. Every handler can be called again: the browser may stop the background in any of them. */
-export const answers: Handlers<'annotate' | 'card' | 'reasons' | 'badge' | 'texts' | 'read'> = {
+export const answers: Handlers<'annotate' | 'card' | 'reasons' | 'badge' | 'styles' | 'texts' | 'read'> = {
   async annotate({ text, title, lang, day, interface: shown }) {
     const known = await knowledge();
     const annotations = annotate({ text, title, lang, ...(day && { published: day }) }, known);
@@ -37,6 +38,7 @@ export const answers: Handlers<'annotate' | 'card' | 'reasons' | 'badge' | 'text
     if (tab?.id !== undefined) await showCount(tab.id, count);
     return null;
   },
+  styles: () => cardStyles,
   async texts({ lang }) {
     const messages: Record<string, { message: string }> = JSON.parse(
       await ownText(`_locales/${lang}/messages.json`),

@@ -1,5 +1,4 @@
 import type { Theme } from '../ui/kinds.ts';
-import { cardStyles } from '../ui/styles.ts';
 import { type Box, place, placeSheet } from './placement.ts';
 
 const FOCUSABLE = 'h2[tabindex], a[href], button:not(:disabled), summary';
@@ -20,14 +19,15 @@ export class CardHost {
   private readonly host = document.createElement('div');
   private readonly sizes: ResizeObserver;
 
-  constructor(within: Element, theme: Theme, resized: () => void) {
+  /** @param styles the style sheet for what is in it */
+  constructor(within: Element, theme: Theme, styles: string, resized: () => void) {
     const { host, container } = this;
     host.popover = 'manual';
     host.role = 'dialog';
     host.style.cssText = RESET;
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cardStyles);
+    sheet.replaceSync(styles);
     root.adoptedStyleSheets = [sheet];
     container.className = 'dossier';
     container.dataset.theme = theme;

@@ -48,6 +48,7 @@ export class CardWindow {
   private awaited: Mention | null = null;
   private stack: Card[] = [];
   private t: Translate = translate;
+  private styles = '';
   private reasons: Reasons | null | undefined;
   private notice: Notice | null = null;
   private focusBefore: Element | null = null;
@@ -82,12 +83,15 @@ export class CardWindow {
   async open(opening: Opening): Promise<void> {
     const turn = ++this.turn;
     this.awaited = opening.mention;
-    const [card, t] = await Promise.all([
+    const [card, t, styles] = await Promise.all([
       this.cards.of(opening.mention).catch(() => null),
       this.cards.texts(),
+      this.cards.styles().catch(() => null),
     ]);
     if (turn !== this.turn) return;
     this.awaited = null;
+    if (styles === null) return;
+    this.styles = styles;
     if (this.host === null) this.focusBefore = document.activeElement;
     this.t = t;
     this.opening = opening;
@@ -148,7 +152,7 @@ export class CardWindow {
       this.host = null;
     }
     if (!this.host) {
-      this.host = new CardHost(within, this.page.theme(), () => this.position());
+      this.host = new CardHost(within, this.page.theme(), this.styles, () => this.position());
       this.host.container.addEventListener('keydown', (event) => this.onKey(event));
     }
     this.render();

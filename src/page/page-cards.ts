@@ -11,6 +11,8 @@ import type { Switches } from './switches.ts';
 
 /** The cards of the article that was read, and what the reader says of them. */
 export class PageCards {
+  private sheet: Promise<string> | null = null;
+
   constructor(
     private readonly reading: () => Reading | null,
     private readonly switches: Switches,
@@ -42,6 +44,15 @@ export class PageCards {
   /** Texts of the interface in the language of the cards. */
   texts(): Promise<Translate> {
     return translatorFor(this.lang);
+  }
+
+  /** The style sheet of the cards. Rejects where the background is gone for good: the extension was just updated. */
+  styles(): Promise<string> {
+    this.sheet ??= askBackground('styles', null).catch((error: unknown) => {
+      this.sheet = null;
+      throw error;
+    });
+    return this.sheet;
   }
 
   /** “Not this one”, and back. */

@@ -43,6 +43,8 @@ export interface Messages {
   reasons: { request: { annotation: Annotation; lang: Lang }; response: Reasons };
   /** page → background: number on the toolbar badge; null clears it. */
   badge: { request: { count: number | null }; response: null };
+  /** page → background: the card's style sheet, which most pages never need. */
+  styles: { request: null; response: string };
   /** any → background: texts of the interface, where the browser does not give them. */
   texts: { request: { lang: Lang }; response: Record<string, string> };
   /** panel → background: read a page that is on no list, after the reader's click. */

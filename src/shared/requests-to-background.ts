@@ -43,6 +43,7 @@ export const requestsToBackground = {
   ]),
   reasons: v.object({ annotation, lang }) as unknown as v.GenericSchema<unknown, Request<'reasons'>>,
   badge: v.object({ count: v.nullable(offset) }),
+  styles: v.null(),
   texts: v.object({ lang }),
   read: v.object({ tabId: offset }),
 } satisfies Partial<Requests>;

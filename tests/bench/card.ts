@@ -20,6 +20,7 @@ const MEASURE = `
   import { h, render } from 'preact';
   import { CardHost } from './src/page/card-host.ts';
   import { CardView } from './src/ui/card-view.tsx';
+  import { cardStyles } from './src/ui/styles.ts';
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const painted = () => new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -33,7 +34,7 @@ const MEASURE = `
     for (let run = 0; run < runs; run++) {
       await frame();
       const start = performance.now();
-      const host = new CardHost(document.body, 'light', nothing);
+      const host = new CardHost(document.body, 'light', cardStyles, nothing);
       host.name = card.name;
       render(h(CardView, { card, t, onOpen: nothing, onClose: nothing, onPin: nothing, onWhy: nothing, onMute: nothing, onReject: nothing }), host.container);
       host.position({ left: 200, top: 300, width: 80, height: 20 }, false);
