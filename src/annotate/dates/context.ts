@@ -1,6 +1,6 @@
 import { civilOf } from './days.ts';
 import type { Direction } from './direction.ts';
-import type { Piece } from './meaning.ts';
+import type { Meaning, Piece } from './meaning.ts';
 
 /** The last date of the story, as far as it is known. */
 export interface Story {
@@ -38,9 +38,11 @@ export interface Context {
   narrative: boolean;
 }
 
-/** So many printed years of the past make a long text a history; a short one needs fewer, and nothing that is counted from the day of speech. */
+/** So many printed years of the past make a history of a text that also speaks of the present. */
 const MANY = 10;
-const FEW = 4;
+/** So many make one of a text that never speaks of the present, fewer where it begins with a date of the past. */
+const SOME = 4;
+const FEW = 3;
 
 /**
  * Whether a text tells a history: its printed years lie before that of publication, and it hardly speaks of weekdays and
@@ -61,5 +63,13 @@ export function isNarrative(pieces: readonly Piece[], published: number | undefi
       else near++;
     }
   }
-  return past >= (near + spoken === 0 ? FEW : MANY) && past >= near * 4;
+  if (near + spoken === 0 && past >= (isPastDate(pieces[0]?.meaning, now) ? FEW : SOME)) return true;
+  return past >= MANY && past >= near * 4;
+}
+
+/** More than a year by itself, which may be but a detail of the news. */
+function isPastDate(meaning: Meaning | undefined, now: number): boolean {
+  if (meaning?.kind === 'feast') return typeof meaning.year === 'number' && meaning.year < now;
+  if (meaning?.kind !== 'calendar' || typeof meaning.year !== 'number') return false;
+  return meaning.bc || ((meaning.month !== undefined || meaning.season !== undefined) && meaning.year < now);
 }

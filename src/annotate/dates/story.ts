@@ -1,4 +1,4 @@
-import type { Context, Story } from './context.ts';
+import type { Context } from './context.ts';
 import { find, isMark, isWord, readsOn, type Scan } from './grammar/scan.ts';
 import type { Piece } from './meaning.ts';
 import type { Resolved } from './resolved.ts';
@@ -13,7 +13,7 @@ export function tellOn(scan: Scan, context: Context, piece: Piece, resolved: Res
   const { year, month, day, bc } = resolved;
   if (year === undefined || looksBack(piece)) return;
   const heading = isHeading(scan, piece.from);
-  if (!heading && month === undefined && isAside(scan, context.story, piece, year)) return;
+  if (!heading && isAside(scan, context, piece, year, month)) return;
   const lastDay = day ?? context.story?.day ?? context.story?.lastDay;
   // A date that took its year from the story has it as if it were printed.
   const printedYear =
@@ -57,10 +57,30 @@ function standsAlone(scan: Scan, piece: Piece): boolean {
   return !readsOn(scan, piece.from) && !readsOn(scan, piece.to);
 }
 
-function isAside(scan: Scan, story: Story | undefined, piece: Piece, year: number): boolean {
-  if (isMark(scan, piece.from - 1, '(') || isMark(scan, piece.to, ')')) return true;
-  if (!story || story.bc || opensSentence(scan, piece.from)) return false;
-  return year < story.year || year > story.year + STRIDE;
+/** In the middle of a sentence: a year in passing, what is called by its date ("Kriegsrat vom 8. Dezember 1912"), an end ("bis 1915"). */
+function isAside(
+  scan: Scan,
+  { story, narrative }: Context,
+  piece: Piece,
+  year: number,
+  month: number | undefined,
+): boolean {
+  const { from, to } = piece;
+  if (month === undefined && (isMark(scan, from - 1, '(') || isMark(scan, to, ')'))) return true;
+  if (!story || story.bc || opensSentence(scan, from)) return false;
+  const ahead = year > story.year && isUntil(scan, from);
+  if (month === undefined) return ahead || year < story.year || year > story.year + STRIDE;
+  if (!narrative) return false;
+  return ahead || (year < story.year && find(scan, from - 1, 'preposition')?.sense.attributive === true);
+}
+
+/** "bis 1915", "bis zum 9. Januar 1916". */
+function isUntil(scan: Scan, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 3 && readsOn(scan, at + 1); at--) {
+    const until = find(scan, at, 'connector');
+    if (until?.sense.range && until.next >= from - 1) return true;
+  }
+  return false;
 }
 
 /** "1863 setzte …", "Im Jahr 1863 …". */

@@ -155,8 +155,11 @@ export type Sense =
   | { cat: 'connector'; range: boolean; pair?: boolean }
   | { cat: 'of' }
   | { cat: 'half-of'; half: 1 | 2 }
-  /** Prepositions of time. `cue`: which way a bare weekday lies after it; `clock`: 20:30 after it is a time. */
-  | { cat: 'preposition'; cue?: 'past' | 'future'; clock?: boolean }
+  /**
+   * Prepositions of time. `cue`: which way a bare weekday lies after it; `clock`: 20:30 after it is a time; `attributive`:
+   * something is called by the date after it ("der Vertrag vom 3. März").
+   */
+  | { cat: 'preposition'; cue?: 'past' | 'future'; clock?: boolean; attributive?: boolean }
   /** Before a part of the day it makes a time: "am Abend", "in the morning". */
   | { cat: 'at' }
   /** A whole expression in itself. */

@@ -1,7 +1,8 @@
-import type { Mod, Unit } from '../../language/date-descriptor.ts';
+import type { Unit } from '../../language/date-descriptor.ts';
 import type { Meaning, Piece } from '../meaning.ts';
 import type { Timex } from '../reading.ts';
 import { pastJoint } from './calendar.ts';
+import { durationOf, durationValue, type Length, letter, timeUnits } from './duration.ts';
 import { readCardinal, readYear } from './numbers.ts';
 import {
   type Found,
@@ -21,55 +22,13 @@ import {
 } from './scan.ts';
 
 /** So much of a unit. `count` is undefined where the text does not say how many. */
-export interface Amount {
-  count?: number;
-  unit: Unit;
+export interface Amount extends Length {
   plural: boolean;
-  /** "sechs Wochen und drei Tage": the smaller part. */
-  rest?: { count: number; unit: Unit };
-  mod?: Mod;
   /** The count was printed, not just an article. */
   counted: boolean;
   /** Index where the amount begins without the words for about. */
   bare: number;
   next: number;
-}
-
-const timeUnits: ReadonlySet<Unit> = new Set<Unit>(['h', 'm', 's']);
-const written: Partial<Record<Unit, string>> = { h: 'H', m: 'M', s: 'S', H: 'M', Q: 'Q' };
-/** What a half of a unit is printed as. */
-const halves: Partial<Record<Unit, { count: number; unit: Unit }>> = {
-  Y: { count: 6, unit: 'M' },
-  M: { count: 2, unit: 'W' },
-  D: { count: 12, unit: 'h' },
-  h: { count: 30, unit: 'm' },
-  m: { count: 30, unit: 's' },
-  DE: { count: 5, unit: 'Y' },
-  CE: { count: 5, unit: 'DE' },
-};
-
-/** The TIMEX3 value of a duration: P3D, PT16H, P1Y6M, PXY. */
-export function durationValue(
-  count: number | undefined,
-  unit: Unit,
-  rest?: { count: number; unit: Unit },
-): string {
-  if (count === undefined) return `${timeUnits.has(unit) ? 'PT' : 'P'}X${letter(unit)}`;
-  const parts: { count: number; unit: Unit }[] = [];
-  const whole = Math.floor(count);
-  if (whole > 0) parts.push({ count: unit === 'H' ? whole * 6 : whole, unit });
-  const fraction = count - whole;
-  const half = halves[unit];
-  if (fraction > 0 && half) parts.push({ count: Math.round(half.count * 2 * fraction), unit: half.unit });
-  if (rest) parts.push(rest);
-  const dates = parts.filter((part) => !timeUnits.has(part.unit));
-  const times = parts.filter((part) => timeUnits.has(part.unit));
-  const print = (part: { count: number; unit: Unit }) => `${part.count}${letter(part.unit)}`;
-  return `P${dates.map(print).join('')}${times.length > 0 ? `T${times.map(print).join('')}` : ''}`;
-}
-
-function letter(unit: Unit): string {
-  return written[unit] ?? unit;
 }
 
 /** "drei Tage", "etwa zwei Wochen", "two-day", "mehr als 30 Jahre", "ein halbes Jahr", "sechs Wochen und drei Tage". */
@@ -230,12 +189,6 @@ export function isFinal(scan: Scan, at: number): boolean {
     isMark(scan, at, ';') ||
     isMark(scan, at, ')')
   );
-}
-
-export function durationOf(amount: Pick<Amount, 'count' | 'unit' | 'rest' | 'mod'>): Timex {
-  const timex: Timex = { type: 'DURATION', value: durationValue(amount.count, amount.unit, amount.rest) };
-  if (amount.mod) timex.mod = amount.mod;
-  return timex;
 }
 
 /** "vor [drei Jahren]": annotators leave the preposition outside and print the duration; the days are counted all the same. */

@@ -2,16 +2,16 @@ import type { Cat } from '../../language/date-descriptor.ts';
 import { APART, ATTACHED, NUMBER, WORD } from '../../text/tokens.ts';
 import { type Entry, hasCategory } from '../lexicon.ts';
 import type { Meaning, Piece } from '../meaning.ts';
-import { durationValue, readAmount, readAmountExpression, readLasting, readUnit } from './amount.ts';
+import { readAmount, readAmountExpression, readLasting, readUnit } from './amount.ts';
 import { readCalendarDate } from './calendar.ts';
 import { readClockExpression } from './clock.ts';
+import { durationValue } from './duration.ts';
 import { readBareDay, readNth, readOffset } from './offset.ts';
 import { readAge, readEdge, readEdgeUnit, readFeast, readPartOfYear, readSeason } from './period.ts';
 import {
   readAdjoined,
   readPartOfDay,
   readRelativeWord,
-  readWeekday,
   readWhich,
   withDayAfter,
   withTimeAfter,
@@ -32,6 +32,7 @@ import {
   type Scan,
 } from './scan.ts';
 import { readPer, readSet } from './sets.ts';
+import { readWeekday } from './weekday.ts';
 import { readYearExpression } from './year.ts';
 
 interface Rule {

@@ -3,7 +3,7 @@ import { readAmount, readUnit } from './amount.ts';
 import { readCalendarDate } from './calendar.ts';
 import { readOrdinal } from './numbers.ts';
 import { readFeast } from './period.ts';
-import { readRelativeWord, readWeekday, readWhich } from './relative.ts';
+import { readRelativeWord, readWhich } from './relative.ts';
 import {
   find,
   goesOnAsCompound,
@@ -14,6 +14,7 @@ import {
   readsOn,
   type Scan,
 } from './scan.ts';
+import { readWeekday } from './weekday.ts';
 
 /** "zwei Tage vor Weihnachten", "the day after Thanksgiving", "the week of March 6": counted from a date beside it. */
 export function readOffset(scan: Scan, at: number): Piece[] | undefined {

@@ -1,11 +1,10 @@
-import type { DayPart, Mod } from '../../language/date-descriptor.ts';
 import { spelling } from '../../text/tokens.ts';
 import type { Meaning, Piece } from '../meaning.ts';
-import { durationOf, durationValue, isFinal, readAmount, readUnit } from './amount.ts';
-import { isNameHere, readCalendarDate } from './calendar.ts';
+import { isFinal, readAmount, readUnit } from './amount.ts';
+import { readCalendarDate } from './calendar.ts';
 import { readTime } from './clock.ts';
+import { durationOf, durationValue } from './duration.ts';
 import {
-  entryOf,
   type Found,
   find,
   goesOnAsCompound,
@@ -20,6 +19,7 @@ import {
   readsOn,
   type Scan,
 } from './scan.ts';
+import { readPart, readWeekday, readWeekdayFrom } from './weekday.ts';
 
 /** "last Friday", "nächstes Jahr", "diesen Sommer", "am selben Abend", "the past three weeks". */
 export function readWhich(scan: Scan, at: number): Piece[] | undefined {
@@ -128,73 +128,6 @@ function readWhichUnit(
   return [{ from: at, to: unit.next, meaning, takesArticle: true }];
 }
 
-/** "a Friday night service": the article is the noun's. */
-function goesWithNoun(scan: Scan, at: number): boolean {
-  return !scan.language.nounsCapitalised && isWord(scan, at) && readsOn(scan, at) && !entryOf(scan, at);
-}
-
-/** A weekday with its part of the day and its week: "Friday night", "Montag nächster Woche", "Tuesday of last week". */
-export function readWeekday(scan: Scan, at: number): Piece[] | undefined {
-  const weekday = find(scan, at, 'weekday');
-  if (!weekday || weekday.sense.abbreviated || isNameHere(scan, at, weekday)) return undefined;
-  if (goesOnAsCompound(scan, weekday.next) && scan.language.nounsCapitalised) return undefined;
-  // "Good Friday Agreement": the feast was no date here, so its weekday is none either.
-  if (at > 0 && readsOn(scan, at) && (find(scan, at - 1, 'feast')?.next ?? 0) > at) return undefined;
-  const [piece] = readWeekdayFrom(scan, at, weekday, undefined);
-  // "an einem Sonntag", "on a Sunday": some one, nobody says which.
-  const isAny = at > 0 && readsOn(scan, at) && find(scan, at - 1, 'article')?.sense.definite === false;
-  if (isAny && piece?.meaning.kind === 'weekday' && !goesWithNoun(scan, piece.to)) {
-    const { part } = piece.meaning;
-    const value = `XXXX-WXX-${weekday.sense.weekday}${part ? `T${part}` : ''}`;
-    return [{ ...piece, meaning: { kind: 'plain', timex: { type: part ? 'TIME' : 'DATE', value } } }];
-  }
-  return piece && [piece];
-}
-
-function readWeekdayFrom(
-  scan: Scan,
-  from: number,
-  found: Found<Of<'weekday'>>,
-  which: { shift: number; from: 'speech' | 'story'; later?: boolean } | undefined,
-): Piece[] {
-  const { weekday, part: ownPart } = found.sense;
-  const part = readPart(scan, found.next);
-  const to = part?.next ?? found.next;
-  const detail = { part: ownPart ?? part?.part, mod: part?.mod };
-  const week = which ? undefined : readWeek(scan, to);
-  if (week) {
-    return [
-      {
-        from,
-        to: week.next,
-        meaning: { kind: 'relative', unit: 'W', shift: week.shift, from: week.from, weekday, ...detail },
-      },
-    ];
-  }
-  return [{ from, to, meaning: { kind: 'weekday', weekday, which, ...detail } }];
-}
-
-function readPart(scan: Scan, at: number): { part: DayPart; mod?: Mod; next: number } | undefined {
-  if (!readsOn(scan, at)) return undefined;
-  const start = pastHyphen(scan, at);
-  const part = find(scan, start, 'part');
-  if (part) return { part: part.sense.part, mod: part.sense.mod, next: part.next };
-  const edge = find(scan, start, 'edge');
-  const after = edge && readsOn(scan, edge.next) ? find(scan, edge.next, 'part') : undefined;
-  return edge && after ? { part: after.sense.part, mod: edge.sense.mod, next: after.next } : undefined;
-}
-
-function readWeek(
-  scan: Scan,
-  at: number,
-): { shift: number; from: 'speech' | 'story'; next: number } | undefined {
-  const start = pastOfAndArticle(scan, at);
-  const which = readsOn(scan, start) ? find(scan, start, 'which') : undefined;
-  const unit = which ? readUnit(scan, which.next) : undefined;
-  if (!which || unit?.unit !== 'W' || unit.plural) return undefined;
-  return { shift: which.sense.shift, from: which.sense.from, next: unit.next };
-}
-
 /** "gestern Abend", "heuer", "Vorjahr", "tomorrow at dawn". */
 export function readRelativeWord(scan: Scan, at: number): Piece[] | undefined {
   const found = find(scan, at, 'relative');
@@ -262,7 +195,7 @@ export function readPartOfDay(scan: Scan, at: number): Piece[] | undefined {
   const dated = readDateOfPart(scan, part.next);
   if (dated) {
     const [first, ...others] = dated;
-    if (first && (first.meaning.kind === 'calendar' || first.meaning.kind === 'weekday')) {
+    if (first && ['calendar', 'weekday', 'relative'].includes(first.meaning.kind)) {
       return [{ ...first, from: start, meaning: { ...first.meaning, ...detail } as Meaning }, ...others];
     }
   }
@@ -285,10 +218,13 @@ export function readPartOfDay(scan: Scan, at: number): Piece[] | undefined {
 
 function readDateOfPart(scan: Scan, at: number): Piece[] | undefined {
   const start = pastOfAndArticle(scan, at);
-  if (start === at || !readsOn(scan, start)) return undefined;
-  const dated = readCalendarDate(scan, start);
+  if (!readsOn(scan, start)) return undefined;
+  const dated = start === at ? undefined : readCalendarDate(scan, start);
   if (dated?.[0]?.meaning.kind === 'calendar' && dated[0].meaning.day !== undefined) return dated;
-  return readWeekday(scan, start);
+  const which = readWhich(scan, start)?.[0];
+  // "am Morgen des folgenden Tages"
+  if (which?.meaning.kind === 'relative' && which.meaning.unit === 'D' && !which.meaning.part) return [which];
+  return start === at ? undefined : readWeekday(scan, start);
 }
 
 /** A day with a time right behind it is one expression: "8. Mai, 23:01 Uhr", "heute 20 Uhr". */

@@ -1,6 +1,7 @@
 import type { Piece } from '../meaning.ts';
 import type { Timex } from '../reading.ts';
-import { durationValue, readAmount, readUnit } from './amount.ts';
+import { readAmount, readUnit } from './amount.ts';
+import { durationValue } from './duration.ts';
 import { readOrdinal } from './numbers.ts';
 import {
   find,

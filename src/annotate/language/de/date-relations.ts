@@ -168,8 +168,9 @@ const connectors: Words = [
   ['seit', { cat: 'preposition', cue: 'past', clock: true }],
   ['bis|ab', { cat: 'preposition', cue: 'future', clock: true }],
   ['um|gegen|von|zwischen|kurz vor|kurz nach', { cat: 'preposition', clock: true }],
+  ['vom', { cat: 'preposition', attributive: true }],
   [
-    'in|im|am|an|vom|von|zum|zu|zur|ins|um|gegen|nach|vor|über|für|auf|während|aus|bis zum|binnen|innerhalb|mit|per|unter|trotz|schon|noch|erst|bereits',
+    'in|im|am|an|von|zum|zu|zur|ins|um|gegen|nach|vor|über|für|auf|während|aus|bis zum|binnen|innerhalb|mit|per|unter|trotz|schon|noch|erst|bereits',
     { cat: 'preposition' },
   ],
 ];

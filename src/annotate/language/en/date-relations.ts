@@ -70,13 +70,14 @@ const connectors: Words = [
   ['and|or', { cat: 'connector', range: false }],
   ['to|through|until|till|thru|and', { cat: 'connector', range: true }],
   ['since', { cat: 'preposition', cue: 'past', clock: true }],
+  ['of', { cat: 'preposition', attributive: true }],
   ['until|till|by|as early as|as soon as', { cat: 'preposition', cue: 'future', clock: true }],
   [
     'at|from|before|after|around|about|between|shortly before|shortly after',
     { cat: 'preposition', clock: true },
   ],
   [
-    'in|on|at|of|from|during|before|after|between|around|about|through|throughout|over|for|within|the|since|by|until|circa|to|as early as|as soon as|as late as',
+    'in|on|at|from|during|before|after|between|around|about|through|throughout|over|for|within|the|since|by|until|circa|to|as early as|as soon as|as late as',
     { cat: 'preposition' },
   ],
 ];

@@ -43,8 +43,31 @@ describe('a history is told along its own dates', () => {
     ['Am 3. Mai 1945 war es so weit. Im nächsten Jahr endete alles.', '1946'],
     ['Am 3. Mai 1945 war es so weit. Noch heute gilt das.', 'PRESENT_REF'],
     ['Am 3. Mai 1945 war es so weit. Karl (1890–1970) blieb. Im Juni endete alles.', '1945-06'],
+    ['Am 3. Mai 1945 galt der Vertrag vom 2. März 1912 noch. Im Juni endete alles.', '1945-06'],
+    ['Am 3. Mai 1945 begann, was man bis 1947 baute. Im Juni endete alles.', '1945-06'],
+    ['Am 3. Mai 1945 begann die Wache, die bis zum 9. Januar 1946 stand. Im Juni kam Regen.', '1945-06'],
+    ['Am 3. Mai 1945 fiel die Stadt, am Morgen des folgenden Tages der Hafen.', '1945-05-04TMO'],
+    ['Am 3. Mai 1945 fiel die Stadt, am Abend desselben Tages der Hafen.', '1945-05-03TEV'],
+    ['218 v. Chr. kam er. Zwei Jahre darauf siegte er.', 'BC0216'],
   ])('%s', (text, value) => {
     expect(read(`${history} ${text}`).at(-1)?.timex.value).toBe(value);
+  });
+  test.each([
+    [
+      'Am 8. Oktober 1912 begann der Krieg, der 1913 endete. 1914 folgte ein neuer. Im November fror es.',
+      '1914-11',
+    ],
+    ['Das Haus wurde 1912 gebaut und 1913 bezogen. Im Juni wird gefeiert.', '2018-06'],
+    [
+      'Am 8. Oktober 1912 begann der Krieg, der 1913 endete. Heute erinnert man sich. Im Juni wird gefeiert.',
+      '2018-06',
+    ],
+  ])('a short text: %s', (text, value) => {
+    expect(read(text).at(-1)?.timex.value).toBe(value);
+  });
+  test('in news, a day of a month that was told of stays in that month', () => {
+    const [, last] = read('The site closed last October. A name was crossed out that same day.', 'en');
+    expect(last?.timex.value).toBe('2017-10-XX');
   });
 });
 

@@ -73,6 +73,15 @@ const name = (language: Lang, month: number) => months[language][month - 1]!;
 const weekdayOf = (language: Lang, year: number, month: number, day: number) =>
   weekdays[language][(dayNumberOf(year, month, day) + 4 + 70000) % 7]!;
 
+const ordinal = (d: number) =>
+  `${d}${d % 10 > 3 || d % 10 === 0 || (d > 10 && d < 14) ? 'th' : ['st', 'nd', 'rd'][(d % 10) - 1]}`;
+const longWeekdayDe = (y: number, m: number, d: number) =>
+  'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'.split(' ')[
+    (dayNumberOf(y, m, d) + 4 + 70000) % 7
+  ]!;
+const short = (m: number) =>
+  'Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.'.split(' ')[m - 1]!;
+
 const forms: [Lang, string, Print][] = [
   ['de', '3. Mai 2018', (y, m, d) => `${d}. ${name('de', m)} ${y}`],
   ['de', '03. Mai 2018', (y, m, d) => `${two(d)}. ${name('de', m)} ${y}`],
@@ -86,6 +95,20 @@ const forms: [Lang, string, Print][] = [
   ['en', 'Thursday, May 3, 2018', (y, m, d) => `${weekdayOf('en', y, m, d)}, ${name('en', m)} ${d}, ${y}`],
   ['en', '5/3/2018', (y, m, d) => `${m}/${d}/${y}`],
   ['en', '2018-05-03', (y, m, d) => `${y}-${two(m)}-${two(d)}`],
+  ['de', 'Donnerstag, 3. Mai 2018', (y, m, d) => `${longWeekdayDe(y, m, d)}, ${d}. ${name('de', m)} ${y}`],
+  [
+    'de',
+    'Donnerstag, den 3. Mai 2018',
+    (y, m, d) => `${longWeekdayDe(y, m, d)}, den ${d}. ${name('de', m)} ${y}`,
+  ],
+  ['de', '3.Mai 2018', (y, m, d) => `${d}.${name('de', m)} ${y}`],
+  ['de', '3/5/2018', (y, m, d) => `${d}/${m}/${y}`],
+  ['en', 'May 3rd, 2018', (y, m, d) => `${name('en', m)} ${ordinal(d)}, ${y}`],
+  ['en', '3rd of May 2018', (y, m, d) => `${ordinal(d)} of ${name('en', m)} ${y}`],
+  ['en', 'Aug. 3, 2018', (y, m, d) => `${short(m)} ${d}, ${y}`],
+  ['en', 'Thursday 3 May 2018', (y, m, d) => `${weekdayOf('en', y, m, d)} ${d} ${name('en', m)} ${y}`],
+  ['en', '2018/05/03', (y, m, d) => `${y}/${two(m)}/${two(d)}`],
+  ['en', '05/03/2018', (y, m, d) => `${two(m)}/${two(d)}/${y}`],
 ];
 
 /** Every day of 1900 to 2100, a list for each year. */
