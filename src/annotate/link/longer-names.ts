@@ -32,9 +32,15 @@ function isThing({ postings }: NameMatch, { knowledge }: Context): boolean {
 }
 
 function isInside(match: NameMatch, context: Context): boolean {
-  if (isNamesake(match, context) || endsInInstitution(match, context)) return true;
+  if (isNamesake(match, context) || isCurrency(match, context)) return true;
+  if (endsInInstitution(match, context)) return true;
   if (isClub(match, context) || isTail(match, context) || followsHead(match, context)) return true;
   return context.language.nounsCapitalised ? isInsideGerman(match, context) : isInsideEnglish(match, context);
+}
+
+/** "US-Dollar", "US $6.9 billion": nobody acts there. */
+function isCurrency({ end }: NameMatch, { text }: Context): boolean {
+  return /^(?:[-‑\s]dollars?(?!\p{L})|\s?\$)/iu.test(text.slice(end, end + 9));
 }
 
 /** "Trump University", "Teheran Times", "Paris Bercy Arena"; not "Moskauer Bank", whose capital comes from the adjective. */
@@ -202,7 +208,15 @@ function isInsideEnglish(match: NameMatch, context: Context): boolean {
   if (!before?.adjacent || before.dashed) return false;
   // "told The Namibian": a paper's title.
   if (isAdjective && before.text === 'The' && !startsSentence(text, before.start)) return !after?.capitalised;
-  return isNamePart(before, context);
+  // "Credit: Wikimedia Commons": a name that needs support gets none from a capital at a sentence's start.
+  const isShort = match.postings.every(({ form }) => form === 'short');
+  return isNamePart(before, context) || (isShort && isUnknownCapital(before, context));
+}
+
+function isUnknownCapital(word: Word, { language, text, known, lowerWords }: Context): boolean {
+  if (/^[\p{Lu}'’]{3,}$/u.test(word.text) || /ly$/.test(word.lower) || lowerWords.has(word.lower)) return false;
+  if (language.functionWords.has(word.lower) || language.titles.has(word.lower)) return false;
+  return !known(word.start, word.start + word.text.length) && !inHeadline(text, word.start) && !isMonthOrDay(word.text);
 }
 
 export function isPossessive(text: string, end: number): boolean {

@@ -6,6 +6,7 @@ import type { CommonUse } from './common-words.ts';
 import { type Context, countriesOf } from './context.ts';
 
 type PersonHead = Extract<StoredEntity, { kind: 'person' }>;
+type EventHead = Extract<StoredEntity, { kind: 'event' }>;
 
 /**
  * How much each sign counts. A name in full needs none of them; a short name is linked from `threshold` up, and only
@@ -25,6 +26,10 @@ export const weights = {
   thing: 1.5,
   genderFits: 0.3,
   genderDiffers: -4,
+  /** Neither named in full nor by a role, and in no high office near the day. */
+  obscure: -0.6,
+  /** The event goes on, or began not long ago. */
+  timely: 1,
   notYetBorn: -10,
   longDead: -1.5,
   /** Nobody else in the data set bears the name, and it is no common word. */
@@ -87,6 +92,7 @@ export function score(entity: StoredEntity, around: Surroundings, context: Conte
   if (around.alsoDate) add('alsoDate');
   if (entity.kind === 'person') scorePerson(entity, around, context, add);
   else add('thing');
+  if (entity.kind === 'event') scoreEvent(entity, context, add);
   return { entity, score: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence };
 }
 
@@ -103,13 +109,33 @@ function shareOf(countries: readonly string[], { countries: named }: Context): n
   return own * 3 > most ? 1 : 0.5;
 }
 
+/** Up to so many years after its beginning an event is news. */
+const NEWS = 2;
+
+/** "the Gaza war": of several wars the one that goes on, and never one to come. */
+function scoreEvent(
+  { date }: EventHead,
+  { day }: Context,
+  add: (feature: keyof typeof weights) => void,
+): void {
+  const span = spanOf(date);
+  if (!day || !span?.from) return;
+  if (span.from > day) add('notYetBorn');
+  else if (!span.to || span.to >= day || yearsBetween(span.from, day) <= NEWS) add('timely');
+}
+
+/** Below this prominence a bare surname needs more than the person's country. */
+const LITTLE_KNOWN = 0.6;
+
 function scorePerson(
   person: PersonHead,
   around: Surroundings,
-  { day, knowledge }: Context,
+  { day, knowledge, named }: Context,
   add: (feature: keyof typeof weights, times?: number) => void,
 ): void {
-  add('prominence', prominenceOn(person, day, knowledge));
+  const prominence = prominenceOn(person, day, knowledge);
+  add('prominence', prominence);
+  if (prominence < LITTLE_KNOWN && !named.has(person.id) && !around.roleHolders) add('obscure');
   if (around.roleHolders) add(around.roleHolders.has(person.id) ? 'roleBeside' : 'otherRoleBeside');
   if (around.gender) add(around.gender === person.gender ? 'genderFits' : 'genderDiffers');
   if (!day) return;

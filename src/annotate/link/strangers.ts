@@ -140,6 +140,7 @@ function looksLikeName(word: Word, { language, text, lowerWords }: Context): boo
 function precedesAsGivenName(word: Word, context: Context): boolean {
   const { language, text, knowledge, known, lowerWords } = context;
   if (/^\p{Lu}\.$/u.test(word.text)) return true;
+  if (/['’]s?$/u.test(word.text)) return false; // "the Philippines’ Duterte"
   if (!word.capitalised || language.functionWords.has(word.lower) || language.titles.has(word.lower))
     return false;
   if (knowledge.givenNames.has(word.text)) return true;

@@ -2,7 +2,7 @@ import type { Lang } from '../../knowledge/entity.ts';
 import type { Form } from '../annotation.ts';
 
 /** How the letters' case in the text must be for a name to count. */
-export type CaseRule = 'any' | 'capital' | 'upper' | 'lastCapital';
+export type CaseRule = 'any' | 'capital' | 'upper' | 'lastCapital' | 'upperEnding';
 
 const forms = ['name', 'short', 'adjective', 'demonym', 'contextual', 'title', 'roleNoun', 'city'] as const;
 /**
@@ -11,7 +11,7 @@ const forms = ['name', 'short', 'adjective', 'demonym', 'contextual', 'title', '
  */
 export type PostingForm = (typeof forms)[number];
 
-const caseRules: readonly CaseRule[] = ['any', 'capital', 'upper', 'lastCapital'];
+const caseRules: readonly CaseRule[] = ['any', 'capital', 'upper', 'lastCapital', 'upperEnding'];
 const genders = ['any', 'male', 'female'] as const;
 export type PostingGender = (typeof genders)[number];
 
@@ -26,7 +26,7 @@ export interface Posting {
   gender: PostingGender;
 }
 
-/** A posting in 32 bits: item 18, form 3, languages 2, case 2, gender 2. */
+/** A posting in 32 bits: item 18, form 3, languages 2, case 3, gender 2. */
 export function packPosting({ item, form, langs, caseRule, gender }: Posting): number {
   if (item >= 1 << 18) throw new RangeError(`too many records: ${item}`);
   const mask = (langs.includes('de') ? 1 : 0) | (langs.includes('en') ? 2 : 0);
@@ -35,7 +35,7 @@ export function packPosting({ item, form, langs, caseRule, gender }: Posting): n
       (forms.indexOf(form) << 18) |
       (mask << 21) |
       (caseRules.indexOf(caseRule) << 23) |
-      (genders.indexOf(gender) << 25)) >>>
+      (genders.indexOf(gender) << 26)) >>>
     0
   );
 }
@@ -48,8 +48,8 @@ export function unpackPosting(packed: number): Posting {
     item: packed & 0x3ffff,
     form: forms[(packed >>> 18) & 7]!,
     langs,
-    caseRule: caseRules[(packed >>> 23) & 3]!,
-    gender: genders[(packed >>> 25) & 3]!,
+    caseRule: caseRules[(packed >>> 23) & 7]!,
+    gender: genders[(packed >>> 26) & 3]!,
   };
 }
 
@@ -62,6 +62,9 @@ export function caseFits(rule: CaseRule, slice: string): boolean {
       return /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{N}]/u.test(slice) && (slice.length > 4 || !isShouted(slice));
     case 'upper':
       return /^\P{Ll}*s?$/u.test(slice);
+    // "RTs" is RT's, "RTS" somebody else.
+    case 'upperEnding':
+      return /^\P{Ll}+['’]?\p{Ll}+$/u.test(slice);
     case 'lastCapital':
       return /(?:^|[^\p{L}])\p{Lu}[^\s\p{Pd}]*$/u.test(slice);
   }

@@ -119,7 +119,8 @@ export function addItem(table: NameTable, item: Item, index: number): void {
             lang === 'de' &&
             item.kind !== 'person' &&
             /^(?:\p{Lu}\p{Ll}+isch\p{Ll}*|D(?:er|ie|as)) /u.test(inflected);
-          const rule = declines ? 'lastCapital' : caseRuleOf(name);
+          const own = acronym.test(name) && inflected !== name ? 'upperEnding' : caseRuleOf(name);
+          const rule = declines ? 'lastCapital' : own;
           put(inflected, form, rule, form === 'name' ? travels(name, item, lang) : [lang]);
         }
       }
