@@ -25,6 +25,12 @@ const featureWords: Record<string, MessageKey | undefined> = {
   genderDiffers: 'why_gender_differs',
   notYetBorn: 'why_not_yet_born',
   longDead: 'why_long_dead',
+  metonym: 'why_metonym',
+  dominant: 'why_dominant',
+  capital: 'why_capital',
+  commonWord: 'why_common_word',
+  quoted: 'why_quoted',
+  timely: 'why_timely',
 };
 
 function EvidenceLine({ feature, weight, because }: Evidence) {

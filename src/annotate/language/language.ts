@@ -62,6 +62,8 @@ export interface Language {
   proverbial: ReadonlySet<string>;
   /** Lower-case nouns that describe an event with its place, and name none: war (in Sudan). */
   eventNouns: readonly string[];
+  /** Verbs, as they follow their subject, of what governments do: "Moskau erklärte". */
+  actVerbs: ReadonlySet<string>;
   /** Cuts an adjective made from a surname down to the surname, its first group: "trumpsche", "Trumpian". */
   personAdjective: RegExp;
 }

@@ -19,7 +19,11 @@ export function commonUseOf(match: NameMatch, behindRole: boolean, context: Cont
   const slice = text.slice(match.start, match.end);
   const [article, word] = /^(?:(der|die|das) )?(\p{L}+)$/iu.exec(slice)?.slice(1) ?? [];
   if (!word || !isCommon(word.toLowerCase(), context)) return null;
-  if (!language.nounsCapitalised && !startsSentence(text, match.start) && !inHeadline(text, match.start))
+  if (
+    !language.nounsCapitalised &&
+    !startsSentence(text, match.start) &&
+    !inHeadline(text, match.start, language)
+  )
     return null;
   const quoted =
     /["'„“”«»‘(]$/u.test(text.slice(0, match.start).slice(-1)) &&

@@ -4,7 +4,7 @@ import type { StoredEntity } from '../../knowledge/store.ts';
 import type { Annotation, Form } from '../annotation.ts';
 import { findCompounds } from '../names/compounds.ts';
 import { findDerived } from '../names/derived.ts';
-import { partDescriptive } from '../names/descriptive-events.ts';
+import { partDescriptive } from '../names/descriptive.ts';
 import type { NameMatch, NameMatches } from '../names/find.ts';
 import { annotationForm } from '../names/posting.ts';
 import { findCities } from './cities.ts';
@@ -16,6 +16,7 @@ import { findGivenNames } from './given-names.ts';
 import { type Linked, PlacedLinks } from './linked.ts';
 import { linkRole, rolesGiven, WIDEST_GAP } from './linked-roles.ts';
 import { findInsideLonger } from './longer-names.ts';
+import { governmentMeant } from './metonymy.ts';
 import { foreignAcronyms } from './namesakes.ts';
 import { type RoleMention, readRoles } from './roles.ts';
 import { isUnsupported, threshold } from './score.ts';
@@ -198,8 +199,10 @@ function confidence(score: number): number {
 
 function toAnnotation(
   { match, entity, form, score, evidence, runnersUp }: Linked,
-  { text }: Context,
+  context: Context,
 ): Annotation {
+  const { text } = context;
+  const government = governmentMeant(entity, match, context);
   return {
     start: match.start,
     end: match.end,
@@ -209,7 +212,7 @@ function toAnnotation(
     entity: entity.id,
     sameAs: sameAs(entity),
     score,
-    evidence,
+    evidence: government ? [...evidence, { feature: 'metonym', weight: 0, because: [government] }] : evidence,
     ...(runnersUp && runnersUp.length > 0 && { runnersUp }),
   };
 }

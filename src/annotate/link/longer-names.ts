@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import { clubWords, institutionNouns, nameParticles } from '../language/proper-nouns.ts';
 import { numberOf } from '../names/automaton.ts';
 import type { NameMatch } from '../names/find.ts';
@@ -32,10 +33,29 @@ function isThing({ postings }: NameMatch, { knowledge }: Context): boolean {
 }
 
 function isInside(match: NameMatch, context: Context): boolean {
-  if (isNamesake(match, context) || isCurrency(match, context)) return true;
-  if (endsInInstitution(match, context)) return true;
+  if (isNamesake(match, context) || isCurrency(match, context) || isShoutedWord(match, context)) return true;
+  if (endsInInstitution(match, context) || ownsInstitution(match, context)) return true;
   if (isClub(match, context) || isTail(match, context) || followsHead(match, context)) return true;
   return context.language.nounsCapitalised ? isInsideGerman(match, context) : isInsideEnglish(match, context);
+}
+
+const english =
+  /^['’]s? (?:\p{Lu}\p{L}+ ){0,2}(?:Ministry|Force|Army|Navy|Bank|Court|Department|Agency|Guard|Corps|Command|Committee|Commission)(?!\p{L})/u;
+const german = /^[- ]\p{Lu}\p{L}*(?:ministerium|kommando)s?(?!\p{L})/u;
+
+/** "Russia’s Defense Ministry", "das russische Außenministerium": the body is named, and the data set does not know it. */
+function ownsInstitution({ end }: NameMatch, { text, language, known }: Context): boolean {
+  const pattern = language.nounsCapitalised ? german : english;
+  const body = pattern.exec(text.slice(end, end + 60))?.[0];
+  return body !== undefined && !known(end + body.length - 3, end + body.length);
+}
+
+/** "WHO MAY STAY": among capitals a word of the language is no acronym. */
+function isShoutedWord({ start, end }: NameMatch, { text, language }: Context): boolean {
+  const word = text.slice(start, end);
+  if (!/^\p{Lu}{2,5}$/u.test(word) || !language.functionWords.has(word.toLowerCase())) return false;
+  const beside = [wordBefore(text, start), wordAfter(text, end)];
+  return beside.some((one) => one?.adjacent === true && /^\p{Lu}{3,}$/u.test(one.text));
 }
 
 /** "US-Dollar", "US $6.9 billion": nobody acts there. */
@@ -54,7 +74,8 @@ function endsInInstitution(match: NameMatch, context: Context): boolean {
     return false;
   if (isPossessive(text, match.end)) return false;
   const next = wordAfter(text, match.end);
-  if (!next?.adjacent || next.dashed || !next.capitalised || inHeadline(text, match.start)) return false;
+  if (!next?.adjacent || next.dashed || !next.capitalised || inHeadline(text, match.start, language))
+    return false;
   if (institutionNouns.has(next.text)) return true;
   const second = wordAfter(text, next.start + next.text.length);
   return Boolean(
@@ -63,7 +84,7 @@ function endsInInstitution(match: NameMatch, context: Context): boolean {
 }
 
 /** "Dynamo Moskau", "THW Kiel", "Real Madrid". */
-function isClub({ start, postings }: NameMatch, { text, known, knowledge }: Context): boolean {
+function isClub({ start, postings }: NameMatch, { text, known, knowledge, language }: Context): boolean {
   const before = wordBefore(text, start);
   if (!before?.adjacent || before.dashed || !before.capitalised) return false;
   const settlement = postings.some(({ item, form }) => {
@@ -75,11 +96,13 @@ function isClub({ start, postings }: NameMatch, { text, known, knowledge }: Cont
   if (!settlement) return false;
   if (clubWords.has(before.lower)) return true;
   const acronym = /^(?:\p{Lu}{2,5}|Vf[BLR]|TuS|SpVgg)$/u.test(before.text);
-  return acronym && !known(before.start, before.start + before.text.length) && !isShouting(text, start);
+  return (
+    acronym && !known(before.start, before.start + before.text.length) && !isShouting(text, start, language)
+  );
 }
 
-function isShouting(text: string, offset: number): boolean {
-  return /^\p{Lu}{3}/u.test(text.slice(offset, offset + 3)) || inHeadline(text, offset);
+function isShouting(text: string, offset: number, language: Language): boolean {
+  return /^\p{Lu}{3}/u.test(text.slice(offset, offset + 3)) || inHeadline(text, offset, language);
 }
 
 const prefixes = new Set(
@@ -214,9 +237,19 @@ function isInsideEnglish(match: NameMatch, context: Context): boolean {
 }
 
 function isUnknownCapital(word: Word, { language, text, known, lowerWords }: Context): boolean {
-  if (/^[\p{Lu}'’]{3,}$/u.test(word.text) || /ly$/.test(word.lower) || lowerWords.has(word.lower)) return false;
+  if (
+    !word.capitalised ||
+    /^[\p{Lu}'’]{3,}$/u.test(word.text) ||
+    /ly$/.test(word.lower) ||
+    lowerWords.has(word.lower)
+  )
+    return false;
   if (language.functionWords.has(word.lower) || language.titles.has(word.lower)) return false;
-  return !known(word.start, word.start + word.text.length) && !inHeadline(text, word.start) && !isMonthOrDay(word.text);
+  return (
+    !known(word.start, word.start + word.text.length) &&
+    !inHeadline(text, word.start, language) &&
+    !isMonthOrDay(word.text)
+  );
 }
 
 export function isPossessive(text: string, end: number): boolean {

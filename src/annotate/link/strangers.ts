@@ -1,5 +1,6 @@
 import type { EntityId } from '../../knowledge/entity.ts';
 import type { StoredEntity } from '../../knowledge/store.ts';
+import { institutionNouns } from '../language/proper-nouns.ts';
 import type { NameMatch } from '../names/find.ts';
 import type { Context } from './context.ts';
 import type { RoleMention } from './roles.ts';
@@ -108,6 +109,10 @@ export function namesSomebodyElse(
     return follows || (before !== null && /^\p{Lu}\.?$/u.test(before.text) && before.adjacent);
   }
   if (after && isGivenNameOf(after, match, context)) return true;
+  // "ein Johnson aus dem Nachbardorf"
+  const isAdjective = match.postings.every(({ form }) => form === 'adjective');
+  if (before?.adjacent && !before.dashed && !isAdjective && context.language.indefinite.has(before.lower))
+    return true;
   if (role) return false;
   if (!before?.adjacent || isInitialOf(before, entity, context)) return false;
   if (before.dashed) return /^\p{Lu}/u.test(before.text) && knowledge.givenNames.has(before.text);
@@ -123,7 +128,9 @@ function isInitialOf({ text }: Word, { names }: StoredEntity, { lang }: Context)
 function isGivenNameOf(after: Word, { start, end }: NameMatch, context: Context): boolean {
   const { text, knowledge, known, language } = context;
   if (!after.adjacent || after.dashed || !after.capitalised || after.text.length < 3) return false;
-  if (known(after.start, after.start + after.text.length) || inHeadline(text, start)) return false;
+  if (inHeadline(text, start, language)) return false;
+  if (institutionNouns.has(after.text)) return true; // "Trump University"
+  if (known(after.start, after.start + after.text.length)) return false;
   if (language.functionWords.has(after.lower) || language.titles.has(after.lower)) return false;
   if (knowledge.givenNames.has(text.slice(start, end))) return looksLikeName(after, context);
   return !language.nounsCapitalised && !startsSentence(text, after.start);
@@ -145,7 +152,13 @@ function precedesAsGivenName(word: Word, context: Context): boolean {
     return false;
   if (knowledge.givenNames.has(word.text)) return true;
   if (known(word.start, word.start + word.text.length) || lowerWords.has(word.lower)) return false;
-  if (!language.nounsCapitalised) return !startsSentence(text, word.start) && !adjectival.has(word.lower);
+  if (!language.nounsCapitalised) {
+    if (adjectival.has(word.lower)) return false;
+    return (
+      !startsSentence(text, word.start) ||
+      !(opener.test(word.lower) || inHeadline(text, word.start, language))
+    );
+  }
   return !describes(word, context);
 }
 
@@ -156,9 +169,12 @@ const adjectival = new Set(
   ),
 );
 
+/** Endings of words that open an English sentence before a surname: "Yesterday Trump", "Embattled Johnson". */
+const opener = /(?:ly|ed|ing|ant|ent|ous|ful|ive|day|time|wise|less)$/;
+
 /** What somebody is, or what is called after somebody: "Herausforderer Merz", "im Fall Trump". */
 const personNoun =
-  /(?:er|or|ist|ent|ant|eur|är|mann|frau|chef|boss|star|in|e|al|at|rat|ling|ung|heit|keit|schaft|tion|tät|tum|nis|ment|fall|duell|kabinett|lager|team|duo|trio|clan|feind|freund|fan|anwalt|held|kurs|thema|ära|causa|tag|system|dekret|prozess|effekt|plan|deal|sieg|lord|baron|graf|ex)$/;
+  /(?:er|or|ist|ent|ant|eur|är|mann|frau|chef|boss|star|in|e|ling|ung|heit|keit|schaft|tion|tät|tum|nis|ment|fall|duell|kabinett|lager|team|duo|trio|clan|feind|freund|fan|anwalt|general|admiral|liberal|diplomat|soldat|demokrat|kandidat|rat|held|kurs|thema|ära|causa|tag|system|dekret|prozess|effekt|plan|deal|sieg|lord|baron|graf|ex)$/;
 
 function describes(word: Word, { text, language }: Context): boolean {
   if (personNoun.test(word.lower) || /^\p{Lu}{2,}$/u.test(word.text)) return true;

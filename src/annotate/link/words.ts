@@ -1,3 +1,5 @@
+import type { Language } from '../language/language.ts';
+
 /** Words beside a mention. Offsets are UTF-16 code units. */
 
 export interface Word {
@@ -60,16 +62,25 @@ export function startsSentence(text: string, offset: number): boolean {
 const longWord = /(?<!\p{L})\p{L}{4,}/gu;
 const LONGEST_HEADLINE = 160;
 
-/** Whether the line of the offset is set in capitals or title case, so that a capital tells nothing. */
-export function inHeadline(text: string, offset: number): boolean {
+/**
+ * Whether the line of the offset is set in capitals, or, where nouns have none, in title case, so that a capital tells
+ * nothing.
+ */
+export function inHeadline(
+  text: string,
+  offset: number,
+  { nounsCapitalised }: Pick<Language, 'nounsCapitalised'>,
+): boolean {
   const window = Math.max(0, offset - LONGEST_HEADLINE);
   const line = text.slice(window, offset + LONGEST_HEADLINE);
   const start = line.lastIndexOf('\n', offset - window - 1) + 1;
   const end = line.indexOf('\n', offset - window);
   if (start === 0 && window > 0) return false;
   const headline = line.slice(start, end < 0 ? line.length : end);
-  if (headline.length > LONGEST_HEADLINE) return false;
+  // A headline is one sentence and ends without a stop.
+  if (headline.length > LONGEST_HEADLINE || /[.!?]["'”’]?(?:\s|$)/.test(headline)) return false;
   const words = headline.match(longWord) ?? [];
-  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word));
+  const set = nounsCapitalised ? /^\p{Lu}+$/u : /^\p{Lu}/u;
+  const capitalised = words.filter((word) => set.test(word));
   return words.length >= 4 && capitalised.length >= words.length * 0.75;
 }

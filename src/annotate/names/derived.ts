@@ -64,7 +64,7 @@ function spelledOtherwise(
   if (peopleOf(family, ['short', 'name'], knowledge, language).length === 0) return [];
   if (numberOf(knowledge.automaton, foldKey(`${given} ${family}`)) >= 0) return [];
   for (const spelling of spellings(given.toLowerCase())) {
-    const postings = peopleOf(`${spelling} ${family}`, ['name'], knowledge, language);
+    const postings = peopleOf(`${capitalised(spelling)} ${family}`, ['name'], knowledge, language);
     if (new Set(postings.map(({ item }) => item)).size === 1) return postings;
   }
   return [];
@@ -117,8 +117,7 @@ function findPersonAdjectives(text: string, knowledge: Knowledge, language: Lang
   return [...text.matchAll(anyWord)].flatMap(({ 0: whole, index }) => {
     const stem = language.personAdjective.exec(whole)?.[1];
     if (!stem) return [];
-    const name = stem[0]!.toUpperCase() + stem.slice(1);
-    const postings = peopleOf(name, ['short'], knowledge, language);
+    const postings = peopleOf(capitalised(stem), ['short'], knowledge, language);
     return postings.length > 0
       ? [
           matchOf(
@@ -148,6 +147,10 @@ function peopleOf(
         caseFits(caseRule, name) &&
         knowledge.recordAt(item).kind === 'person',
     );
+}
+
+function capitalised(word: string): string {
+  return word[0]!.toUpperCase() + word.slice(1);
 }
 
 function withoutPossessive(name: string): string {

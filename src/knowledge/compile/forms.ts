@@ -57,11 +57,15 @@ export function addCity(table: NameTable, { name, german }: City, item: number):
   return true;
 }
 
-/** A form that is a name in full of an item need not be its short name or adjective too. */
+/** A form that is a name in full of an item need not be its short name or adjective too, in the same languages. */
 function dropWeaker(postings: Posting[]): Posting[] {
-  const full = new Set(postings.filter((posting) => posting.form === 'name').map((posting) => posting.item));
+  const isFull = ({ item, langs }: Posting) =>
+    postings.some(
+      (other) =>
+        other.form === 'name' && other.item === item && langs.every((lang) => other.langs.includes(lang)),
+    );
   return postings.filter(
-    ({ form, item }) => form === 'name' || form === 'roleNoun' || form === 'title' || !full.has(item),
+    (posting) => ['name', 'roleNoun', 'title'].includes(posting.form) || !isFull(posting),
   );
 }
 
@@ -76,10 +80,10 @@ function caseRuleOf(name: string): CaseRule {
 
 /**
  * Languages whose texts may use the form: names of two words and names of persons travel, single words do not, nor what ends in
- * a noun of the language ("Ukraine war").
+ * a noun of the language ("Ukraine war"), nor "Die Linke", which in German is what it says.
  */
 function travels(name: string, item: Item, lang: Lang): Lang[] {
-  if (/\s\p{Ll}+$/u.test(name)) return [lang];
+  if (/\s\p{Ll}+$|^D(?:er|ie|as) /u.test(name)) return [lang];
   return item.kind === 'person' || /[\s-]/.test(name) || acronym.test(name) ? [...languages] : [lang];
 }
 
@@ -116,9 +120,9 @@ export function addItem(table: NameTable, item: Item, index: number): void {
           // "Koreanische Halbinsel" is written "die koreanische Halbinsel" as well.
           // Of "Die Linke" the article may be small, the noun never: "die linke Hand".
           const declines =
-            lang === 'de' &&
             item.kind !== 'person' &&
-            /^(?:\p{Lu}\p{Ll}+isch\p{Ll}*|D(?:er|ie|as)) /u.test(inflected);
+            (/^D(?:er|ie|as) /.test(inflected) ||
+              (lang === 'de' && /^\p{Lu}\p{Ll}+isch\p{Ll}* /u.test(inflected)));
           const own = acronym.test(name) && inflected !== name ? 'upperEnding' : caseRuleOf(name);
           const rule = declines ? 'lastCapital' : own;
           put(inflected, form, rule, form === 'name' ? travels(name, item, lang) : [lang]);

@@ -113,5 +113,13 @@ export const german: Language = {
     'krieg bürgerkrieg konflikt angriff angriffe angriffskrieg überfall invasion einmarsch zusammenbruch zerfall krise annexion waffenruhe'.split(
       ' ',
     ),
+  actVerbs: new Set(
+    `erklärt erklärte teilt teilte wirft warf droht drohte fordert forderte reagiert reagierte kritisiert kritisierte verurteilt
+     verurteilte dementiert dementierte bestreitet bestritt plant plante will wollte weist wies warnt warnte beschuldigt
+     beschuldigte kündigt kündigte bestätigt bestätigte schweigt schwieg verlangt verlangte betont betonte begrüßt begrüßte
+     widerspricht widersprach signalisiert signalisierte verhängt verhängte`
+      .split(/\s+/)
+      .filter(Boolean),
+  ),
   personAdjective: /^(\p{L}{3,}?)['’]?sche[mnrs]?$/u,
 };

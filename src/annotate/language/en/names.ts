@@ -57,5 +57,12 @@ export const english: Language = {
     'war conflict invasion attack attacks annexation collapse dissolution breakup crisis ceasefire truce'.split(
       ' ',
     ),
+  actVerbs: new Set(
+    `says said warns warned denies denied demands demanded insists insisted accuses accused condemns condemned rejects rejected
+     announces announced claims claimed wants wanted threatens threatened urges urged criticises criticised criticizes criticized
+     imposes imposed vows vowed confirms confirmed calls called hopes hoped refuses refused`
+      .split(/\s+/)
+      .filter(Boolean),
+  ),
   personAdjective: /^(\p{Lu}\p{L}{3,}?)(?:ian|esque|ite)$/u,
 };

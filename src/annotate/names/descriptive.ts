@@ -22,7 +22,7 @@ export function partDescriptive(
   return matches.flatMap((match) => {
     const isEvent = match.postings.every(({ item }) => knowledge.recordAt(item).kind === 'event');
     const parts = isEvent ? pattern.exec(text.slice(match.start, match.end).replace(/\s/g, ' ')) : null;
-    if (!parts) return [match];
+    if (!parts) return partBody(match, text, knowledge, language);
     const [whole, owner = '', noun = '', between = '', place = ''] = parts;
     const placeStart = match.end - place.length;
     const found = placeAt(place, placeStart, match.compound, knowledge, language);
@@ -32,6 +32,16 @@ export function partDescriptive(
     const before = owner ? placeAt(owner, match.start, false, knowledge, language) : null;
     return [...(before ? [before] : []), head, found];
   });
+}
+
+/** "Russian military", "Indian army": the place and what is the country's. Parted as events are. */
+function partBody(match: NameMatch, text: string, knowledge: Knowledge, language: Language): NameMatch[] {
+  const parts = /^(\p{Lu}.*?) (\p{Ll}[\p{Ll} ]+)$/u.exec(text.slice(match.start, match.end));
+  const isBody = match.postings.every(({ item }) => knowledge.recordAt(item).kind === 'organisation');
+  if (!parts || !isBody || language.nounsCapitalised) return [match];
+  const place = placeAt(parts[1]!, match.start, false, knowledge, language);
+  if (!place) return [match];
+  return [place, { ...match, start: match.end - parts[2]!.length, compound: false, descriptive: true }];
 }
 
 function placeAt(
@@ -44,7 +54,7 @@ function placeAt(
   const number = numberOf(knowledge.automaton, foldKey(name));
   const postings = (number < 0 ? [] : knowledge.postingsOf(number)).filter(
     ({ item, form, langs, caseRule }) =>
-      (form === 'name' || form === 'short') &&
+      (form === 'name' || form === 'short' || form === 'adjective' || form === 'demonym') &&
       langs.includes(lang) &&
       caseFits(caseRule, name) &&
       knowledge.recordAt(item).kind === 'place',
