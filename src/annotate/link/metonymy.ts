@@ -3,9 +3,6 @@ import type { StoredEntity } from '../../knowledge/store.ts';
 import type { Context } from './context.ts';
 import { wordAfter, wordBefore } from './words.ts';
 
-/** Prepositions behind which a capital is a place, in every language. */
-const locative = new Set('in nach aus bei um from to at near into around'.split(' '));
-
 /** Whose government a capital stands for where it acts: "Moskau erklärte", "Beijing warned". Null where it is a place. */
 export function governmentMeant(
   entity: StoredEntity,
@@ -16,7 +13,7 @@ export function governmentMeant(
   const country = knowledge.get(entity.country);
   if (country?.kind !== 'place' || country.capital !== entity.id) return null;
   const before = wordBefore(text, start);
-  if (before?.adjacent && locative.has(before.lower)) return null;
+  if (before?.adjacent && language.locative.has(before.lower)) return null;
   const after = wordAfter(text, end);
   const acts = after?.adjacent === true && !after.dashed && language.actVerbs.has(after.text);
   const inverted = before?.adjacent === true && !before.dashed && language.actVerbs.has(before.text);

@@ -59,8 +59,6 @@ function keyOf({ start, end }: NameMatch, { text }: Context): string {
     .replace(/(?:['’]s?|s)$/u, '');
 }
 
-const locative = new Set('in nach aus from to at near bei via'.split(' '));
-
 /** "Denzel Washington", "Kevin Holland-Moritz": a place or a body behind a given name is somebody's surname. */
 export function isSurname(match: NameMatch, context: Context): boolean {
   const { text, knowledge, language, known } = context;
@@ -81,7 +79,10 @@ export function isStrangersPlace(
   context: Context,
 ): boolean {
   const before = wordBefore(context.text, match.start);
-  return !(before?.adjacent && locative.has(before.lower)) && strangers.own(match, entity, context);
+  return (
+    !(before?.adjacent && context.language.locative.has(before.lower)) &&
+    strangers.own(match, entity, context)
+  );
 }
 
 /**
