@@ -94,6 +94,11 @@ describe.each(drivers)('%s', (_name, start) => {
     await reader.cardNamed('North Korea');
     await reader.press('Back');
     await reader.cardNamed('Kim Yong-chol');
+    await reader.press("Workers' Party of Korea");
+    await reader.cardNamed("Workers' Party of Korea");
+    const organisation = await reader.cardText();
+    for (const told of ['Founded', '1949', 'Country', 'North Korea', 'Seat', 'Pyongyang'])
+      expect(organisation).toContain(told);
   });
 
   test('“Not this one” hides it on this page, can be undone, and is remembered', async () => {
