@@ -1,13 +1,13 @@
 // Writes dist/extension (unpacked, for every browser) and dist/cli.mjs: node build.mjs
 // node build.mjs --record also keeps the sizes of now in budget.json.
-import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build, transform } from 'esbuild';
 import { parse } from 'yaml';
 import { archive } from './scripts/archive.mjs';
 import { overBudget, recorded, sizesIn } from './scripts/budget.mjs';
-import { packagesIn, partsOf } from './scripts/bundled.mjs';
+import { loadedWith, packagesIn, partsOf } from './scripts/bundled.mjs';
 import { citySource, datasetFiles } from './scripts/dataset-files.mjs';
 import { importTs, root } from './scripts/import-ts.mjs';
 import { notice } from './scripts/notice.mjs';
@@ -43,6 +43,28 @@ const shared = {
 
 /** What no bundle tells of: packages whose data the build writes into files of ours. */
 const dataPackages = ['node_modules/world-atlas'];
+/** The panel is parted: what its other tabs need is loaded when they open. */
+async function bundlePanel() {
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: { panel: join(root, 'src/panel/index.tsx') },
+    outdir: extension,
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'panel/[name]-[hash]',
+    platform: 'browser',
+    minify: true,
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return metafile;
+}
+
+/** Chrome's side panel and Firefox's sidebar show the popup's page, as wide and as high as they are. */
+async function writeSidePanel() {
+  const page = await readFile(join(root, 'src/panel/panel.html'), 'utf8');
+  const beside = page.replace('class="dossier"', 'class="dossier beside"');
+  await writeFile(join(extension, 'side.html'), beside);
+}
 
 async function bundleExtension() {
   const { metafile } = await build({
@@ -50,7 +72,6 @@ async function bundleExtension() {
     entryPoints: {
       background: join(root, 'src/background/index.ts'),
       page: join(root, 'src/page/index.ts'),
-      panel: join(root, 'src/panel/index.tsx'),
       options: join(root, 'src/options/index.tsx'),
       about: join(root, 'src/about/index.tsx'),
       welcome: join(root, 'src/welcome/index.ts'),
@@ -61,9 +82,10 @@ async function bundleExtension() {
     minify: true,
     define: { 'process.env.NODE_ENV': '"production"' },
   });
-  const packages = [...packagesIn(metafile), ...dataPackages];
+  const all = { outputs: { ...metafile.outputs, ...(await bundlePanel()).outputs } };
+  const packages = [...packagesIn(all), ...dataPackages];
   await writeFile(join(extension, 'NOTICE.txt'), await notice(packages));
-  return metafile;
+  return all;
 }
 
 async function bundleCli() {
@@ -131,6 +153,7 @@ async function copyFiles() {
     ['_locales', '_locales'],
     ['src/ui/highlight.css', 'page.css'],
     ['icons', 'icons'],
+    ['src/panel/views.css', 'views.css'],
     ...['tokens', 'marks', 'fold', 'map', 'card', 'switch'].map((name) => [
       `src/ui/${name}.css`,
       `${name}.css`,
@@ -153,8 +176,9 @@ async function keepBudget(metafile) {
   const { length } = await archive(extension);
   const measured = { package: { bytes: length, parts: await sizesIn(extension) } };
   for (const name of Object.keys(budget).filter((one) => one !== 'package')) {
-    const { size } = await stat(join(extension, name));
-    measured[name] = { bytes: size, parts: partsOf(metafile, name) };
+    const paths = loadedWith(metafile, name);
+    const bytes = paths.reduce((sum, path) => sum + metafile.outputs[path].bytes, 0);
+    measured[name] = { bytes, parts: partsOf(metafile, paths) };
   }
   if (process.argv.includes('--record'))
     await writeFile(file, `${JSON.stringify(recorded(measured, budget), null, 2)}\n`);
@@ -176,6 +200,7 @@ try {
     bundleExtension(),
     writeKnowledge(knowledge),
     writeWorld(),
+    writeSidePanel(),
     bundleCli(),
     writeManifest(),
     writeAbout(knowledge),

@@ -7,13 +7,24 @@ function partOf(input) {
   return PACKAGE.exec(input)?.[1] ?? input.split('/').slice(0, 2).join('/');
 }
 
-/** Bytes of one output by package and folder. `output` is the end of its path. */
-export function partsOf({ outputs }, output) {
-  const found = Object.entries(outputs).find(([path]) => path.endsWith(`/${output}`));
+/** Paths of an output and of all that it imports at once; what it loads later does not count. `output` is the end of its path. */
+export function loadedWith({ outputs }, output) {
+  const paths = new Set([Object.keys(outputs).find((path) => path.endsWith(`/${output}`))]);
+  for (const path of paths) {
+    for (const { path: imported, kind } of outputs[path].imports)
+      if (kind === 'import-statement') paths.add(imported);
+  }
+  return [...paths];
+}
+
+/** Bytes of outputs by package and folder. */
+export function partsOf({ outputs }, paths) {
   const parts = {};
-  for (const [input, { bytesInOutput }] of Object.entries(found[1].inputs)) {
-    const part = partOf(input);
-    parts[part] = (parts[part] ?? 0) + bytesInOutput;
+  for (const path of paths) {
+    for (const [input, { bytesInOutput }] of Object.entries(outputs[path].inputs)) {
+      const part = partOf(input);
+      parts[part] = (parts[part] ?? 0) + bytesInOutput;
+    }
   }
   return parts;
 }

@@ -3,8 +3,12 @@ import { annotate } from '../annotate/annotate.ts';
 import { buildEntityCard } from '../knowledge/build-card.ts';
 import { buildDateCard } from '../knowledge/build-date-card.ts';
 import { reasonsFor } from '../knowledge/reasons.ts';
+import { search } from '../knowledge/search.ts';
+import { sharedEvents } from '../knowledge/shared-events.ts';
 import { summarise } from '../knowledge/summary.ts';
 import type { Handlers } from '../shared/answer.ts';
+import type { MessageName } from '../shared/messages.ts';
+import type { requestsToBackground } from '../shared/requests-to-background.ts';
 import { cardStyles } from '../ui/styles.ts';
 import { showCount } from './badge.ts';
 import { knowledge } from './knowledge.ts';
@@ -12,8 +16,11 @@ import { locatorFor } from './locator.ts';
 import { ownText } from './own-files.ts';
 import { injectInto } from './sites.ts';
 
+/** Background events on a timeline, at most: more would bury the article's own dates. */
+const MOST_EVENTS = 8;
+
 /** What the background answers. Every handler can be called again: the browser may stop the background in any of them. */
-export const answers: Handlers<'annotate' | 'card' | 'reasons' | 'badge' | 'styles' | 'texts' | 'read'> = {
+export const answers: Handlers<keyof typeof requestsToBackground & MessageName> = {
   async annotate({ text, title, lang, day, interface: shown }) {
     const known = await knowledge();
     const annotations = annotate({ text, title, lang, ...(day && { published: day }) }, known);
@@ -30,6 +37,12 @@ export const answers: Handlers<'annotate' | 'card' | 'reasons' | 'badge' | 'styl
     // A card without its map is better than none.
     const map = await locatorFor(card.entity, known).catch(() => undefined);
     return map ? { ...card, map } : card;
+  },
+  async search({ query, lang, day }) {
+    return search(query, { lang, ...(day && { day }) }, await knowledge());
+  },
+  async timeline({ actors, lang, day }) {
+    return sharedEvents(actors, { lang, ...(day && { day }), most: MOST_EVENTS }, await knowledge());
   },
   async reasons({ annotation, lang }) {
     return reasonsFor(annotation, lang, await knowledge());

@@ -94,6 +94,18 @@ export interface Reasons {
   runnersUp: { name: string; score: number }[];
 }
 
+/** An entity found by its name. */
+export type SearchHit = Pick<Summary, 'key' | 'name' | 'line' | 'initials' | 'date'> & {
+  kind: Exclude<Kind, 'date'>;
+};
+
+/** An event as the timeline shows it. */
+export interface TimelineEvent {
+  key: EntityId;
+  name: string;
+  date: Edtf;
+}
+
 /** A line in the panel. The panel words dates and distances. */
 export interface Summary {
   /** Entity id, or `date:` and the EDTF interval. */
@@ -108,6 +120,9 @@ export interface Summary {
   date?: Edtf;
   /** Days from the article to a single day meant. */
   distance?: number;
+  /** Where a place lies, in degrees; a country is shown as a whole. */
+  at?: readonly [number, number];
+  isCountry?: boolean;
   /** How often the article mentions it. */
   count: number;
   /** Higher: a reader is less likely to know it and it matters more here. */

@@ -92,6 +92,11 @@ export class Knowledge {
     return found;
   }
 
+  /** How many names the index holds. */
+  get nameCount(): number {
+    return this.starts.length - 1;
+  }
+
   recordAt(index: number): Stored {
     const known = this.read.get(index);
     if (known) return known;

@@ -57,6 +57,7 @@ function summariseEntity(
     name: nameOf(entity, lang),
     line: held ?? entity.is[lang],
     ...(entity.kind === 'event' && { date: entity.date }),
+    ...(entity.kind === 'place' && entity.at && { at: entity.at, isCountry: entity.type === 'country' }),
     count,
     worth: worthOf(entity, count, knowledge),
   };

@@ -14,6 +14,7 @@ if (document.contentType === 'text/html' || document.contentType === 'applicatio
     pageState: () => session.state(),
     readAnyway: () => session.readAnyway(),
     togglePage: ({ on }) => session.togglePage(on),
+    article: () => session.article(),
     jump: ({ key, nth }) => session.jump(key, nth),
     step({ by }) {
       session.step(by);

@@ -1,5 +1,5 @@
 import { askBackground } from '../shared/ask.ts';
-import type { PageState, Silence } from '../shared/messages.ts';
+import type { ArticleRead, PageState, Silence } from '../shared/messages.ts';
 import { textsReady } from '../shared/translation.ts';
 import { CardWindow } from './card-window.tsx';
 import { watch } from './changes.ts';
@@ -58,6 +58,13 @@ export class Session {
       ...(article.published && { day: article.published }),
       cards: [...withoutRejected(annotations, cards, this.switches.rejections).cards],
     };
+  }
+
+  /** The article and what was found in it. Throws where the page shows none. */
+  article(): ArticleRead {
+    if (!this.reading) throw new Error('no article is read here');
+    const { article, annotations } = this.reading;
+    return { url: location.href.split('#')[0]!, text: article.text, annotations };
   }
 
   /** Without `on`: the other way round, as the keyboard's command asks; what is shown on demand is then shown or hidden. */

@@ -6,30 +6,93 @@ import { useTranslate } from '../ui/translate.ts';
 import { CardList } from './card-list.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { lazy } from './lazy.tsx';
 import { Notice } from './notice.tsx';
-import { OpenCard } from './open-card.tsx';
+import type { PanelState } from './page.ts';
+import { type Tab, TabList, TabView } from './tabs.tsx';
 import { useMentions } from './use-mentions.ts';
-import { type PageConnection, usePage } from './use-page.ts';
+import { usePage } from './use-page.ts';
 
 export type Ready = Extract<PageState, { state: 'ready' }>;
 
-export function App({ lang }: { lang: Lang }) {
+const OpenCard = lazy(() => import('./open-card.tsx').then((module) => module.OpenCard));
+const TimelineView = lazy(() => import('./timeline-view.tsx').then((module) => module.TimelineView));
+const MapView = lazy(() => import('./map-view.tsx').then((module) => module.MapView));
+const SearchView = lazy(() => import('./search-view.tsx').then((module) => module.SearchView));
+
+const readyIn = (page: PanelState): Ready | undefined =>
+  page.state === 'ready' && page.cards.length > 0 ? page : undefined;
+
+export function App({ lang, beside }: { lang: Lang; beside: boolean }) {
   const t = useTranslate();
   const settings = useSettings();
-  const connection = usePage();
+  const connection = usePage(beside);
   const { page } = connection;
+  const ready = readyIn(page);
+  const [tab, setTab] = useState<Tab>('cards');
+  const [query, setQuery] = useState('');
+  // Keys of the lines and entities opened one from another; the last is shown.
+  const [trail, setTrail] = useState<string[]>([]);
+  const mentions = useMentions(connection);
+  const views = useRef<HTMLElement>(null);
   const change: typeof settings.change = async (by) => {
     await settings.change(by);
     connection.settle();
   };
+  const [first] = trail;
+  const open = trail.at(-1);
+  const openedFrom = useRef<string>(undefined);
+
+  // The card gives the focus back to what it was opened from.
+  useEffect(() => {
+    if (first !== undefined) openedFrom.current = first;
+    else if (openedFrom.current !== undefined) {
+      const key = CSS.escape(openedFrom.current);
+      openedFrom.current = undefined;
+      views.current?.querySelector<HTMLElement>(`.view:not([hidden]) [data-key="${key}"]`)?.focus();
+    }
+  }, [first]);
+  // In the side panel another article may come: its cards are not the last one's.
+  const article = page.state === 'ready' ? `${connection.tab?.id} ${page.title}` : undefined;
+  useEffect(() => setTrail([]), [article]);
+
+  const show = (next: Tab) => {
+    setTrail([]);
+    openedFrom.current = undefined;
+    setTab(next);
+  };
+  const onOpen = (key: string) => setTrail([key]);
+  const notice = <Notice connection={connection} change={change} lang={lang} />;
   return (
-    <div class="panel" data-state={page.state}>
-      <Header page={page} lang={lang} />
-      <main>
-        {page.state === 'ready' && page.cards.length > 0 ? (
-          <Cards page={page} connection={connection} lang={lang} />
-        ) : (
-          <Notice connection={connection} change={change} lang={lang} />
+    <div class="panel" data-state={page.state} data-tab={tab}>
+      <div class="panel-top">
+        <Header page={page} lang={lang} tab={connection.tab} beside={beside} />
+        <TabList shown={tab} onShow={show} />
+      </div>
+      <main ref={views}>
+        <TabView tab={tab} hidden={open !== undefined}>
+          {tab === 'search' ? (
+            <SearchView query={query} onQuery={setQuery} day={ready?.day} lang={lang} onOpen={onOpen} />
+          ) : !ready ? (
+            notice
+          ) : tab === 'cards' ? (
+            <CardList cards={ready.cards} lang={lang} mentions={mentions} onOpen={onOpen} />
+          ) : tab === 'timeline' ? (
+            <TimelineView page={ready} lang={lang} onOpen={onOpen} />
+          ) : (
+            <MapView page={ready} lang={lang} onOpen={onOpen} />
+          )}
+        </TabView>
+        {open !== undefined && (
+          <OpenCard
+            shown={open}
+            cards={ready?.cards ?? []}
+            day={ready?.day}
+            lang={lang}
+            mentions={mentions}
+            onOpen={(next) => setTrail([...trail, next])}
+            onBack={() => setTrail(trail.slice(0, -1))}
+          />
         )}
       </main>
       {settings.problem && (
@@ -37,48 +100,7 @@ export function App({ lang }: { lang: Lang }) {
           {t(problemText[settings.problem])}
         </p>
       )}
-      <Footer connection={connection} settings={settings.settings} change={change} />
+      <Footer connection={connection} settings={settings.settings} change={change} lang={lang} />
     </div>
-  );
-}
-
-interface CardsProps {
-  page: Ready;
-  connection: PageConnection;
-  lang: Lang;
-}
-
-/** The list, or the card that was opened from it; the list is kept behind it, with its filter. */
-function Cards({ page, connection, lang }: CardsProps) {
-  // Keys of the lines and entities opened one from another; the last is shown.
-  const [trail, setTrail] = useState<string[]>([]);
-  const mentions = useMentions(connection);
-  const openedFrom = useRef<string>(undefined);
-  const list = useRef<HTMLDivElement>(null);
-  const [first] = trail;
-  const open = trail.at(-1);
-
-  useEffect(() => {
-    if (first !== undefined) openedFrom.current = first;
-    else if (openedFrom.current !== undefined)
-      list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(openedFrom.current)}"]`)?.focus();
-  }, [first]);
-
-  return (
-    <>
-      <div ref={list} hidden={open !== undefined}>
-        <CardList cards={page.cards} lang={lang} mentions={mentions} onOpen={(key) => setTrail([key])} />
-      </div>
-      {open !== undefined && (
-        <OpenCard
-          shown={open}
-          page={page}
-          lang={lang}
-          mentions={mentions}
-          onOpen={(next) => setTrail([...trail, next])}
-          onBack={() => setTrail(trail.slice(0, -1))}
-        />
-      )}
-    </>
   );
 }

@@ -5,7 +5,7 @@ import type { Lang } from '../knowledge/entity.ts';
 import { KindGlyph } from '../ui/icons.tsx';
 import { useTranslate } from '../ui/translate.ts';
 import { Line } from './line.tsx';
-import { canFilter, countByKind, sections } from './selection.ts';
+import { canFilter, countByKind, type Order, sections } from './selection.ts';
 import type { Mentions } from './use-mentions.ts';
 
 interface Props {
@@ -15,10 +15,11 @@ interface Props {
   onOpen(key: string): void;
 }
 
-/** The article's cards: what is good to know first, then by kind. */
+/** The article's cards: what is good to know first, then by kind; or all in order of appearance. */
 export function CardList({ cards, lang, mentions, onOpen }: Props) {
   const t = useTranslate();
   const [chosen, setChosen] = useState<ReadonlySet<Kind>>(new Set());
+  const [order, setOrder] = useState<Order>('kind');
   const toggle = (kind: Kind) => {
     const next = new Set(chosen);
     if (!next.delete(kind)) next.add(kind);
@@ -45,9 +46,20 @@ export function CardList({ cards, lang, mentions, onOpen }: Props) {
           ))}
         </fieldset>
       )}
-      {sections(cards, chosen).map(({ kind, lines }) => (
+      {sections(cards, chosen, order).map(({ kind, inOrder, lines }, at) => (
         <section key={kind ?? 'first'}>
-          <h2>{kind ? t(`kind_${kind}_many`) : t('panel_good_to_know')}</h2>
+          <div class="section-head">
+            <h2>{kind ? t(`kind_${kind}_many`) : t(inOrder ? 'panel_in_order' : 'panel_good_to_know')}</h2>
+            {at === 0 && canFilter(cards) && (
+              <button
+                type="button"
+                class="order"
+                onClick={() => setOrder(order === 'kind' ? 'appearance' : 'kind')}
+              >
+                {t(order === 'kind' ? 'panel_order_appearance' : 'panel_order_kind')}
+              </button>
+            )}
+          </div>
           <ul>
             {lines.map((line) => (
               <Line

@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import type { Lang } from '../knowledge/entity.ts';
 import { askTab } from '../shared/ask.ts';
 import type { Settings } from '../shared/settings.ts';
 import { switchEverywhere, switchKind, switchSite } from '../shared/settings-store.ts';
@@ -6,6 +8,7 @@ import { KindGlyph } from '../ui/icons.tsx';
 import { kindsInOrder } from '../ui/kinds.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useTranslate } from '../ui/translate.ts';
+import { lazy } from './lazy.tsx';
 import type { PanelState } from './page.ts';
 import type { PageConnection } from './use-page.ts';
 
@@ -13,13 +16,17 @@ interface Props {
   connection: PageConnection;
   settings: Settings;
   change(by: (settings: Settings) => Settings): Promise<void>;
+  lang: Lang;
 }
 
-/** Where Dossier does not run there is no page and no site to switch. */
-const answers = ({ state }: PanelState) => state !== 'loading' && state !== 'no-access' && state !== 'unread';
+const ExportMenu = lazy(() => import('./export-menu.tsx').then((module) => module.ExportMenu));
 
-export function Footer({ connection, settings, change }: Props) {
+/** Where Dossier does not run there is no page and no site to switch. */
+const answers = ({ state }: PanelState) => !['loading', 'no-access', 'not-ours', 'unread'].includes(state);
+
+export function Footer({ connection, settings, change, lang }: Props) {
   const t = useTranslate();
+  const [exports, setExports] = useState(false);
   const { tab, page, show, settle } = connection;
   const host = 'host' in page && answers(page) ? page.host : undefined;
   const siteOn = host !== undefined && !settings.sitesOff.includes(host);
@@ -54,7 +61,16 @@ export function Footer({ connection, settings, change }: Props) {
           {t('switch_everywhere')}
         </Switch>
       </fieldset>
-      {page.state === 'ready' && <HighlightMenu settings={settings} change={change} />}
+      {page.state === 'ready' && (
+        <div class="menus">
+          <HighlightMenu settings={settings} change={change} />
+          {tab && page.cards.length > 0 && (
+            <Fold label={t('export_label')} onOpen={() => setExports(true)}>
+              {exports && <ExportMenu page={page} tab={tab} lang={lang} />}
+            </Fold>
+          )}
+        </div>
+      )}
     </footer>
   );
 }

@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Lang } from '../knowledge/entity.ts';
 import { formatEdtf } from '../ui/format.ts';
 import { Icon } from '../ui/icons.tsx';
 import { plural, type Translate, useTranslate } from '../ui/translate.ts';
-import type { PanelState } from './page.ts';
+import type { ActiveTab, PanelState } from './page.ts';
+import { canStandBeside, openBeside } from './side-panel.ts';
 
 const languageName = (code: string, lang: Lang) =>
   new Intl.DisplayNames(lang, { type: 'language' }).of(code) ?? code;
@@ -18,10 +20,22 @@ function particulars(page: PanelState, lang: Lang, t: Translate): string | undef
   return parts.filter(Boolean).join(' · ');
 }
 
+interface Props {
+  page: PanelState;
+  lang: Lang;
+  tab: ActiveTab | undefined;
+  /** The panel stands beside the page already, and stays when another page opens. */
+  beside: boolean;
+}
+
 /** What is being read: title and day of the article. */
-export function Header({ page, lang }: { page: PanelState; lang: Lang }) {
+export function Header({ page, lang, tab, beside }: Props) {
   const t = useTranslate();
+  const [refused, setRefused] = useState(false);
   const line = particulars(page, lang, t);
+  const close = () => {
+    if (!beside) window.close();
+  };
   return (
     <header class="panel-head">
       <div>
@@ -30,12 +44,24 @@ export function Header({ page, lang }: { page: PanelState; lang: Lang }) {
         </h1>
         {line && <p>{line}</p>}
       </div>
+      {!beside && tab && canStandBeside() && !refused && (
+        <button
+          type="button"
+          class="tool"
+          data-action="beside"
+          aria-label={t('panel_beside')}
+          title={t('panel_beside')}
+          onClick={() => openBeside(tab).then(close, () => setRefused(true))}
+        >
+          <Icon name="beside" />
+        </button>
+      )}
       <button
         type="button"
         class="tool"
         aria-label={t('panel_settings')}
         title={t('panel_settings')}
-        onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+        onClick={() => void browser.runtime.openOptionsPage().then(close)}
       >
         <Icon name="settings" />
       </button>

@@ -7,7 +7,7 @@ void textsReady().then(() => {
   document.documentElement.lang = interfaceLang();
   render(
     <Translation.Provider value={translate}>
-      <App lang={interfaceLang()} />
+      <App lang={interfaceLang()} beside={document.body.classList.contains('beside')} />
     </Translation.Provider>,
     document.getElementById('panel')!,
   );

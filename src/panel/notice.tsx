@@ -44,6 +44,8 @@ function wordsFor(page: PanelState, lang: Lang, t: Translate): Words {
       return { title: t('state_reading') };
     case 'no-access':
       return { title: t('state_no_access'), text: t('state_no_access_text') };
+    case 'not-ours':
+      return { title: t('state_unread'), text: t('state_not_ours_text') };
     case 'unread':
       return { title: t('state_unread'), text: t('state_unread_text') };
     case 'no-article':

@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Card } from '../knowledge/card.ts';
+import type { Card, Summary } from '../knowledge/card.ts';
 import type { Lang } from '../knowledge/entity.ts';
 import { askBackground } from '../shared/ask.ts';
 import { CardView } from '../ui/card-view.tsx';
 import { useTranslate } from '../ui/translate.ts';
-import type { Ready } from './app.tsx';
 import { requestFor } from './selection.ts';
 import type { Mentions } from './use-mentions.ts';
 
 interface Props {
   /** Key of a line of the list, or id of an entity that a card led to. */
   shown: string;
-  page: Ready;
+  cards: Summary[];
+  day: string | undefined;
   lang: Lang;
   mentions: Mentions;
   onOpen(entity: string): void;
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** The card of a key, fetched when it is opened. The one before stays until the next is there. */
-export function OpenCard({ shown, page, lang, mentions, onOpen, onBack }: Props) {
+export function OpenCard({ shown, cards, day, lang, mentions, onOpen, onBack }: Props) {
   const t = useTranslate();
   const [card, setCard] = useState<Card>();
   const [failed, setFailed] = useState(false);
@@ -29,7 +29,7 @@ export function OpenCard({ shown, page, lang, mentions, onOpen, onBack }: Props)
   useEffect(() => {
     let wanted = true;
     setFailed(false);
-    askBackground('card', requestFor(shown, page.cards, { day: page.day, lang })).then(
+    askBackground('card', requestFor(shown, cards, { day, lang })).then(
       (answer) => wanted && setCard(answer),
       () => wanted && setFailed(true),
     );
@@ -58,7 +58,7 @@ export function OpenCard({ shown, page, lang, mentions, onOpen, onBack }: Props)
         </div>
       </div>
     );
-  const named = page.cards.some(({ key }) => key === shown);
+  const named = cards.some(({ key }) => key === shown);
   return (
     <div class="open-card" ref={place}>
       {card && (

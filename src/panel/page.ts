@@ -7,12 +7,15 @@ export type PanelState =
   | { state: 'loading' }
   /** Not a page of the web, or one that the browser keeps to itself. */
   | { state: 'no-access' }
+  /** Beside a page that the reader has not given us: what it is, the browser does not tell. */
+  | { state: 'not-ours' }
   /** A page of the web on which Dossier does not run by itself. */
   | { state: 'unread'; host: string }
   | PageState;
 
 export interface ActiveTab {
   id: number;
+  windowId: number;
   /** Absent for what is not a page of the web. */
   url?: URL;
 }
@@ -20,17 +23,37 @@ export interface ActiveTab {
 /** The tab that the panel was opened over. */
 export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return undefined;
+  if (tab?.id === undefined || tab.windowId === undefined) return undefined;
+  const { id, windowId } = tab;
   const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
-  return url && /^https?:$/.test(url.protocol) ? { id: tab.id, url } : { id: tab.id };
+  return url && /^https?:$/.test(url.protocol) ? { id, windowId, url } : { id, windowId };
 }
 
-/** Asks the page for its state; a page that does not answer is told apart by its address. */
-export async function askPage({ id, url }: ActiveTab): Promise<PanelState> {
+/** Tells when another tab is shown in this window, or another page in the tab. @returns what ends it */
+export function onOtherPage(listener: () => void): () => void {
+  const updated = (
+    _id: number,
+    { status, url }: { status?: string | undefined; url?: string | undefined },
+  ) => {
+    if (status === 'complete' || url !== undefined) listener();
+  };
+  browser.tabs.onActivated.addListener(listener);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(listener);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
+/**
+ * Asks the page for its state; a page that does not answer is told apart by its address. The popup's click lets it be seen;
+ * beside the page there was none.
+ */
+export async function askPage({ id, url }: ActiveTab, beside = false): Promise<PanelState> {
   try {
     return await askTab(id, 'pageState', null);
   } catch {
-    return url ? { state: 'unread', host: url.hostname } : { state: 'no-access' };
+    return url ? { state: 'unread', host: url.hostname } : { state: beside ? 'not-ours' : 'no-access' };
   }
 }
 

@@ -7,9 +7,14 @@ const goodToKnowAtMost = 4;
 /** Up to so many cards need no parting by kind. */
 const shortList = 5;
 
+/** How the list goes on after what is good to know: by kind, or as the article names things. */
+export type Order = 'kind' | 'appearance';
+
 export interface Section {
   /** Undefined: what is good to know first, of any kind. */
   kind?: Kind;
+  /** All of them, in the article's order. */
+  inOrder?: boolean;
   lines: Summary[];
 }
 
@@ -17,9 +22,11 @@ const byWorth = (lines: Summary[]) => [...lines].sort((a, b) => b.worth - a.wort
 
 /**
  * The list as the panel shows it: what a reader is least likely to know and needs most, then the rest by kind. Nothing is
- * listed twice. With kinds chosen, only these, by kind.
+ * listed twice. With kinds chosen, only these, by kind. Or all of it in order of appearance, as `cards` are.
  */
-export function sections(cards: Summary[], chosen: ReadonlySet<Kind>): Section[] {
+export function sections(cards: Summary[], chosen: ReadonlySet<Kind>, order: Order = 'kind'): Section[] {
+  const wanted = cards.filter(({ kind }) => chosen.size === 0 || chosen.has(kind));
+  if (order === 'appearance') return [{ inOrder: true, lines: wanted }];
   const ranked = byWorth(cards);
   const first =
     chosen.size > 0 ? [] : ranked.slice(0, cards.length <= shortList ? cards.length : goodToKnowAtMost);

@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotate/annotation.ts';
 import type { NoArticle } from '../article/article.ts';
-import type { Card, Reasons, Summary } from '../knowledge/card.ts';
+import type { Card, Reasons, SearchHit, Summary, TimelineEvent } from '../knowledge/card.ts';
 import type { Lang } from '../knowledge/entity.ts';
 
 /** What a mention or a line of the panel points to: an entity, or a date with the actors of its article. */
@@ -30,6 +30,14 @@ export type PageState = { host: string } & (
     }
 );
 
+/** An article as it was read, with what was found in its text. */
+export interface ArticleRead {
+  /** Address of the page, without its fragment. */
+  url: string;
+  text: string;
+  annotations: Annotation[];
+}
+
 /** Every call between contexts: name → what it takes and gives. */
 export interface Messages {
   /** page → background: the article's text, once. `interface` is the language of the answer's summaries. */
@@ -39,6 +47,13 @@ export interface Messages {
   };
   /** page, panel → background */
   card: { request: CardRequest; response: Card };
+  /** panel → background: entities whose name begins so. */
+  search: { request: { query: string; day?: string | undefined; lang: Lang }; response: SearchHit[] };
+  /** panel → background: events that the article's actors share. */
+  timeline: {
+    request: { actors: string[]; day?: string | undefined; lang: Lang };
+    response: TimelineEvent[];
+  };
   /** page → background: names for the "Why this one?" list. */
   reasons: { request: { annotation: Annotation; lang: Lang }; response: Reasons };
   /** page → background: number on the toolbar badge; null clears it. */
@@ -55,6 +70,8 @@ export interface Messages {
   jump: { request: { key: string; nth: number }; response: { of: number } };
   /** background → page: go to the next (1) or previous (-1) mention and open its card with the focus in it. */
   step: { request: { by: 1 | -1 }; response: null };
+  /** panel → page: the article's text and what was found in it, to be exported. */
+  article: { request: null; response: ArticleRead };
   /** panel → page: take this page for an article, whatever it looks like. */
   readAnyway: { request: null; response: PageState };
   /** panel, background → page: switch this page off or on; remembered for its address. */

@@ -41,6 +41,8 @@ export const requestsToBackground = {
     v.object({ entity: id, day, lang }),
     v.object({ interval: id, actors: v.pipe(v.array(id), v.maxLength(2000)), day, lang }),
   ]),
+  search: v.object({ query: id, day, lang }),
+  timeline: v.object({ actors: v.pipe(v.array(id), v.maxLength(2000)), day, lang }),
   reasons: v.object({ annotation, lang }) as unknown as v.GenericSchema<unknown, Request<'reasons'>>,
   badge: v.object({ count: v.nullable(offset) }),
   styles: v.null(),

@@ -5,6 +5,7 @@ import type { Requests } from './requests-to-background.ts';
 export const requestsToPage = {
   pageState: v.null(),
   readAnyway: v.null(),
+  article: v.null(),
   jump: v.object({ key: v.pipe(v.string(), v.maxLength(200)), nth: v.pipe(v.number(), v.integer()) }),
   step: v.object({ by: v.picklist([1, -1]) }),
   togglePage: v.object({ on: v.optional(v.boolean()) }),

@@ -162,3 +162,16 @@ export async function listShown(popup: Popup): Promise<void> {
     popup.evaluate<boolean>(`document.querySelector('[data-state]')?.dataset.state === 'ready'`),
   );
 }
+
+/** Types into the search field of the popup. */
+export async function typeQuery(popup: Popup, query: string): Promise<void> {
+  await until('the search field', () =>
+    popup.evaluate<boolean>(`(() => {
+      const field = document.querySelector('.search-field');
+      if (!field) return false;
+      field.value = ${JSON.stringify(query)};
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      return true;
+    })()`),
+  );
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Driver } from './drivers/driver.ts';
 import { until } from './drivers/driver.ts';
 import { drivers } from './drivers/index.ts';
-import { listShown, Reader } from './reader.ts';
+import { listShown, Reader, typeQuery } from './reader.ts';
 import { cardAtRest, picturePage } from './screenshots-page.ts';
 import { serveSite } from './site.ts';
 
@@ -17,6 +17,7 @@ const words = {
     place: 'Pjöngjang',
     why: 'Warum Kim Yong-chol?',
     mute: 'Kenne ich',
+    query: 'Lawrow',
   },
   en: {
     lang: 'en-US',
@@ -25,10 +26,14 @@ const words = {
     event: 'armistice',
     date: '12 June',
     place: 'Pyongyang',
+    query: 'Kim',
     why: 'Why Kim Yong-chol?',
     mute: 'I know this one',
   },
 } as const;
+
+/** The tabs after the first, and what is there when each is drawn. */
+const tabsShown = { timeline: '.timeline-row', map: '.map-land', search: '.search .line' };
 
 /**
  * Takes a picture of every state in both browsers, light and dark, German and English, into a folder; or only in those of
@@ -93,5 +98,26 @@ async function picture(driver: Driver, prefix: string, lang: 'de' | 'en'): Promi
   const popup = await driver.openPopup();
   await listShown(popup);
   await popup.screenshot(`${prefix}-popup.png`);
+  await popup.evaluate(`document.querySelector('.order').click()`);
+  await popup.screenshot(`${prefix}-popup-in-order.png`);
+  for (const [tab, shown] of Object.entries(tabsShown)) {
+    await popup.evaluate(`document.querySelector('#tab-${tab}').click()`);
+    if (tab === 'search') await typeQuery(popup, words[lang].query);
+    await until(tab, () => popup.evaluate<boolean>(`document.querySelector('${shown}') !== null`));
+    await popup.screenshot(`${prefix}-popup-${tab}.png`);
+  }
+  await popup.evaluate(`document.querySelector('#view-search .line-open').click()`);
+  await until('the card', () => popup.evaluate<boolean>(`document.querySelector('.card h2') !== null`));
+  await popup.screenshot(`${prefix}-popup-card.png`);
+  await popup.evaluate(`document.querySelectorAll('.menus details')[1].open = true`);
+  await until('the menu', () => popup.evaluate<boolean>(`document.querySelector('.export') !== null`));
+  await popup.screenshot(`${prefix}-popup-export.png`);
   await popup.close();
+  await driver.go(`http://www.srf.ch/front.html`);
+  const elsewhere = await driver.openPopup();
+  await until('no article', () =>
+    elsewhere.evaluate<boolean>(`document.querySelector('[data-state]')?.dataset.state === 'no-article'`),
+  );
+  await elsewhere.screenshot(`${prefix}-popup-no-article.png`);
+  await elsewhere.close();
 }

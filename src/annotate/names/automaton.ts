@@ -72,6 +72,38 @@ export function scan(
   }
 }
 
+/**
+ * The names that begin with a folded key: numbers from `first` up to, not including, `end`, since names are numbered in the
+ * order they sort in. `whole`: the key itself is one, the first.
+ * @param total how many names there are
+ */
+export function namesFrom(
+  { edges, skipped, heads }: Automaton,
+  key: string,
+  total: number,
+): { first: number; end: number; whole: boolean } {
+  const none = { first: 0, end: 0, whole: false };
+  let edge = (heads[key.charCodeAt(0)] ?? 0) - 1;
+  if (edge < 0) return none;
+  let first = 0;
+  let end = total;
+  for (let position = 0; ; position++) {
+    const packed = edges[edge]!;
+    if ((packed & LAST) === 0) end = first + skipped[edge + 1]!;
+    first += skipped[edge]!;
+    const whole = (packed & FINAL) !== 0;
+    if (position === key.length - 1) return { first, end, whole };
+    if (whole) first++;
+    edge = packed >>> 8;
+    if (edge === 0) return none;
+    const wanted = key.charCodeAt(position + 1);
+    while ((edges[edge]! & SYMBOL) !== wanted) {
+      if ((edges[edge]! & LAST) !== 0) return none;
+      edge++;
+    }
+  }
+}
+
 /** The number of a folded key, or -1. For tests and tools. */
 export function numberOf(automaton: Automaton, key: string): number {
   const symbols = Uint8Array.from(key, (char) => char.charCodeAt(0));
