@@ -3,17 +3,22 @@ import type { Annotation } from '../annotate/annotation.ts';
 /** Code units of context before and after a quote, enough to find it again when the page has changed a little. */
 const CONTEXT = 32;
 
+/** The model asks for an IRI for each; nothing on the web stands behind these. */
+const newId = () => `urn:uuid:${crypto.randomUUID()}`;
+
 /** Mentions as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/), each targeting its quote and position. */
 export function webAnnotations(
   annotations: readonly Annotation[],
   { source, text }: { source: string; text: string },
 ): object {
+  const id = newId();
   const items = annotations.map((annotation) => toWebAnnotation(annotation, source, text));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
     type: 'AnnotationCollection',
     total: items.length,
-    first: { type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: newId(), type: 'AnnotationPage', partOf: id, startIndex: 0, items },
   };
 }
 
@@ -26,6 +31,7 @@ function toWebAnnotation(
     ? [{ type: 'TextualBody', value: date.timex.value, purpose: 'tagging' }]
     : sameAs.map((id) => ({ type: 'SpecificResource', source: id, purpose: 'identifying' }));
   return {
+    id: newId(),
     type: 'Annotation',
     motivation: date ? 'tagging' : 'identifying',
     body,

@@ -41,6 +41,12 @@ describe('sections', () => {
       ['event', ['armistice']],
     ]);
   });
+  test('in order of appearance, chosen or all', () => {
+    const [all] = sections(article, new Set(), 'appearance');
+    expect(all).toEqual({ inOrder: true, lines: article });
+    const [people] = sections(article, new Set(['person'] as const), 'appearance');
+    expect(people!.lines.map(({ key }) => key)).toEqual(['trump', 'kim', 'envoy']);
+  });
   test('nothing', () => expect(shown([])).toEqual([]));
 });
 

@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import type { Annotation } from '../../../src/annotate/annotation.ts';
 import { webAnnotations } from '../../../src/shared/web-annotation.ts';
+import { AnnotationCollection } from '../../support/web-annotation-model.ts';
 
 test('mentions become Web Annotations that find their text again', () => {
   const text = 'Am 12. Juni traf Donald Trump in Singapur ein.';
@@ -44,6 +46,7 @@ test('mentions become Web Annotations that find their text again', () => {
     };
   };
   expect(collection['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
+  expect(v.safeParse(AnnotationCollection, collection).issues).toBeUndefined();
   expect(collection.total).toBe(2);
   for (const { target } of collection.first.items) {
     const [quote, position] = target.selector;
@@ -51,4 +54,13 @@ test('mentions become Web Annotations that find their text again', () => {
     expect(text.slice(position!.start, position!.end)).toBe(quote!.exact);
     expect(text).toContain(`${quote!.prefix}${quote!.exact}${quote!.suffix}`);
   }
+});
+
+test('the check of the model finds what is wrong', () => {
+  const whole = webAnnotations([], { source: 'https://example.org/a', text: '' });
+  expect(v.is(AnnotationCollection, whole)).toBe(true);
+  const { id: _, ...nameless } = whole as { id: string };
+  expect(v.is(AnnotationCollection, nameless)).toBe(false);
+  expect(v.is(AnnotationCollection, { ...whole, total: 1 })).toBe(false);
+  expect(v.is(AnnotationCollection, { ...whole, type: 'AnnotationPage' })).toBe(false);
 });
