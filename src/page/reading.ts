@@ -4,6 +4,7 @@ import { findArticle } from '../article/find.ts';
 import type { Summary } from '../knowledge/card.ts';
 import { type Lang, languages } from '../knowledge/entity.ts';
 import { askBackground } from '../shared/ask.ts';
+import { LONGEST_TEXT, LONGEST_TITLE } from '../shared/limits.ts';
 import type { Silence } from '../shared/messages.ts';
 import { interfaceLang } from '../shared/translation.ts';
 
@@ -24,9 +25,10 @@ export async function readPage(before: Reading | null, insist: boolean): Promise
   // The framework replaced nodes but not words: the answer still holds.
   if (before && before.article.text === article.text && before.article.published === article.published)
     return { ...before, article };
+  if (article.text.length > LONGEST_TEXT) return { state: 'no-article', reason: 'too-large' };
   const answer = await askBackground('annotate', {
     text: article.text,
-    title: article.title,
+    title: article.title.slice(0, LONGEST_TITLE),
     lang,
     day: article.published ?? undefined,
     interface: interfaceLang(),

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { languages } from '../knowledge/entity.ts';
+import { LONGEST_TEXT, LONGEST_TITLE } from './limits.ts';
 import type { MessageName, Request } from './messages.ts';
 
 /** A schema for each message's request. */
 export type Requests = { [K in MessageName]: v.GenericSchema<unknown, Request<K>> };
-
-/** Longest text, in UTF-16 code units, that one page may send: a book, and no more. */
-export const LONGEST_TEXT = 2_000_000;
 
 const lang = v.picklist(languages);
 const day = v.optional(v.pipe(v.string(), v.isoDate()));
@@ -32,7 +30,7 @@ const annotation = v.looseObject({
 export const requestsToBackground = {
   annotate: v.object({
     text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
-    title: v.pipe(v.string(), v.maxLength(2000)),
+    title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)),
     lang,
     day,
     interface: lang,

@@ -4,12 +4,9 @@ import { expect } from 'vitest';
 import { buildEntityCard } from '../../src/knowledge/build-card.ts';
 import { buildDateCard } from '../../src/knowledge/build-date-card.ts';
 import { reasonsFor } from '../../src/knowledge/reasons.ts';
+import { LONGEST_TEXT } from '../../src/shared/limits.ts';
 import type { MessageName, Request } from '../../src/shared/messages.ts';
-import {
-  LONGEST_TEXT,
-  type Requests,
-  requestsToBackground,
-} from '../../src/shared/requests-to-background.ts';
+import { type Requests, requestsToBackground } from '../../src/shared/requests-to-background.ts';
 import { requestsToPage } from '../../src/shared/requests-to-page.ts';
 import { knowledgeFrom, smallWorld } from '../support/knowledge.ts';
 import type { Fuzz } from './index.ts';

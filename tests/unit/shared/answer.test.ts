@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Handlers } from '../../../src/shared/answer.ts';
+import { LONGEST_TEXT } from '../../../src/shared/limits.ts';
 import type { MessageName } from '../../../src/shared/messages.ts';
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
@@ -19,7 +20,7 @@ const { listeners, runtime } = vi.hoisted(() => {
 vi.mock('webextension-polyfill', () => ({ default: { runtime } }));
 
 const { answer } = await import('../../../src/shared/answer.ts');
-const { LONGEST_TEXT, requestsToBackground } = await import('../../../src/shared/requests-to-background.ts');
+const { requestsToBackground } = await import('../../../src/shared/requests-to-background.ts');
 const { requestsToPage } = await import('../../../src/shared/requests-to-page.ts');
 
 const requests = { ...requestsToBackground, ...requestsToPage };
