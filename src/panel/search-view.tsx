@@ -23,7 +23,9 @@ export function SearchView({ query, onQuery, day, lang, onOpen }: Props) {
   const wanted = query.trim();
 
   useEffect(() => {
-    if (!found) field.current?.focus();
+    field.current?.focus();
+    // The first search takes longer than the others: it is done with while the reader types.
+    askBackground('search', { query: '', lang }).catch(() => undefined);
   }, []);
   useEffect(() => {
     setFailed(false);
