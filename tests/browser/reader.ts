@@ -69,6 +69,8 @@ export class Reader {
 
   async rest(text: string): Promise<void> {
     const { x, y } = await this.find(text);
+    // A pointer that is there already does not move.
+    await this.browser.move(2, 2);
     await this.browser.move(x, y);
   }
 
