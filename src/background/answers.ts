@@ -7,13 +7,14 @@ import { search } from '../knowledge/search.ts';
 import { sharedEvents } from '../knowledge/shared-events.ts';
 import { summarise } from '../knowledge/summary.ts';
 import type { Handlers } from '../shared/answer.ts';
+import { askTab } from '../shared/ask.ts';
 import type { MessageName } from '../shared/messages.ts';
+import { ownTexts } from '../shared/own-files.ts';
 import type { requestsToBackground } from '../shared/requests-to-background.ts';
 import { cardStyles } from '../ui/styles.ts';
 import { showCount } from './badge.ts';
 import { knowledge } from './knowledge.ts';
 import { locatorFor } from './locator.ts';
-import { ownText } from './own-files.ts';
 import { injectInto } from './sites.ts';
 
 /** Background events on a timeline, at most: more would bury the article's own dates. */
@@ -52,14 +53,11 @@ export const answers: Handlers<keyof typeof requestsToBackground & MessageName> 
     return null;
   },
   styles: () => cardStyles,
-  async texts({ lang }) {
-    const messages: Record<string, { message: string }> = JSON.parse(
-      await ownText(`_locales/${lang}/messages.json`),
-    );
-    return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
-  },
+  texts: ({ lang }) => ownTexts(lang),
   async read({ tabId }) {
     await injectInto(tabId);
+    // Whatever the settings say of pages at large: this one was asked for.
+    await askTab(tabId, 'togglePage', { on: true });
     return null;
   },
 };

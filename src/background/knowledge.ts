@@ -1,5 +1,5 @@
 import { Knowledge } from '../knowledge/store.ts';
-import { ownBytes } from './own-files.ts';
+import { ownBytes } from '../shared/own-files.ts';
 
 let loading: Promise<Knowledge> | null = null;
 

@@ -2,7 +2,7 @@ import type { EntityId } from '../knowledge/entity.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import { type Locator, locatorOf } from '../map/locator.ts';
 import { World, type WorldFile, type Worlds } from '../map/world.ts';
-import { ownText } from './own-files.ts';
+import { ownJson } from '../shared/own-files.ts';
 
 let loading: Promise<Worlds> | null = null;
 
@@ -18,7 +18,7 @@ function worlds(): Promise<Worlds> {
 }
 
 async function load(path: string): Promise<World> {
-  return new World(JSON.parse(await ownText(path)) as WorldFile);
+  return new World(await ownJson<WorldFile>(path));
 }
 
 /** A small map of where a place lies, or where an event took place; undefined where that is not known. */

@@ -1,15 +1,8 @@
-import { render } from 'preact';
-import { interfaceLang, textsReady, translate } from '../shared/translation.ts';
-import { Translation } from '../ui/translate.ts';
+import { showPage } from '../shared/show-page.tsx';
+import { translate } from '../shared/translation.ts';
 import { Options } from './options.tsx';
 
-void textsReady().then(() => {
-  document.documentElement.lang = interfaceLang();
+void showPage(document.getElementById('options')!, () => {
   document.title = `Dossier: ${translate('panel_settings')}`;
-  render(
-    <Translation.Provider value={translate}>
-      <Options />
-    </Translation.Provider>,
-    document.getElementById('options')!,
-  );
+  return <Options />;
 });

@@ -41,7 +41,7 @@ export class Session {
   async start(signal: AbortSignal): Promise<void> {
     this.switches.follow(() => void this.apply(), signal);
     signal.addEventListener('abort', () => this.stop());
-    await Promise.all([textsReady(), this.switches.read()]);
+    await this.switches.read();
     if (!signal.aborted) await this.apply();
   }
 
@@ -115,6 +115,7 @@ export class Session {
 
   /** Brings the page in line with the switches. */
   private async apply(): Promise<void> {
+    const isOtherLanguage = await textsReady(this.switches.settings.language);
     const by = this.switches.offBy;
     if (by) {
       this.stop();
@@ -127,6 +128,8 @@ export class Session {
       listen({ painting, card: this.card, opening: () => this.switches.settings.opening }, running.signal);
       watch((moved) => void this.changed(moved, running.signal), running.signal);
       await this.read(true, running.signal);
+    } else if (isOtherLanguage) {
+      await this.read(true, this.running.signal);
     } else {
       this.paint();
       await this.showBadge();

@@ -1,14 +1,24 @@
+import type { OffBy } from '../shared/messages.ts';
+import { isOwnPage } from '../shared/own-files.ts';
 import { isPageOff, setPageOff } from '../shared/pages-off.ts';
 import type { Rejection } from '../shared/rejection.ts';
 import { onRejectionsChange, rejectionsOn, setRejected } from '../shared/rejections.ts';
 import { defaults, type Muted, type Settings } from '../shared/settings.ts';
-import { keepSettings, loadSettings, onSettingsChange, switchMuted } from '../shared/settings-store.ts';
+import {
+  isSiteOff,
+  keepSettings,
+  loadSettings,
+  onSettingsChange,
+  switchMuted,
+} from '../shared/settings-store.ts';
 
 /** What the reader chose that bears on this page: the settings, the page's own switch, the links rejected on it. */
 export class Switches {
   settings: Settings = defaults;
   rejections: readonly Rejection[] = [];
   private pageOff = false;
+  /** The reader asked for this page to be read. The sample article of the extension's own pages always is. */
+  private isAsked = isOwnPage();
 
   /** Tells of every change made in any context, until the signal aborts. */
   follow(changed: () => void, signal: AbortSignal): void {
@@ -33,15 +43,18 @@ export class Switches {
     ]);
     this.settings = settings;
     this.pageOff = off;
+    this.isAsked = isOwnPage();
   }
 
-  get offBy(): 'page' | 'site' | 'everywhere' | null {
+  get offBy(): OffBy | null {
     if (!this.settings.everywhere) return 'everywhere';
-    if (this.settings.sitesOff.includes(location.hostname)) return 'site';
-    return this.pageOff ? 'page' : null;
+    if (isSiteOff(location.hostname, this.settings)) return 'site';
+    if (this.pageOff) return 'page';
+    return this.settings.reads === 'asked' && !this.isAsked ? 'asked' : null;
   }
 
-  async switchPage(on = this.pageOff): Promise<void> {
+  async switchPage(on = this.offBy !== null): Promise<void> {
+    this.isAsked = on;
     this.pageOff = !on;
     await setPageOff(location.href, this.pageOff).catch(() => {
       // The browser's storage is full or broken: the switch holds until the page is left.

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Lang } from '../knowledge/entity.ts';
 import { askTab } from '../shared/ask.ts';
 import type { Settings } from '../shared/settings.ts';
-import { switchEverywhere, switchKind, switchSite } from '../shared/settings-store.ts';
+import { isSiteOff, switchEverywhere, switchKind, switchSite } from '../shared/settings-store.ts';
 import { Fold } from '../ui/fold.tsx';
 import { KindGlyph } from '../ui/icons.tsx';
 import { kindsInOrder } from '../ui/kinds.ts';
@@ -29,8 +29,8 @@ export function Footer({ connection, settings, change, lang }: Props) {
   const [exports, setExports] = useState(false);
   const { tab, page, show, settle } = connection;
   const host = 'host' in page && answers(page) ? page.host : undefined;
-  const siteOn = host !== undefined && !settings.sitesOff.includes(host);
-  const pageOn = !(page.state === 'off' && page.by === 'page');
+  const siteOn = host !== undefined && !isSiteOff(host, settings);
+  const pageOn = page.state !== 'off' || (page.by !== 'page' && page.by !== 'asked');
   const switchPage = (on: boolean) => {
     if (tab) askTab(tab.id, 'togglePage', { on }).then(show, settle);
   };

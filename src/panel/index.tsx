@@ -1,14 +1,7 @@
-import { render } from 'preact';
-import { interfaceLang, textsReady, translate } from '../shared/translation.ts';
-import { Translation } from '../ui/translate.ts';
+import { showPage } from '../shared/show-page.tsx';
+import { interfaceLang } from '../shared/translation.ts';
 import { App } from './app.tsx';
 
-void textsReady().then(() => {
-  document.documentElement.lang = interfaceLang();
-  render(
-    <Translation.Provider value={translate}>
-      <App lang={interfaceLang()} beside={document.body.classList.contains('beside')} />
-    </Translation.Provider>,
-    document.getElementById('panel')!,
-  );
-});
+void showPage(document.getElementById('panel')!, () => (
+  <App lang={interfaceLang()} beside={document.body.classList.contains('beside')} />
+));

@@ -56,15 +56,10 @@ function wordsFor(page: PanelState, lang: Lang, t: Translate): Words {
         : t('state_language_unknown');
       return { title, text: t('state_language_text') };
     }
-    case 'off': {
-      const text =
-        page.by === 'page'
-          ? t('off_page')
-          : page.by === 'site'
-            ? t('off_site', [page.host])
-            : t('off_everywhere');
-      return { title: t('state_off'), text };
-    }
+    case 'off':
+      return page.by === 'asked'
+        ? { title: t('state_unread'), text: t('off_asked') }
+        : { title: t('state_off'), text: t(`off_${page.by}`, [page.host]) };
     case 'failed':
       return { title: t('state_failed'), text: t('state_failed_text', [page.message]) };
     case 'ready':
@@ -123,7 +118,7 @@ function Actions({ connection, change }: Pick<Props, 'connection' | 'change'>) {
       return (
         <div class="actions">
           <button type="button" class="primary" onClick={switchOn}>
-            {t('switch_on')}
+            {t(page.by === 'asked' ? 'read_page' : 'switch_on')}
           </button>
         </div>
       );

@@ -9,12 +9,15 @@ export type CardRequest = { day?: string | undefined; lang: Lang } & (
   | { interval: string; actors: string[] }
 );
 
+/** Which switch keeps Dossier off; `asked`: it reads only what it is asked to, and was not asked for this page. */
+export type OffBy = 'page' | 'site' | 'everywhere' | 'asked';
+
 /** Why a page shows no highlights. */
 export type Silence =
   | { state: 'reading' }
   | { state: 'no-article'; reason: NoArticle }
   | { state: 'language'; lang: string | null }
-  | { state: 'off'; by: 'page' | 'site' | 'everywhere' }
+  | { state: 'off'; by: OffBy }
   | { state: 'failed'; message: string };
 
 /** What the panel learns of the page in the active tab. */
@@ -60,7 +63,7 @@ export interface Messages {
   badge: { request: { count: number | null }; response: null };
   /** page → background: the card's style sheet, which most pages never need. */
   styles: { request: null; response: string };
-  /** any → background: texts of the interface, where the browser does not give them. */
+  /** page → background: texts of the interface. */
   texts: { request: { lang: Lang }; response: Record<string, string> };
   /** panel → background: read a page that is on no list, after the reader's click. */
   read: { request: { tabId: number }; response: null };

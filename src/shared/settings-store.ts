@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { isFull, type Muted, readSettings, type Settings } from './settings.ts';
+import { covers } from './sites.ts';
 
 /** What could be read. `failed`: the browser's storage did not answer, so these are the defaults. */
 export interface Loaded {
@@ -40,11 +41,18 @@ export function onSettingsChange(listener: (settings: Settings) => void): () => 
   return () => browser.storage.onChanged.removeListener(read);
 }
 
+/** Whether Dossier is off on a host, by its own name or by that of the site it belongs to. */
+export const isSiteOff = (host: string, { sitesOff }: Settings): boolean =>
+  sitesOff.some((off) => covers(off, host));
+
 const without = <T>(list: T[], item: T) => list.filter((other) => other !== item);
+
+/** The settings that are one of a few. */
+export type Choosable = 'language' | 'reads' | 'density' | 'style' | 'opening' | 'cardLanguage';
 
 /** Chooses among what a setting offers: `choose('density', 'all')`. */
 export const choose =
-  <K extends 'density' | 'style' | 'opening' | 'cardLanguage'>(key: K, value: Settings[K]) =>
+  <K extends Choosable>(key: K, value: Settings[K]) =>
   (settings: Settings): Settings => ({ ...settings, [key]: value });
 
 export const switchEverywhere =
@@ -55,7 +63,7 @@ export const switchSite =
   (host: string, on: boolean) =>
   (settings: Settings): Settings => ({
     ...settings,
-    sitesOff: [...without(settings.sitesOff, host), ...(on ? [] : [host])],
+    sitesOff: [...settings.sitesOff.filter((off) => !covers(off, host)), ...(on ? [] : [host])],
   });
 
 export const switchKind =

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { languages } from '../knowledge/entity.ts';
 
 export const kinds = ['person', 'organisation', 'place', 'event', 'date'] as const;
 
@@ -13,6 +14,12 @@ export type Style = (typeof styles)[number];
 /** What opens a card: resting on the name or clicking it, a click alone, or pointing with the modifier key held. */
 export const openings = ['hover', 'click', 'modifier'] as const;
 export type Opening = (typeof openings)[number];
+
+/** The language of the interface: the browser's, where Dossier speaks it, or one of its own. */
+export const interfaceLanguages = ['browser', ...languages] as const;
+
+/** Which articles are read: those of the listed sites by themselves, or only where the reader asks. */
+export const readings = ['listed', 'asked'] as const;
 
 /** The language of the cards: the reader's, or the article's. */
 export const cardLanguages = ['reader', 'article'] as const;
@@ -34,6 +41,8 @@ export const Settings = v.object({
   sitesOff: v.pipe(v.array(host), v.maxLength(500)),
   /** Kinds that are not highlighted. */
   kindsOff: v.array(v.picklist(kinds)),
+  language: v.picklist(interfaceLanguages),
+  reads: v.picklist(readings),
   density: v.picklist(densities),
   style: v.picklist(styles),
   opening: v.picklist(openings),
@@ -48,6 +57,8 @@ export const defaults: Settings = {
   everywhere: true,
   sitesOff: [],
   kindsOff: [],
+  language: 'browser',
+  reads: 'listed',
   density: 'first',
   style: 'dotted',
   opening: 'hover',

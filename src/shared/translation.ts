@@ -2,48 +2,57 @@ import browser from 'webextension-polyfill';
 import type { Lang } from '../knowledge/entity.ts';
 import type { Translate } from '../ui/translate.ts';
 import { askBackground } from './ask.ts';
+import { isOwnPage, ownTexts, type Texts } from './own-files.ts';
+import type { Settings } from './settings.ts';
+import { loadSettings } from './settings-store.ts';
 
-/** Texts fetched from `_locales` where the browser does not give them. */
-let own: Record<string, string> = {};
-
-/** Texts of the interface in the browser's language, from `_locales`. `textsReady` must have been awaited. */
-export const translate: Translate = (key, substitutions = []) =>
-  browser.i18n.getMessage(key, substitutions) || fill(own[key] ?? key, substitutions);
-
-const fill = (text: string, substitutions: readonly string[]) =>
-  text.replace(/\$(\d)/g, (_, n) => substitutions[Number(n) - 1] ?? '');
-
-const preferredLang = (): Lang => (navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en');
-
-/** The language that the texts of the interface are in. */
-export const interfaceLang = (): Lang =>
-  (browser.i18n.getMessage('interface_language') || preferredLang()) === 'de' ? 'de' : 'en';
+let shown: { lang: Lang; texts: Texts } = { lang: 'en', texts: {} };
 
 /**
- * Resolves once texts can be had. In one process out of a few, Chromium 156 answers every `getMessage` with nothing, for
- * as long as that process lives; the texts are then read from the extension's own files, by way of the background.
+ * Texts of the interface in the language that the reader chose; `textsReady` must have been awaited. They are read from
+ * `_locales` by ourselves: `i18n.getMessage` knows only the browser's language, and in one process out of a few Chromium
+ * 156 answers every call with nothing, for as long as that process lives.
  */
-export async function textsReady(): Promise<void> {
-  if (browser.i18n.getMessage('interface_language')) return;
-  own = await askBackground('texts', { lang: preferredLang() }).catch(() => ({}));
+export const translate: Translate = (key, substitutions = []) => translateBy(shown.texts)(key, substitutions);
+
+const translateBy =
+  (texts: Texts): Translate =>
+  (key, substitutions = []) =>
+    (texts[key] ?? (browser.i18n.getMessage(key) || key)).replace(
+      /\$(\d)/g,
+      (_, n) => substitutions[Number(n) - 1] ?? '',
+    );
+
+/** The language that the texts of the interface are in. */
+export const interfaceLang = (): Lang => shown.lang;
+
+const browserLang = (): Lang => (browser.i18n.getUILanguage().toLowerCase().startsWith('de') ? 'de' : 'en');
+
+/**
+ * Resolves once texts can be had in the language chosen, by default as the settings say; never rejects.
+ * @returns whether that is another language than before
+ */
+export async function textsReady(choice?: Settings['language']): Promise<boolean> {
+  const chosen = choice ?? (await loadSettings()).settings.language;
+  const lang = chosen === 'browser' ? browserLang() : chosen;
+  const before = shown;
+  shown = { lang, texts: await textsIn(lang).catch((): Texts => ({})) };
+  return shown.lang !== before.lang;
 }
 
-const others = new Map<Lang, Promise<Translate>>();
+/** The same texts in a language that need not be the interface's: cards can be in the article's. Never rejects. */
+export async function translatorFor(lang: Lang): Promise<Translate> {
+  if (lang === shown.lang) return translate;
+  return textsIn(lang).then(translateBy, () => translate);
+}
 
-/** The same texts in a language that need not be the browser's: cards can be in the article's. Never rejects. */
-export function translatorFor(lang: Lang): Promise<Translate> {
-  if (lang === interfaceLang()) return Promise.resolve(translate);
-  const known = others.get(lang);
+const read = new Map<Lang, Promise<Texts>>();
+
+function textsIn(lang: Lang): Promise<Texts> {
+  const known = read.get(lang);
   if (known) return known;
-  const asked = askBackground('texts', { lang }).then(
-    (texts): Translate =>
-      (key, substitutions = []) =>
-        fill(texts[key] ?? translate(key), substitutions),
-    () => {
-      others.delete(lang);
-      return translate;
-    },
-  );
-  others.set(lang, asked);
+  const asked = isOwnPage() ? ownTexts(lang) : askBackground('texts', { lang });
+  read.set(lang, asked);
+  asked.catch(() => read.delete(lang));
   return asked;
 }
