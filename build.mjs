@@ -75,7 +75,7 @@ async function bundleExtension() {
       page: join(root, 'src/page/index.ts'),
       options: join(root, 'src/options/index.tsx'),
       about: join(root, 'src/about/index.tsx'),
-      welcome: join(root, 'src/welcome/index.ts'),
+      welcome: join(root, 'src/welcome/index.tsx'),
     },
     outdir: extension,
     format: 'iife',
@@ -140,6 +140,7 @@ async function writeManifest() {
   manifest.version = version;
   manifest.content_scripts[0].matches = matchPatterns(publishers);
   await writeFile(join(extension, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeFile(join(extension, 'publishers.json'), JSON.stringify(publishers));
 }
 
 /** What the page about the extension says of it. */
@@ -155,7 +156,7 @@ async function copyFiles() {
     ['src/ui/highlight.css', 'page.css'],
     ['icons', 'icons'],
     ['src/panel/views.css', 'views.css'],
-    ...['tokens', 'marks', 'fold', 'map', 'card', 'switch'].map((name) => [
+    ...['tokens', 'marks', 'fold', 'map', 'card', 'switch', 'choice', 'site-list'].map((name) => [
       `src/ui/${name}.css`,
       `${name}.css`,
     ]),

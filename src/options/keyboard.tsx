@@ -4,9 +4,11 @@ import { useTranslate } from '../ui/translate.ts';
 
 interface Command {
   name?: string;
-  description?: string;
   shortcut?: string;
 }
+
+/** The browser describes them too, but in its own language only. */
+const texts = { toggle: 'command_toggle', next: 'command_next', previous: 'command_previous' } as const;
 
 /** The commands with the keys that they have now. */
 export function Keyboard() {
@@ -24,9 +26,9 @@ export function Keyboard() {
       <h2>{t('options_keyboard')}</h2>
       <p>{t('options_keyboard_text')}</p>
       <dl class="keys">
-        {commands.map(({ name, description, shortcut }) => (
+        {commands.map(({ name, shortcut }) => (
           <div key={name}>
-            <dt>{description || t('command_open')}</dt>
+            <dt>{t(texts[name as keyof typeof texts] ?? 'command_open')}</dt>
             <dd>{shortcut ? <kbd>{shortcut}</kbd> : t('options_keyboard_none')}</dd>
           </div>
         ))}

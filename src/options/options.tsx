@@ -1,12 +1,13 @@
+import { Choice, LanguageChoice } from '../shared/choice.tsx';
 import { densities, openings, styles } from '../shared/settings.ts';
 import { switchEverywhere, switchKind } from '../shared/settings-store.ts';
+import { SitesChoice } from '../shared/sites-choice.tsx';
 import { interfaceLang } from '../shared/translation.ts';
 import { problemText, type SettingsState, useSettings } from '../shared/use-settings.ts';
 import { KindGlyph } from '../ui/icons.tsx';
 import { kindsInOrder } from '../ui/kinds.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useTranslate } from '../ui/translate.ts';
-import { Choice } from './choice.tsx';
 import { Keyboard } from './keyboard.tsx';
 import { MutedNames, Rejections, SitesOff } from './lists.tsx';
 import { Sample } from './sample.tsx';
@@ -37,8 +38,12 @@ export function Options() {
         <Kinds {...state} />
         <Highlighting {...state} />
         <Cards {...state} />
+        <LanguageChoice {...state} />
         <MutedNames {...state} />
         <Rejections />
+        <section>
+          <SitesChoice {...state} lang={interfaceLang()} />
+        </section>
         <SitesOff {...state} />
         <Keyboard />
         <footer>
