@@ -192,6 +192,7 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['one minister', 'Der deutsche Aussenminister reiste dorthin.', '2025-09-09', ['deutsche Aussenminister=johann-wadephul'], []],
   ['acronym spelled out', 'Die Namibische Rundfunkgesellschaft Nord (NRN) sendet wieder.', '2024-06-01', [], ['NRN']],
   ['acronym in capitals is no genitive', 'Sie sagte es dem Sender RTS.', '2024-06-01', [], ['RTS']],
+  ['uns at the start of a sentence', 'Uns fehlen die Grundlagen, sagte der Trainer.', '2024-06-01', [], ['Uns']],
   ['currency', 'Das kostet 30 Millionen US-Dollar.', '2024-06-01', [], ['US']],
   ['war in a place', 'Der Krieg in Gaza dauert an, sagte Israel.', '2024-03-01', ['Gaza=gaza-strip', 'Israel=israel'], []],
   ['other spelling of a given name', 'Achmed al-Scharaa sprach in Damaskus. Scharaa lächelte.', '2025-03-01', ['Achmed al-Scharaa=ahmed-al-sharaa', 'Damaskus=damascus', 'Scharaa=ahmed-al-sharaa'], []],

@@ -1,4 +1,4 @@
-import { type Folded, isWordSymbol } from '../text/fold.ts';
+import { type Folded, isWordSymbol, SYMBOLS } from '../text/fold.ts';
 
 /**
  * A minimal acyclic automaton over folded names (Daciuk et al. 2000, "Incremental construction of minimal acyclic
@@ -24,6 +24,28 @@ export function packEdge(symbol: number, last: boolean, final: boolean, target: 
   return ((target << 8) | (final ? FINAL : 0) | (last ? LAST : 0) | symbol) >>> 0;
 }
 
+const pairsOf = new WeakMap<Automaton, Uint32Array>();
+
+/**
+ * Second edge by the first two symbols, plus one; 0: no name begins so. States near the root have many edges, and nearly every
+ * word of a text ends its walk there: the table spares it the search. Made once, from some thousand edges.
+ */
+function pairs(automaton: Automaton): Uint32Array {
+  const known = pairsOf.get(automaton);
+  if (known) return known;
+  const { edges, heads } = automaton;
+  const table = new Uint32Array(SYMBOLS * SYMBOLS);
+  heads.forEach((head, first) => {
+    let edge = head === 0 ? 0 : edges[head - 1]! >>> 8;
+    while (edge !== 0) {
+      table[first * SYMBOLS + (edges[edge]! & SYMBOL)] = edge + 1;
+      edge = (edges[edge]! & LAST) !== 0 ? 0 : edge + 1;
+    }
+  });
+  pairsOf.set(automaton, table);
+  return table;
+}
+
 /**
  * Calls `found` for every name that begins at a word start and ends at a word end, shorter ones before longer ones of the
  * same start. `found` gets symbol positions and the name's number.
@@ -35,6 +57,7 @@ export function scan(
 ): void {
   const { edges, skipped, heads } = automaton;
   const { symbols, length } = text;
+  const seconds = pairs(automaton);
   let previousIsWord = false;
   for (let from = 0; from < length; from++) {
     const first = symbols[from]!;
@@ -42,11 +65,18 @@ export function scan(
     const starts = isWord && !previousIsWord;
     previousIsWord = isWord;
     if (!starts) continue;
-    let edge = heads[first]!;
+    const head = heads[first]!;
+    if (head === 0) continue;
+    let number = skipped[head - 1]!;
+    let position = from + 1;
+    const second = position < length ? symbols[position]! : 0;
+    if ((edges[head - 1]! & FINAL) !== 0) {
+      if (!isWordSymbol(second)) found(from, position, number);
+      number++;
+    }
+    let edge = position < length ? seconds[first * SYMBOLS + second]! : 0;
     if (edge === 0) continue;
     edge--;
-    let number = 0;
-    let position = from;
     for (;;) {
       const packed = edges[edge]!;
       number += skipped[edge]!;
@@ -60,14 +90,9 @@ export function scan(
       if (target === 0 || position >= length) break;
       const wanted = symbols[position]!;
       edge = target;
-      while ((edges[edge]! & SYMBOL) !== wanted) {
-        if ((edges[edge]! & LAST) !== 0) {
-          edge = -1;
-          break;
-        }
-        edge++;
-      }
-      if (edge < 0) break;
+      // Edges stand in rising order of their symbols.
+      while ((edges[edge]! & SYMBOL) < wanted && (edges[edge]! & LAST) === 0) edge++;
+      if ((edges[edge]! & SYMBOL) !== wanted) break;
     }
   }
 }

@@ -62,9 +62,9 @@ export function caseFits(rule: CaseRule, slice: string): boolean {
       return /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{N}]/u.test(slice) && (slice.length > 4 || !isShouted(slice));
     case 'upper':
       return /^\P{Ll}*s?$/u.test(slice);
-    // "RTs" is RT's, "RTS" somebody else.
+    // "RTs" is RT's; "RTS" is somebody else, and "Uns" is us.
     case 'upperEnding':
-      return /^\P{Ll}+['’]?\p{Ll}+$/u.test(slice);
+      return /^\P{Ll}{2,}['’]?s$/u.test(slice);
     case 'lastCapital':
       return /(?:^|[^\p{L}])\p{Lu}[^\s\p{Pd}]*$/u.test(slice);
   }
