@@ -52,7 +52,9 @@ const sample =
   '<p>A paragraph of an article, as long as they are, with a few more words in it to fill lines.</p>';
 
 /** Time of a page's card from its record to pixels, in Chromium: the first one of a page, and those that follow. */
-export async function benchCard(root: string): Promise<{ first: number; median: number; p95: number }> {
+export async function benchCard(
+  root: string,
+): Promise<{ best: number; median: number; p95: number; first: number }> {
   const bytes = (name: string) => new Uint8Array(readFileSync(join(root, 'dist/extension', name))).buffer;
   const knowledge = await Knowledge.open(bytes('knowledge/names.bin'), bytes('knowledge/records.bin'));
   const options = { lang: 'de', day: '2018-05-31' } as const;
@@ -77,6 +79,7 @@ export async function benchCard(root: string): Promise<{ first: number; median: 
   });
   const browser = await chromium.launch({ executablePath: browserPath('chromium'), args: ['--no-sandbox'] });
   const firsts: number[] = [];
+  const bests: number[] = [];
   const all: number[] = [];
   try {
     for (const card of cards.filter((one): one is Card => one !== null)) {
@@ -87,6 +90,7 @@ export async function benchCard(root: string): Promise<{ first: number; median: 
         `measure(${JSON.stringify(card)}, ${JSON.stringify(texts)}, ${RUNS})`,
       )) as number[];
       firsts.push(times[0]!);
+      bests.push(Math.min(...times));
       all.push(...times.slice(1));
       await page.close();
     }
@@ -95,9 +99,14 @@ export async function benchCard(root: string): Promise<{ first: number; median: 
   }
   all.sort((a, b) => a - b);
   const at = (share: number) => all[Math.floor(all.length * share)] ?? Number.NaN;
-  const result = { first: Math.max(...firsts), median: at(0.5), p95: at(0.95) };
+  const result = {
+    best: Math.max(...bests),
+    median: at(0.5),
+    p95: at(0.95),
+    first: Math.max(...firsts),
+  };
   console.log(
-    `${cards.length} cards, ${RUNS} times each: median ${result.median.toFixed(1)} ms, 95 % within ${result.p95.toFixed(1)} ms, the first of a page ${result.first.toFixed(1)} ms at most; budget ${CARD_BUDGET} ms`,
+    `${firsts.length} cards, ${RUNS} times each: ${result.best.toFixed(1)} ms for the slowest card at its best, median ${result.median.toFixed(1)} ms, 95 % within ${result.p95.toFixed(1)} ms, the first of a page ${result.first.toFixed(1)} ms at most; budget ${CARD_BUDGET} ms`,
   );
   return result;
 }
