@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Driver } from './drivers/driver.ts';
 import { until } from './drivers/driver.ts';
@@ -41,7 +41,6 @@ const tabsShown = { timeline: '.timeline-row', map: '.map-land', search: '.searc
  */
 export async function takeScreenshots(folder: string, root: string, part = ''): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const extensions = { en: join(root, 'dist/extension'), de: await germanOnly(root) };
   const site = await serveSite(join(root, 'tests/fixtures/site'));
   for (const [name, start] of drivers) {
     for (const lang of ['de', 'en'] as const) {
@@ -49,7 +48,7 @@ export async function takeScreenshots(folder: string, root: string, part = ''): 
         const what = `${name.toLowerCase()}-${lang}-${dark ? 'dark' : 'light'}`;
         if (!what.includes(part)) continue;
         const driver = await start({
-          extension: extensions[lang],
+          extension: join(root, 'dist/extension'),
           port: site.port,
           dark,
           lang: words[lang].lang,
@@ -67,21 +66,22 @@ export async function takeScreenshots(folder: string, root: string, part = ''): 
   await site.close();
 }
 
-/** A copy whose only texts are German: Debian's browsers have no German interface of their own. */
-async function germanOnly(root: string): Promise<string> {
-  const copy = join(root, '.cache/extension-de');
-  await rm(copy, { recursive: true, force: true });
-  await cp(join(root, 'dist/extension'), copy, { recursive: true });
-  await rm(join(copy, '_locales/en'), { recursive: true });
-  const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8'));
-  await writeFile(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, default_locale: 'de' }));
-  return copy;
+async function chooseLanguage(driver: Driver, language: 'de' | 'en'): Promise<void> {
+  await driver.go(await driver.ownPage('about.html'));
+  await driver.evaluate(
+    `(globalThis.browser ?? chrome).storage.sync.set({ language: '${language}' }).then(() => true)`,
+  );
+  await until('the language', () =>
+    driver.evaluate<boolean>(`document.documentElement.lang === '${language}'`),
+  );
 }
 
 async function picture(driver: Driver, prefix: string, lang: 'de' | 'en'): Promise<void> {
   const { page, person, event, date, place } = words[lang];
   const reader = new Reader(driver);
-  await driver.go(`${await driver.ownPage('welcome.html')}?lang=${lang}`);
+  await chooseLanguage(driver, lang);
+  await driver.screenshot(`${prefix}-about.png`);
+  await driver.go(await driver.ownPage('welcome.html'));
   await until('the sample', async () => (await reader.highlightNames()).length > 3);
   await driver.screenshot(`${prefix}-welcome.png`);
   for (const [what, text] of Object.entries({ person, event, date, place })) {

@@ -38,6 +38,8 @@ export async function startChromium({ extension, port, dark, lang = 'en-US' }: O
       '--disable-sync',
       '--no-first-run',
       '--disable-quic',
+      // The popup does not hear of the context's colour scheme.
+      ...(dark ? ['--force-dark-mode'] : []),
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

@@ -35,6 +35,9 @@ export async function startFirefox({ extension, port, dark, lang = 'en-US' }: Op
     'dom.security.https_only_mode': false,
     'intl.locale.requested': lang,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    // The popup follows the browser's theme, not the pages'.
+    'ui.systemUsesDarkTheme': dark ? 1 : 0,
+    'browser.theme.toolbar-theme': dark ? 0 : 1,
     'browser.startup.homepage_override.mstone': 'ignore',
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.normandy.enabled': false,
