@@ -11,7 +11,7 @@ import { Mistake } from './mistake.tsx';
 export interface About {
   version: string;
   /** Entries of the data set by kind. */
-  counts: Partial<Record<Exclude<Kind, 'date'> | 'office', number>>;
+  counts: Partial<Record<Exclude<Kind, 'date'> | 'city' | 'office', number>>;
   /** ISO 8601 days of the check that lies furthest back, and of the latest. */
   checked: { first: string; last: string };
   /** Address of the issue tracker, where the project has one. */
@@ -58,7 +58,7 @@ export function AboutPage({ about, lang, card }: Props) {
         <h2>{t('about_software')}</h2>
         <p>{t('about_software_text')}</p>
         <p>
-          <a href="NOTICE">{t('about_licences')}</a>
+          <a href="NOTICE.txt">{t('about_licences')}</a>
         </p>
       </section>
       <footer>
@@ -103,10 +103,12 @@ function Knows({ about: { counts, checked }, lang }: Pick<Props, 'about' | 'lang
               </div>
             ),
         )}
-        <div>
-          <dt>{t('about_offices')}</dt>
-          <dd>{number.format(counts.office ?? 0)}</dd>
-        </div>
+        {(['city', 'office'] as const).map((what) => (
+          <div key={what}>
+            <dt>{t(`about_${what}`)}</dt>
+            <dd>{number.format(counts[what] ?? 0)}</dd>
+          </div>
+        ))}
       </dl>
       <p>{t('about_knows_text', [formatEdtf(checked.first, lang), formatEdtf(checked.last, lang)])}</p>
     </section>
