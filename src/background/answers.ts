@@ -54,6 +54,10 @@ export const answers: Handlers<keyof typeof requestsToBackground & MessageName> 
   },
   styles: () => cardStyles,
   texts: ({ lang }) => ownTexts(lang),
+  async report({ card }) {
+    await browser.tabs.create({ url: browser.runtime.getURL(`about.html?${new URLSearchParams({ card })}`) });
+    return null;
+  },
   async read({ tabId }) {
     await injectInto(tabId);
     // Whatever the settings say of pages at large: this one was asked for.

@@ -185,6 +185,7 @@ export class CardWindow {
           onWhy: () => void this.explain(),
           onReject: () => void this.reject(),
         })}
+        onReport={() => void this.cards.report(card).catch(() => undefined)}
         {...(card.type === 'entity' && { onMute: () => void this.mute(card.entity, card.name) })}
       />,
       host.container,

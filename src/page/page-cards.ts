@@ -55,6 +55,11 @@ export class PageCards {
     return this.sheet;
   }
 
+  /** Leads to where a mistake on the card can be reported. */
+  report({ name }: Card): Promise<null> {
+    return askBackground('report', { card: name });
+  }
+
   /** “Not this one”, and back. */
   async reject({ key, annotation }: Mention, rejected: boolean): Promise<void> {
     await this.switches.reject(rejectionOf(key, annotation.form), rejected);

@@ -67,6 +67,7 @@ export function OpenCard({ shown, cards, day, lang, mentions, onOpen, onBack }: 
           t={t}
           onOpen={onOpen}
           onBack={onBack}
+          onReport={() => void askBackground('report', { card: card.name })}
           {...(named && {
             onJump: (step: 1 | -1) => mentions.jump(shown, step),
             mention: mentions.at(shown),

@@ -63,6 +63,8 @@ export interface Messages {
   badge: { request: { count: number | null }; response: null };
   /** page → background: the card's style sheet, which most pages never need. */
   styles: { request: null; response: string };
+  /** page, panel → background: opens the page on which a mistake on a card can be reported. */
+  report: { request: { card: string }; response: null };
   /** page → background: texts of the interface. */
   texts: { request: { lang: Lang }; response: Record<string, string> };
   /** panel → background: read a page that is on no list, after the reader's click. */

@@ -44,6 +44,7 @@ export const requestsToBackground = {
   reasons: v.object({ annotation, lang }) as unknown as v.GenericSchema<unknown, Request<'reasons'>>,
   badge: v.object({ count: v.nullable(offset) }),
   styles: v.null(),
+  report: v.object({ card: id }),
   texts: v.object({ lang }),
   read: v.object({ tabId: offset }),
 } satisfies Partial<Requests>;

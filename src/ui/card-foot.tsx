@@ -4,8 +4,14 @@ import { formatEdtf } from './format.ts';
 import { WebLink } from './links.tsx';
 import { plural, useTranslate } from './translate.ts';
 
+interface Props {
+  card: Card;
+  onMute?(): void;
+  onReport?(): void;
+}
+
 /** Where a card's statements come from, with the day they were checked; and "I know this one". */
-export function Foot({ card, onMute }: { card: Card; onMute?(): void }) {
+export function Foot({ card, onMute, onReport }: Props) {
   const t = useTranslate();
   const checked = card.type === 'entity' ? card.checked : undefined;
   const readMore = card.type === 'entity' ? card.readMore : undefined;
@@ -22,7 +28,19 @@ export function Foot({ card, onMute }: { card: Card; onMute?(): void }) {
               </li>
             ))}
           </ul>
-          {checked && <p class="checked">{t('card_checked', [formatEdtf(checked, card.lang)])}</p>}
+          {checked && (
+            <p class="checked">
+              {t('card_checked', [formatEdtf(checked, card.lang)])}
+              {onReport && (
+                <>
+                  {' · '}
+                  <button type="button" class="link" onClick={onReport}>
+                    {t('card_report')}
+                  </button>
+                </>
+              )}
+            </p>
+          )}
         </Fold>
       )}
       <div class="card-ends">

@@ -28,6 +28,8 @@ export interface CardViewProps extends HeaderActions {
   onReject?(): void;
   /** "I know this one": it need not be highlighted. */
   onMute?(): void;
+  /** Leads to where a mistake on the card can be reported. */
+  onReport?(): void;
   /** Goes to the next (1) or previous (-1) mention in the article. */
   onJump?(step: 1 | -1): void;
   mention?: MentionPosition;
@@ -44,6 +46,7 @@ export function CardView({
   said,
   onReject,
   onMute,
+  onReport,
   onJump,
   mention,
   ...actions
@@ -90,7 +93,7 @@ export function CardView({
             </Fold>
           )}
         </div>
-        <Foot card={card} onMute={onMute} />
+        <Foot card={card} onMute={onMute} onReport={onReport} />
         {onJump && <JumpBar onJump={onJump} mention={mention} />}
       </article>
     </Translation.Provider>
