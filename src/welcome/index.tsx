@@ -4,7 +4,10 @@ import { interfaceLang, textsReady, translate } from '../shared/translation.ts';
 import { Translation } from '../ui/translate.ts';
 import { Choices } from './choices.tsx';
 
-/** Both languages stand in the page as templates; the reader's is put in. */
+/**
+ * Both languages stand in the page as templates; the reader's is put in. With it comes the content script, which reads the
+ * sample article as it would any other.
+ */
 function showTexts(): void {
   const template = document.querySelector<HTMLTemplateElement>(`template[lang="${interfaceLang()}"]`)!;
   document.documentElement.lang = interfaceLang();
@@ -19,17 +22,9 @@ async function chooseLanguage(language: 'de' | 'en'): Promise<void> {
   await keepSettings(settings, choose('language', language)(settings));
 }
 
-/** The content script reads the sample article as it would any other, once it is there. */
-function readSample(): void {
-  const script = document.createElement('script');
-  script.src = 'page.js';
-  document.body.append(script);
-}
-
 async function show(): Promise<void> {
   await textsReady();
   showTexts();
-  readSample();
   render(
     <Translation.Provider value={translate}>
       <Choices lang={interfaceLang()} />
