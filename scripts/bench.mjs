@@ -1,14 +1,26 @@
-// npm run bench: speed and size, as ratios side by side in one run.
+// npm run bench [-- NAME…]: speed and size, as ratios side by side in one run. Names: annotate, matcher, card, panel, dates, pages, changes.
+import process from 'node:process';
 import { importTs, root } from './import-ts.mjs';
 
-const { benchAnnotate, benchCard, benchMatcher, benchPanel } = await importTs('tests/bench/index.ts');
-console.log('## Annotating');
-await benchAnnotate(root);
-console.log('\n## Matching names');
-benchMatcher();
-console.log('\n## A card on the page, from record to pixels');
-await benchCard(root);
-console.log('\n## The panel, from click to list; a search');
-await benchPanel(root);
-console.log('\n## Dates beside chrono-node and compromise');
-await importTs('tests/bench/dates.ts');
+const bench = await importTs('tests/bench/index.ts');
+const benches = {
+  annotate: ['Annotating', () => bench.benchAnnotate(root)],
+  matcher: ['Matching names', () => bench.benchMatcher()],
+  card: ['A card on the page, from record to pixels', () => bench.benchCard(root)],
+  panel: ['The panel, from click to list; a search', () => bench.benchPanel(root)],
+  dates: ['Dates beside chrono-node and compromise', () => importTs('tests/bench/dates.ts')],
+  pages: ['Reading a page beside Readability and Defuddle', () => bench.benchPages(root)],
+  changes: ['A page that never rests', () => bench.benchChanges(root)],
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !Object.hasOwn(benches, name));
+if (unknown !== undefined) {
+  console.error(`no benchmark “${unknown}”; there are ${Object.keys(benches).join(', ')}`);
+  process.exit(2);
+}
+for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) {
+  const [title, run] = benches[name];
+  console.log(`\n## ${title}`);
+  await run();
+}

@@ -3,10 +3,12 @@ export interface Address {
   kind: 'root' | 'section' | 'article' | 'legal' | 'unknown';
   /** A day in the path, ISO 8601. */
   day: string | null;
+  /** What the path says that the page shows instead of a text. */
+  medium: 'video' | 'audio' | 'gallery' | null;
 }
 
 const LEGAL =
-  /^(?:(?:.*[-_.])?(?:impressum|imprint|datenschutz\w*|dsgvo|privacy-?(?:policy|notice|statement|center)|nutzungsbedingungen|terms-?(?:of-?(?:use|service)|and-?conditions)|cookie-?(?:policy|richtlinie\w*|notice)|legal-?notice|rechtliche-?hinweise|barrierefreiheitserkl\w*)|privacy|agb|terms|legal|rechtliches|kontakt|contact(?:-?us)?|ueber-?uns|about(?:-?us)?|cookies?|mediadaten|werbung|advertis(?:e|ing)|netiquette|faq|hilfe|help|barrierefreiheit|accessibility|copyright|editorial-?(?:policy|guidelines|standards))(?:[-_.]?\d+)?(?:\.\w+)?$/i;
+  /^(?:(?:.*[-_.])?(?:impressum|imprint|datenschutz\w*|dsgvo|privacy-?(?:policy|notice|statement|center)|nutzungsbedingungen|terms-?(?:of-?(?:use|service)|and-?conditions)|cookie-?(?:policy|richtlinie\w*|notice)|legal-?notice|rechtliche-?hinweise|barrierefreiheitserkl\w*)|privacy|agb|terms|legal|rechtliches|kontakt|contact(?:-?us)?|ueber-?uns|about(?:-?us)?|cookies?|mediadaten|werbung|advertis(?:e|ing)|netiquette|faq|hilfe|help|barrierefreiheit|accessibility|copyright|mentions-?legales|(?:politique-de-)?confidentialite|protection-des-donnees|cg[uv]|conditions-(?:generales|d-utilisation)[\w-]*|qui-sommes-nous|(?:nous-)?contacter|contactez-nous|note-legali|informativa[\w-]*|termini[\w-]*|chi-siamo|contatti|aviso-legal|politica-de-(?:privacidad|privacidade|cookies)|politica-privacidad|terminos[\w-]*|quienes-somos|contacto|contato|privacy(?:verklaring|beleid)|gebruiksvoorwaarden|algemene-voorwaarden|disclaimer|colofon|over-ons|editorial-?(?:policy|guidelines|standards))(?:[-_.]?\d+)?(?:\.\w+)?$/i;
 const SECTION_WORDS =
   /^(?:index|home|start|startseite|news|nachrichten|aktuell|thema|themen|topics?|tags?|category|kategorie|ressort|sections?|authors?|autor(?:en)?|archive?|archiv|newsticker|ticker|live|suche|search|videos?|schlagwort|dossiers?|newsletters?|podcasts?|epaper|abo|shop|feed|rss|page|seite|plus|premium|login|profile|account|quiz|wetter|weather|tv-programm|boerse)$/i;
 
@@ -26,6 +28,15 @@ const MONTHS: Record<string, string> = {
   nov: '11',
   dec: '12',
 };
+
+const MEDIA: [NonNullable<Address['medium']>, RegExp][] = [
+  [
+    'gallery',
+    /^(?:galler(?:y|ies)|galerien?|fotogalerien?|bildergalerien?|fotostrecken?|bilderstrecken?|fotos|photos?|pictures|slideshows?|in-pictures)$/i,
+  ],
+  ['audio', /^(?:podcasts?|audios?|episodes?|radio|hoeren|listen)$/i],
+  ['video', /^(?:videos?|av|watch|mediathek|clips?|video-\d+)$/i],
+];
 
 const calendarDay = (year: string, month: string, day: string): string | null => {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -51,11 +62,11 @@ export function readAddress(url: string): Address {
   let search: URLSearchParams;
   try {
     const parsed = new URL(url);
-    if (!/^https?:$/.test(parsed.protocol)) return { kind: 'unknown', day: null };
+    if (!/^https?:$/.test(parsed.protocol)) return { kind: 'unknown', day: null, medium: null };
     path = decodeURI(parsed.pathname);
     search = parsed.searchParams;
   } catch {
-    return { kind: 'unknown', day: null };
+    return { kind: 'unknown', day: null, medium: null };
   }
   const segments = path.split('/').filter(Boolean);
   const last = segments.at(-1) ?? '';
@@ -81,5 +92,6 @@ export function readAddress(url: string): Address {
     if (segments.length <= 3 && words(last) <= 2 && !/\d/.test(last)) return 'section';
     return 'unknown';
   })();
-  return { kind, day };
+  const medium = MEDIA.find(([, word]) => segments.some((segment) => word.test(segment)))?.[0] ?? null;
+  return { kind, day, medium };
 }

@@ -11,6 +11,8 @@ export interface Block {
   end: number;
   /** The live text nodes in document order; `start` is the offset of the node's first code unit in the article's text. */
   nodes: { node: Text; start: number }[];
+  /** BCP 47, where the block is in another language than the article. */
+  lang?: string;
 }
 
 /** An article as found in a document. Nothing in the document was changed to find it. */
@@ -26,10 +28,26 @@ export interface Article {
    */
   text: string;
   blocks: Block[];
+  note: Note | null;
 }
 
 /** Why a page is not taken for an article. */
-export type NoArticle = 'empty' | 'too-short' | 'front-page' | 'section' | 'legal' | 'not-text' | 'too-large';
+export type NoArticle =
+  | 'empty'
+  | 'too-short'
+  | 'front-page'
+  | 'section'
+  | 'legal'
+  | 'video'
+  | 'audio'
+  | 'gallery'
+  | 'too-large';
+
+/**
+ * What a reader should know of an article that is not all of one: only its beginning is shown to those who do not pay;
+ * it is written on while the reader reads; it is one page of several.
+ */
+export type Note = 'beginning' | 'live' | 'part';
 
 /** The signs that a judgement may rest on; the order is that in which they are shown. */
 export const WHY = [
@@ -61,4 +79,8 @@ export const WHY = [
 
 export type Why = (typeof WHY)[number];
 
-export type Found = { article: Article; why: Why[] } | { article: null; reason: NoArticle; why: Why[] };
+export type Found = {
+  why: Why[];
+  /** Open shadow roots that were looked into: their changes have to be watched one by one. */
+  shadows: ShadowRoot[];
+} & ({ article: Article } | { article: null; reason: NoArticle });

@@ -15,6 +15,8 @@ export interface Region {
   box: Box;
   from: number;
   to: number;
+  /** The first block that may be of it at all: what stands before belongs to another article. */
+  first: number;
 }
 
 function purity(blocks: RawBlock[]): { pure: number; proses: number } {
@@ -27,11 +29,11 @@ function purity(blocks: RawBlock[]): { pure: number; proses: number } {
  * Takes in what stands beside the core and is prose itself: first paragraphs before a pay wall, parts between
  * advertisements. What follows an article is seldom of it, so more is asked of that.
  */
-function widen(page: Scan, core: Box): Region {
-  const region: Region = { box: core, from: core.first, to: core.last };
+function widen(page: Scan, core: Box, whole: Box | null): Region {
+  const region: Region = { box: core, from: core.first, to: core.last, first: whole?.first ?? 0 };
   let steps = 0;
   for (let outer = core.parent; outer && !OUTERMOST.has(outer.name); outer = outer.parent) {
-    if (++steps > FARTHEST) break;
+    if (++steps > FARTHEST || outer === whole?.parent) break;
     const before = purity(page.blocks.slice(outer.first, region.from));
     const after = purity(page.blocks.slice(region.to + 1, outer.last + 1));
     if (before.proses > 0 && before.pure >= PURE_BEFORE) {
@@ -46,11 +48,15 @@ function widen(page: Scan, core: Box): Region {
   return region;
 }
 
-/** The stretch of the page that holds the bulk of its running text; null where there is none. */
-export function findRegion(page: Scan): Region | null {
+/**
+ * The stretch of the page that holds the bulk of its running text; null where there is none.
+ * @param whole where to look, if not in the whole page
+ */
+export function findRegion(page: Scan, whole: Box | null = null): Region | null {
   const weight = new Map<Box, number>();
   let total = 0;
-  for (const block of page.blocks) {
+  const { first, last } = whole ?? { first: 0, last: page.blocks.length };
+  for (const block of page.blocks.slice(first, last + 1)) {
     if (block.box.out || !block.prose) continue;
     weight.set(block.box, (weight.get(block.box) ?? 0) + block.length);
     total += block.length;
@@ -63,5 +69,5 @@ export function findRegion(page: Scan): Region | null {
   }
   // Those that hold more than half lie inside one another: the last in document order is the innermost.
   const core = page.boxes.findLast((box) => (weight.get(box) ?? 0) >= HOLDS * total);
-  return core ? widen(page, core) : null;
+  return core ? widen(page, core, whole) : null;
 }

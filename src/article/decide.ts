@@ -62,10 +62,16 @@ export function decideEarly(signs: Signs): (Verdict & { reason: NoArticle }) | n
   return { reason: reasonOf(signs, null), why: codes(weighed) };
 }
 
+/** Why a page without running text is no article. */
+export const withoutText = (signs: Signs): Verdict & { reason: NoArticle } => ({
+  reason: signs.medium ?? (signs.headlines > 5 ? 'section' : 'too-short'),
+  why: ['no-running-text'],
+});
+
 function reasonOf(signs: Signs, text: TextSigns | null): NoArticle {
   if (signs.address === 'legal' || signs.declaresLegal || text?.legalTitle || text?.legalText) return 'legal';
   if (signs.address === 'root') return 'front-page';
-  if (signs.declaresVideo && text && text.length < SHORT) return 'not-text';
+  if (signs.medium && signs.address !== 'section' && (text?.length ?? 0) < SHORT) return signs.medium;
   if (
     text &&
     text.headlinesWithin === 0 &&
@@ -86,7 +92,7 @@ export function decide(signs: Signs, text: TextSigns): Verdict {
   if (text.legalText && (!signs.declaresArticle || signs.address !== 'article'))
     return { reason: 'legal', why: [...why, 'legal-text'] };
   if (text.length < SHORTEST)
-    return { reason: signs.declaresVideo ? 'not-text' : reasonOf(signs, text), why: [...why, 'little-text'] };
+    return { reason: signs.medium ?? reasonOf(signs, text), why: [...why, 'little-text'] };
   if (points(weighed) < ENOUGH) return { reason: reasonOf(signs, text), why };
   return { reason: null, why };
 }

@@ -11,12 +11,12 @@ export interface Dom {
   /** Local name in lower case for HTML elements. */
   name(element: Element): string;
   attribute(element: Element, name: string): string | null;
-  queryAll(selector: string): NodeListOf<Element>;
+  queryAll(selector: string, within?: Element | ShadowRoot): NodeListOf<Element>;
   text(node: Node): string;
+  /** The open shadow root of an element; closed ones are the page's own affair. */
+  shadow(element: Element): ShadowRoot | null;
   /** False where style sheets hide the element; true where the browser cannot tell. */
   isShown(element: Element): boolean;
-  /** A detached document of the same kind; nothing in it loads or runs. */
-  blank(): Document;
 }
 
 export const ELEMENT = 1;
@@ -51,8 +51,6 @@ export function domOf(document: Document): Dom {
   const root = getter<Document, Element | null>(document, 'documentElement')(document);
   const sample = root ?? document;
   const queryAll = method<Document, [string], NodeListOf<Element>>(document, 'querySelectorAll');
-  const createHTMLDocument = (): Document =>
-    getter<Document, DOMImplementation>(document, 'implementation')(document).createHTMLDocument('');
   return {
     root,
     body: getter<Document, Element | null>(document, 'body')(document),
@@ -61,9 +59,10 @@ export function domOf(document: Document): Dom {
     nodeType: getter(sample, 'nodeType'),
     name: getter(sample, 'localName'),
     attribute: method(sample, 'getAttribute'),
-    queryAll: (selector) => queryAll(document, selector),
+    queryAll: (selector, within) =>
+      within ? within.querySelectorAll(selector) : queryAll(document, selector),
     text: (node) => getter<Node, string | null>(sample, 'textContent')(node) ?? '',
+    shadow: getter(sample, 'shadowRoot'),
     isShown: shownIn(sample),
-    blank: createHTMLDocument,
   };
 }

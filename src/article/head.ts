@@ -12,6 +12,8 @@ export interface Head {
   data: string[];
   /** Headings that are links, or in links. */
   linkedHeadings: number;
+  /** Has a page before or after it (`rel=next`, `rel=prev`). */
+  pages: boolean;
 }
 
 const MOST_METAS = 500;
@@ -39,6 +41,7 @@ export function readHead(dom: Dom): Head {
     canonical: canonical ? dom.attribute(canonical, 'href') : null,
     metas,
     data: scripts.map((script) => dom.text(script)),
+    pages: dom.queryAll('head > link[rel="next"], head > link[rel="prev"]').length > 0,
     linkedHeadings: dom.queryAll('h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4')
       .length,
   };

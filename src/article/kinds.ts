@@ -1,6 +1,9 @@
 import type { RawBlock } from './scan.ts';
 
 const SHORTEST_PROSE = 50;
+/** Chinese and Japanese say as much with half as many. */
+const SHORTEST_DENSE = 25;
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{5}/u;
 const MOST_LINKED = 0.4;
 
 export const isHeading = ({ box }: Pick<RawBlock, 'box'>): boolean => /^h[1-6]$/.test(box.tag);
@@ -11,11 +14,11 @@ export const linkShare = ({ linked, length }: Pick<RawBlock, 'linked' | 'length'
 type Bare = Omit<RawBlock, 'prose' | 'linkedHeadline'>;
 
 const isProse = (block: Bare): boolean =>
-  block.length >= SHORTEST_PROSE &&
+  block.length >= (DENSE.test(block.text) ? SHORTEST_DENSE : SHORTEST_PROSE) &&
   linkShare(block) < MOST_LINKED &&
   !block.box.caption &&
   !isHeading(block) &&
-  /[.!?…:;,"“”»]/u.test(block.text);
+  /[.!?…:;,"“”»。、，！？「؟،؛।۔]/u.test(block.text);
 
 const isLinkedHeadline = (block: Bare): boolean =>
   block.linked > 0 &&

@@ -21,11 +21,37 @@ const LANGUAGES_OF = new Map<string, string[]>();
 for (const [language, list] of Object.entries(WORDS))
   for (const word of list.split(/\s+/)) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 
+/** Scripts that one language alone is written in, or the news of one nearly alone. */
+const SCRIPTS: [language: string, letters: RegExp][] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['th', /\p{Script=Thai}/gu],
+];
+/** Share of a text's letters that must be of such a script. */
+const OF_SCRIPT = 0.3;
+
+function languageOfScript(sample: string): string | null {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const share = (script: RegExp) => (sample.match(script)?.length ?? 0) / Math.max(1, letters);
+  return SCRIPTS.find(([, script]) => share(script) > OF_SCRIPT)?.[0] ?? null;
+}
+
 const LONGEST_SAMPLE = 6_000;
 const FEWEST_WORDS = 4;
+/** Share of a text's words that must be a language's own; of one that is declared to be in a language not known here. */
+const LEAST = 0.12;
+const LEAST_AGAINST = 0.25;
 
-/** The language that a text's function words show, of the seven that are known here; null where they show none. */
-export function languageShown(text: string): string | null {
+/**
+ * The language that a text's function words show, of the seven that are known here; null where they show none.
+ * @param least share of the words, 0 to 1
+ */
+export function languageShown(text: string, least = LEAST): string | null {
+  if (!/[a-z]{3}/i.test(text.slice(0, LONGEST_SAMPLE)))
+    return languageOfScript(text.slice(0, LONGEST_SAMPLE));
   const words =
     text
       .slice(0, LONGEST_SAMPLE)
@@ -39,7 +65,7 @@ export function languageShown(text: string): string | null {
   if (!best || words.length < FEWEST_WORDS) return null;
   const share = best[1] / words.length;
   const clear = best[1] >= 1.5 * (second?.[1] ?? 0) && best[1] - (second?.[1] ?? 0) >= 2;
-  return share >= 0.12 && clear ? best[0] : null;
+  return share >= least && clear ? best[0] : null;
 }
 
 /** German or English by the text's own words; null where it is another language or too short to tell. */
@@ -68,7 +94,28 @@ export function languageTag(declared: string | null | undefined): string | null 
  */
 export function decideLanguage(declared: (string | null | undefined)[], text: string): string | null {
   const tags = declared.map(languageTag).filter((tag) => tag !== null);
-  const shown = languageShown(text);
+  // Afrikaans has much of Dutch, and Danish some of Spanish: what is declared counts more where it is not known here.
+  const strange = tags[0] !== undefined && !Object.hasOwn(WORDS, tags[0].split('-')[0]!);
+  const shown = languageShown(text, strange ? LEAST_AGAINST : LEAST);
   if (shown === null) return tags[0] ?? null;
   return tags.find((tag) => tag.split('-')[0] === shown) ?? shown;
+}
+
+/** Words below which a block's own are no evidence against the article's language. */
+const ENOUGH_WORDS = 12;
+
+/**
+ * The language of a block where it is another than the article's, else null.
+ * @param declared by the block or what it stands in; not by the page
+ */
+export function languageOfBlock(
+  declared: string | null,
+  text: string,
+  article: string | null,
+): string | null {
+  const tag = languageTag(declared);
+  const enough = (text.match(/\p{L}+/gu)?.length ?? 0) >= ENOUGH_WORDS;
+  const shown = enough ? languageShown(text) : null;
+  const own = shown && tag?.split('-')[0] !== shown ? shown : tag;
+  return own && own.split('-')[0] !== article?.split('-')[0] ? own : null;
 }

@@ -1,3 +1,4 @@
+import type { Note } from './article.ts';
 import type { Head } from './head.ts';
 import { readStructuredData, type Thing } from './structured-data.ts';
 import { sameWords } from './words.ts';
@@ -16,6 +17,7 @@ export interface Metadata {
   descriptions: string[];
   /** Days and times of publication as declared, the most trusted first. */
   published: string[];
+  note: Note | null;
   languages: (string | null)[];
 }
 
@@ -54,6 +56,13 @@ const pathOf = (url: string | null): string | null => {
   }
 };
 
+function noteOf(head: Head, article: Thing | null): Note | null {
+  if (article?.types.includes('liveblogposting')) return 'live';
+  const tier = firstOf(head, ['article:content_tier'])[0] ?? '';
+  if (article?.free === false || /^(?:locked|metered|paid)$/i.test(tier)) return 'beginning';
+  return head.pages ? 'part' : null;
+}
+
 /** Reads JSON-LD, meta elements and the like. */
 export function readMetadata(head: Head, url: string): Metadata {
   const things = readStructuredData(head.data);
@@ -86,6 +95,7 @@ export function readMetadata(head: Head, url: string): Metadata {
       ...firstOf(head, PUBLISHED),
       ...pages.map((thing) => thing.published ?? ''),
     ].filter(Boolean),
+    note: noteOf(head, article),
     languages: [
       head.lang,
       article?.language ?? null,

@@ -4,10 +4,21 @@ import type { RawBlock, Scan, TimeMark } from './scan.ts';
 import { isNamed } from './weigh.ts';
 import { collapse } from './words.ts';
 
-const MONTHS =
-  `januar|jänner|january|jan;februar|feber|february|feb;märz|maerz|march|mär|mrz|mar;april|apr;mai|may;juni|june|jun;juli|july|jul;august|aug;september|sept|sep;oktober|october|okt|oct;november|nov;dezember|december|dez|dec`
-    .split(';')
-    .map((names) => names.split('|'));
+/** Names of the months as news sites write them, in de, en, fr, it, es, nl, pt. */
+const MONTHS = `januar|jänner|january|jan|janvier|gennaio|enero|januari|janeiro|janv|gen|ene
+  februar|feber|february|feb|février|fevrier|febbraio|febrero|februari|fevereiro|févr|fev
+  märz|maerz|march|mär|mrz|mar|mars|marzo|maart|março
+  april|apr|avril|aprile|abril|avr|abr
+  mai|may|maggio|mayo|mei|maio|mag
+  juni|june|jun|juin|giugno|junio|junho|giu
+  juli|july|jul|juillet|luglio|julio|julho|juil|lug
+  august|aug|août|aout|agosto|augustus|ago
+  september|sept|sep|septembre|settembre|septiembre|setembro|set
+  oktober|october|okt|oct|octobre|ottobre|octubre|outubro|ott|out
+  november|nov|novembre|noviembre|novembro
+  dezember|december|dez|dec|décembre|decembre|dicembre|diciembre|dezembro|déc|dic`
+  .split(/\n\s*/)
+  .map((names) => names.split('|'));
 const MONTH = MONTHS.flat().join('|');
 const monthNumber = (name: string): number =>
   MONTHS.findIndex((names) => names.includes(name.toLowerCase())) + 1;
@@ -33,7 +44,7 @@ export function dayOf(written: string): string | null {
   const dotted = /(?:^|\D)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d\d(?![\d:.]))/.exec(text);
   if (dotted) return iso(fullYear(dotted[3]!), Number(dotted[2]), Number(dotted[1]));
   const dayFirst = new RegExp(
-    `(?:^|\\D)(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s+(${MONTH})\\.?,?\\s+(\\d{4})`,
+    `(?:^|\\D)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|°)?\\s+(?:de\\s+)?(${MONTH})\\.?,?\\s+(?:de[l ]?\\s*)?(\\d{4})`,
     'i',
   ).exec(text);
   if (dayFirst) return iso(Number(dayFirst[3]), monthNumber(dayFirst[2]!), Number(dayFirst[1]));
@@ -42,8 +53,21 @@ export function dayOf(written: string): string | null {
     'iu',
   ).exec(text);
   if (monthFirst) return iso(Number(monthFirst[3]), monthNumber(monthFirst[1]!), Number(monthFirst[2]));
-  const slashed = /^(\d{4})\/(\d{1,2})\/(\d{1,2})/.exec(text);
-  if (slashed) return iso(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
+  const stamped = new RegExp(
+    `(?:^|\\P{L})(${MONTH})\\s+(\\d{1,2})\\s+[\\d:]{5,8}\\s+\\S{1,9}\\s+(\\d{4})`,
+    'iu',
+  ).exec(text);
+  if (stamped) return iso(Number(stamped[3]), monthNumber(stamped[1]!), Number(stamped[2]));
+  const yearFirst = /(?:^|\D)(\d{4})\s?[年/.-]\s?(\d{1,2})\s?[月/.-]\s?(\d{1,2})(?!\d)/.exec(text);
+  if (yearFirst) return iso(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  const slashed = /(?:^|\D)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/.exec(text);
+  if (slashed) {
+    // Only America puts the month first, and it alone writes "7:14 pm" after it.
+    const monthIsFirst =
+      Number(slashed[2]) > 12 || (Number(slashed[1]) <= 12 && /\d\s?[ap]\.?m\b/i.test(text));
+    const [day, month] = monthIsFirst ? [slashed[2], slashed[1]] : [slashed[1], slashed[2]];
+    return iso(Number(slashed[3]), Number(month), Number(day));
+  }
   const stamp = /^(\d{10})(\d{3})?$/.exec(text);
   if (stamp) return new Date(Number(stamp[1]) * 1000).toISOString().slice(0, 10);
   return null;
@@ -94,7 +118,7 @@ const NEAR = 8;
  * @param titleAt number of the title's block, and `bodyAt` of the text's first
  */
 export function publishedOn(
-  metadata: Metadata,
+  metadata: Pick<Metadata, 'published'>,
   address: Address,
   page: Scan,
   titleAt: number,

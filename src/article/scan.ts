@@ -19,6 +19,8 @@ export interface Box {
   table: boolean;
   lead: boolean;
   header: boolean;
+  /** As declared by it or by what it stands in, the page left out. */
+  lang: string | null;
   /** Holds an image, itself or a few steps down. */
   image: boolean;
   /** Filled by `weigh`: no running text is expected here. */
@@ -60,6 +62,8 @@ export interface Scan {
   /** In document order, outer ones first. */
   boxes: Box[];
   times: TimeMark[];
+  /** Shadow roots that were looked into. */
+  shadows: ShadowRoot[];
 }
 
 export const MOST_NODES = 250_000;
@@ -90,6 +94,8 @@ interface Frame {
   block: boolean;
   link: boolean;
   box: Box;
+  /** Children of its own that come after those of its shadow root. */
+  light: Node | null;
 }
 
 /** A link to a place in the same page is none here: subheads are often linked to themselves. */
@@ -97,24 +103,27 @@ const leadsAway = (href: string | null): boolean => href !== null && !href.start
 
 /** Elements with a rare attribute that matters, found by the browser's own search, which costs far less than asking each. */
 interface Marks {
-  hidden: ReadonlySet<Element>;
-  aside: ReadonlySet<Element>;
-  body: ReadonlySet<Element>;
+  hidden: Set<Element>;
+  aside: Set<Element>;
+  body: Set<Element>;
+  foreign: Set<Element>;
 }
 
 const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-function marksOf(dom: Dom): Marks {
-  const styled = [...dom.queryAll('[style*="none" i], [style*="hidden" i]')];
-  return {
-    hidden: new Set([
-      ...dom.queryAll('[hidden], [aria-hidden="true"]'),
-      ...styled.filter((element) => HIDING.test(dom.attribute(element, 'style') ?? '')),
-    ]),
-    aside: new Set(dom.queryAll(AWAY)),
-    body: new Set(dom.queryAll('[itemprop~="articleBody"]')),
-  };
+function mark(marks: Marks, dom: Dom, within?: Element | ShadowRoot): void {
+  const all = (selector: string) => [...dom.queryAll(selector, within)];
+  for (const element of all('[hidden], [aria-hidden="true"]')) marks.hidden.add(element);
+  for (const element of all('[style*="none" i], [style*="hidden" i]'))
+    if (HIDING.test(dom.attribute(element, 'style') ?? '')) marks.hidden.add(element);
+  for (const element of all(AWAY)) marks.aside.add(element);
+  for (const element of all('[itemprop~="articleBody"]')) marks.body.add(element);
+  for (const element of all('[lang]'))
+    if (!/^(?:html|body)$/.test(dom.name(element))) marks.foreign.add(element);
 }
+
+/** Where else than in the tree itself an element's text may be. */
+const MAY_HOST = /-|^(?:div|article|section|main|body)$/;
 
 function boxOf(
   dom: Dom,
@@ -149,6 +158,7 @@ function boxOf(
     table: outer.table || name === 'table',
     lead: outer.lead || isLead,
     header: outer.header || name === 'header',
+    lang: marks.foreign.has(element) ? dom.attribute(element, 'lang') : outer.lang,
     image: false,
     out: false,
     length: 0,
@@ -159,11 +169,11 @@ function boxOf(
   };
 }
 
-const newBox = (element: Element): Box => ({
+const newBox = (element: Element, name: string): Box => ({
   element,
-  name: 'html',
+  name,
   parent: null,
-  tag: 'html',
+  tag: name,
   owner: element,
   hint: null,
   quote: false,
@@ -172,6 +182,7 @@ const newBox = (element: Element): Box => ({
   table: false,
   lead: false,
   header: false,
+  lang: null,
   image: false,
   out: false,
   length: 0,
@@ -183,19 +194,18 @@ const newBox = (element: Element): Box => ({
 
 const UNHINTED = new Set(['html', 'body', 'main', 'h1']);
 
-/** Walks the page once; null when it is too large or too deep to be worth it. Changes nothing. */
-export function scan(dom: Dom): Scan | null {
-  const page: Scan = {
-    dom,
-    blocks: [],
-    boxes: [],
-    times: [],
-  };
-  if (!dom.root) return page;
-  const marks = marksOf(dom);
-  const outside = newBox(dom.root);
+/**
+ * Walks the page once, or the part of it within an element; null when it is too large or too deep to be worth it.
+ * Changes nothing.
+ */
+export function scan(dom: Dom, from: Element | null = dom.root): Scan | null {
+  const page: Scan = { dom, blocks: [], boxes: [], times: [], shadows: [] };
+  if (!from) return page;
+  const marks: Marks = { hidden: new Set(), aside: new Set(), body: new Set(), foreign: new Set() };
+  mark(marks, dom, from === dom.root ? undefined : from);
+  const outside = newBox(from, dom.name(from));
   page.boxes.push(outside);
-  const frames: Frame[] = [{ element: dom.root, block: true, link: false, box: outside }];
+  const frames: Frame[] = [{ element: from, block: true, link: false, box: outside, light: null }];
   let box = outside;
   let links = 0;
   let nodes = 0;
@@ -206,11 +216,16 @@ export function scan(dom: Dom): Scan | null {
     page.blocks.push(classify({ box, ...done }));
   };
 
-  let node: Node | null = dom.firstChild(dom.root);
+  let node: Node | null = dom.firstChild(from);
   while (frames.length > 0) {
     if (node === null) {
       const frame = frames.pop();
       if (!frame) break;
+      if (frame.light) {
+        node = frame.light;
+        frames.push({ ...frame, light: null });
+        continue;
+      }
       if (frame.block) flush();
       if (frame.link) links--;
       box = frame.box;
@@ -245,13 +260,19 @@ export function scan(dom: Dom): Scan | null {
           const separate = !inline || next.hint !== null;
           if (separate) flush();
           const link = name === 'a' && leadsAway(dom.attribute(element, 'href'));
-          frames.push({ element, block: separate, link, box });
+          const shadow = MAY_HOST.test(name) ? dom.shadow(element) : null;
+          const light = dom.firstChild(element);
+          frames.push({ element, block: separate, link, box, light: shadow ? light : null });
           if (link) links++;
           if (separate) {
             page.boxes.push(next);
             box = next;
           }
-          inner = dom.firstChild(element);
+          if (shadow) {
+            page.shadows.push(shadow);
+            mark(marks, dom, shadow);
+          }
+          inner = shadow ? dom.firstChild(shadow) : light;
           if (inner === null) {
             node = null;
             continue;

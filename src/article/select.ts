@@ -56,11 +56,11 @@ function isText(block: RawBlock, line: string): boolean {
   if (isHeading(block)) return linkShare(block) <= MOST_LINKED && !isFurniture(line, true);
   if (isFurniture(line)) return false;
   // A sentence may be mostly a link; a link with a word or two before it is none.
-  const sentence = block.box.tag === 'p' && /[.!?…"“”»]$/u.test(line);
+  const sentence = block.box.tag === 'p' && /[.!?…"“”»。！？」؟।۔]$/u.test(line);
   if (linkShare(block) > (sentence ? MOST_LINKED_SENTENCE : MOST_LINKED)) return false;
   if (block.box.caption) return line.length >= SHORTEST_CAPTION;
   if (/^(?:p|li|blockquote|dd|dt|td|th|pre)$/.test(block.box.tag)) return true;
-  return line.length >= SHORTEST_LINE || /[.!?…:"“”»]$/u.test(line);
+  return line.length >= SHORTEST_LINE || /[.!?…:"“”»。！？」؟।۔]$/u.test(line);
 }
 
 /** A short text that shares its box with an image and nothing else. */
@@ -96,7 +96,7 @@ function isLead(block: RawBlock, line: string, metadata: Metadata): boolean {
   if (box.out || linkShare(block) > 0.3) return false;
   return box.lead
     ? line.length >= 40
-    : line.length >= 60 && /[.!?…"“”»]$/u.test(line) && !standsByImage(block);
+    : line.length >= 60 && /[.!?…"“”»。！？」؟।۔]$/u.test(line) && !standsByImage(block);
 }
 
 /** Headings that nothing follows before the next of their rank, or the end, are titles of boxes left out. */
@@ -149,6 +149,7 @@ export function selectBlocks(page: Scan, region: Region, metadata: Metadata): Se
     else if (title && repeats(block, title)) return;
     else if (
       leads < 2 &&
+      i >= region.first &&
       i < firstProse &&
       i > Math.max(titleAt < 0 ? firstProse - 6 : titleAt - 4, firstProse - LEAD_WITHIN) &&
       isLead(block, line, metadata)

@@ -7,12 +7,15 @@ import type { Scan } from './scan.ts';
 import type { Selected } from './select.ts';
 import { collapse } from './words.ts';
 
+export type Medium = 'video' | 'audio' | 'gallery';
+
 /** What speaks for and against a page being an article. */
 export interface Signs {
   declaresArticle: boolean;
   declaresCollection: boolean;
   declaresLegal: boolean;
-  declaresVideo: boolean;
+  /** What the page declares to be, or its address says, instead of a text. */
+  medium: Medium | null;
   openGraphArticle: boolean;
   declaresDay: boolean;
   address: Address['kind'];
@@ -39,6 +42,16 @@ export interface TextSigns {
 const COLLECTION = /^(?:collectionpage|searchresultspage|profilepage|imagegallery|mediagallery)$/;
 const LEGAL = /^(?:aboutpage|contactpage|faqpage|checkoutpage)$/;
 
+const MEDIA: [medium: Medium, types: RegExp, openGraph: RegExp][] = [
+  ['gallery', /^(?:imagegallery|mediagallery)$/, /^gallery/],
+  ['audio', /^(?:podcastepisode|podcastseries|radioepisode|audioobject)$/, /^music/],
+  ['video', /^(?:videoobject|videogallery|tvepisode|movie)$/, /^video/],
+];
+
+const mediumOf = ({ types, openGraph }: Metadata, address: Address): Medium | null =>
+  MEDIA.find(([, type, kind]) => types.some((one) => type.test(one)) || kind.test(openGraph ?? ''))?.[0] ??
+  address.medium;
+
 /** This many linked headings stand on front and section pages, seldom around an article. */
 const MANY_HEADLINES = 20;
 
@@ -49,7 +62,7 @@ export function glance(head: Head, metadata: Metadata, address: Address): Signs 
     declaresArticle: metadata.certain,
     declaresCollection: types.some((type) => COLLECTION.test(type)),
     declaresLegal: types.some((type) => LEGAL.test(type)),
-    declaresVideo: types.includes('videoobject') || /^video/.test(openGraph ?? ''),
+    medium: mediumOf(metadata, address),
     openGraphArticle: /article$|^(?:blog|story)$/.test(openGraph ?? ''),
     declaresDay: metadata.published.length > 0,
     address: address.kind,

@@ -8,6 +8,8 @@ export interface Thing {
   published: string | null;
   language: string | null;
   url: string | null;
+  /** False where only those who pay may read it. */
+  free: boolean;
 }
 
 const MOST_THINGS = 2_000;
@@ -44,6 +46,7 @@ const reduce = (thing: Json, types: string[], main: boolean): Thing => ({
   description: textOf(own(thing, 'description')),
   published: textOf(own(thing, 'datePublished')),
   language: textOf(own(thing, 'inLanguage')),
+  free: !/^false$/i.test(String(own(thing, 'isAccessibleForFree'))),
   url: textOf(own(thing, 'url')) ?? textOf(own(thing, 'mainEntityOfPage')) ?? textOf(own(thing, '@id')),
 });
 
@@ -62,6 +65,7 @@ function salvage(source: string): Thing[] {
       published: value('datePublished'),
       language: value('inLanguage'),
       url: value('url'),
+      free: true,
     },
   ];
 }

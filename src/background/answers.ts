@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { annotate } from '../annotate/annotate.ts';
+import { annotateMixed } from '../annotate/mixed.ts';
 import { buildEntityCard } from '../knowledge/build-card.ts';
 import { buildDateCard } from '../knowledge/build-date-card.ts';
 import { reasonsFor } from '../knowledge/reasons.ts';
@@ -22,9 +22,9 @@ const MOST_EVENTS = 8;
 
 /** What the background answers. Every handler can be called again: the browser may stop the background in any of them. */
 export const answers: Handlers<keyof typeof requestsToBackground & MessageName> = {
-  async annotate({ text, title, lang, day, interface: shown }) {
+  async annotate({ text, title, lang, parts, day, interface: shown }) {
     const known = await knowledge();
-    const annotations = annotate({ text, title, lang, ...(day && { published: day }) }, known);
+    const annotations = annotateMixed({ text, title, lang, ...(day && { published: day }) }, parts, known);
     return { annotations, cards: summarise(annotations, { lang: shown, ...(day && { day }) }, known) };
   },
   async card({ lang, day, ...wanted }) {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { annotate } from '../annotate/annotate.ts';
 import type { Annotation } from '../annotate/annotation.ts';
+import { annotateMixed, type ForeignPart } from '../annotate/mixed.ts';
+import { foreignParts } from '../article/foreign-parts.ts';
 import { detectLanguage } from '../article/language.ts';
 import { type Lang, languages } from '../knowledge/entity.ts';
 import type { Knowledge } from '../knowledge/store.ts';
@@ -16,6 +17,8 @@ interface Subject {
   title: string;
   lang: string | null;
   published: string | undefined;
+  /** In another language than the rest; a page tells of these. */
+  parts?: ForeignPart[];
 }
 
 /** Annotates texts and pages: cards to read, or JSON. */
@@ -70,7 +73,7 @@ async function readSubject(file: string): Promise<Subject> {
   const found = await articleIn(content, 'https://example.org/article');
   if (!found.article) throw new BadInput(`${file}: holds no article (${found.reason})`);
   const { text, title, lang, published } = found.article;
-  return { text, title, lang, published: published ?? undefined };
+  return { text, title, lang, published: published ?? undefined, parts: foreignParts(found.article) };
 }
 
 function supported(lang: string | null): Lang | undefined {
@@ -78,9 +81,11 @@ function supported(lang: string | null): Lang | undefined {
 }
 
 /** Nothing in a language that is not supported. */
-function run({ text, title, lang, published }: Subject, knowledge: Knowledge): Annotation[] {
+function run({ text, title, lang, published, parts = [] }: Subject, knowledge: Knowledge): Annotation[] {
   const known = supported(lang);
-  return known ? annotate({ text, title, lang: known, ...(published && { published }) }, knowledge) : [];
+  return known
+    ? annotateMixed({ text, title, lang: known, ...(published && { published }) }, parts, knowledge)
+    : [];
 }
 
 async function print(subject: Subject, format: string, knowledge: Knowledge, file: string): Promise<void> {
@@ -88,7 +93,7 @@ async function print(subject: Subject, format: string, knowledge: Knowledge, fil
   switch (format) {
     case 'json':
       process.stdout.write(
-        `${JSON.stringify({ ...subject, annotations: annotations.map(toLine) }, null, 2)}\n`,
+        `${JSON.stringify({ text: subject.text, title: subject.title, lang: subject.lang, published: subject.published, annotations: annotations.map(toLine) }, null, 2)}\n`,
       );
       break;
     case 'jsonld':

@@ -1,32 +1,108 @@
+import type { Article } from '../article/article.ts';
+import type { Pace } from './pace.ts';
+import { join, Territory, type Touched, WATCHED } from './touched.ts';
+
 /** How long the page must have been quiet before it is read again, and how long it is waited for at most, in ms. */
 const QUIET = 400;
 const PATIENCE = 2000;
+const MOST_SHADOWS = 200;
+
+/** What became of the page since it was last told. */
+export interface Change {
+  /** Another address is shown, in the same document. */
+  moved: boolean;
+  /** The document was written anew (`document.open`), which took all listeners with it. */
+  replaced: boolean;
+  /** The page came back from the back-forward cache. */
+  restored: boolean;
+  /** Which of the article's elements have another text; or `all`. */
+  touched: Touched;
+}
+
+const NONE: Change = { moved: false, replaced: false, restored: false, touched: 'nothing' };
+
+const addressNow = (): string => location.href.split('#')[0]!;
 
 /**
- * Tells when the page has changed in a way that may touch the article: nodes or text changed, or another address shown
- * without a new document. Runs of changes are told once.
+ * Watches one document until the signal aborts, and tells what may touch the article. Runs of changes are told once,
+ * when the page has come to rest or patience is over, and never so often that Dossier would take more of the main
+ * thread than `pace` allows.
  */
-export function watch(changed: (address: boolean) => void, signal: AbortSignal): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let first = 0;
-  let address = location.href;
-  const tell = () => {
-    first = 0;
-    const moved = location.href.split('#')[0] !== address.split('#')[0];
-    address = location.href;
-    changed(moved);
-  };
-  const observer = new MutationObserver(() => {
+export class Watch {
+  private territory = new Territory(null);
+  private pending = { ...NONE };
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private first = 0;
+  private address = addressNow();
+  private readonly root = document.documentElement;
+  private readonly observer = new MutationObserver((records) => this.look(records));
+
+  constructor(
+    private readonly changed: (change: Change) => void,
+    private readonly pace: Pace,
+    signal: AbortSignal,
+  ) {
+    this.observe(document);
+    const look = () => this.look([]);
+    // https://developer.mozilla.org/en-US/docs/Web/API/Navigation_API; a script of a page can also go on without any
+    // event where that is missing, so the address is compared whenever something changes.
+    const navigation = (window as { navigation?: EventTarget }).navigation;
+    navigation?.addEventListener('currententrychange', look, { signal });
+    window.addEventListener('popstate', look, { signal });
+    window.addEventListener(
+      'pageshow',
+      (event) => event.persisted && this.note({ ...NONE, restored: true, touched: 'all' }),
+      { signal },
+    );
+    signal.addEventListener('abort', () => {
+      this.observer.disconnect();
+      clearTimeout(this.timer);
+    });
+  }
+
+  /** Tells what was read: changes are judged by where they lie to it. Shadow roots have to be watched one by one. */
+  know(article: Pick<Article, 'blocks'> | null, shadows: readonly ShadowRoot[]): void {
+    this.territory = new Territory(article);
+    for (const shadow of shadows.slice(0, MOST_SHADOWS)) this.observe(shadow);
+  }
+
+  private observe(node: Node): void {
+    this.observer.observe(node, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: WATCHED,
+      attributeOldValue: true,
+    });
+  }
+
+  private look(records: MutationRecord[]): void {
+    const replaced = document.documentElement !== this.root;
+    const moved = addressNow() !== this.address;
+    const touched = replaced || moved ? 'all' : this.pace.take(() => this.territory.touched(records));
+    if (touched !== 'nothing') this.note({ ...NONE, moved, replaced, touched });
+  }
+
+  private note(change: Change): void {
+    this.pending = {
+      moved: this.pending.moved || change.moved,
+      replaced: this.pending.replaced || change.replaced,
+      restored: this.pending.restored || change.restored,
+      touched: join(this.pending.touched, change.touched),
+    };
     const now = performance.now();
-    first ||= now;
-    clearTimeout(timer);
-    timer = setTimeout(tell, Math.max(0, Math.min(QUIET, first + PATIENCE - now)));
-  });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
-  // A page from the back-forward cache kept its ranges, but highlights are painted anew to be sure.
-  window.addEventListener('pageshow', (event) => event.persisted && changed(true), { signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+    this.first ||= now;
+    clearTimeout(this.timer);
+    const quiet = Math.max(0, Math.min(QUIET, this.first + PATIENCE - now));
+    this.timer = setTimeout(() => this.tell(), Math.max(quiet, this.pace.rest()));
+  }
+
+  private tell(): void {
+    const change = this.pending;
+    this.pending = { ...NONE };
+    this.first = 0;
+    this.address = addressNow();
+    this.changed(change);
+  }
 }

@@ -36,6 +36,30 @@ export function placeMentions(
   });
 }
 
+/**
+ * The mentions as they are now; those that lie where they lay are the same objects as before, so that only the others
+ * have to be painted.
+ */
+export function carryOver(before: readonly Mention[], now: readonly Mention[]): Mention[] {
+  const byNode = new Map<Text, Mention[]>();
+  for (const mention of before) {
+    const { startContainer } = mention.stretch;
+    byNode.set(startContainer, [...(byNode.get(startContainer) ?? []), mention]);
+  }
+  return now.map((mention) => {
+    const same = byNode.get(mention.stretch.startContainer)?.find((old) => liesWhere(old, mention));
+    // The text before it in the article may have moved its offsets there.
+    return same ? Object.assign(same, mention) : mention;
+  });
+}
+
+const liesWhere = (one: Mention, other: Mention): boolean =>
+  one.key === other.key &&
+  one.kind === other.kind &&
+  one.stretch.startOffset === other.stretch.startOffset &&
+  one.stretch.endContainer === other.stretch.endContainer &&
+  one.stretch.endOffset === other.stretch.endOffset;
+
 /** Annotations and lines of the list without the links that the reader rejected on this page. */
 export function withoutRejected(
   annotations: readonly Annotation[],

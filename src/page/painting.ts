@@ -2,7 +2,7 @@ import { toHighlight } from '../shared/highlighted.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Theme } from '../ui/kinds.ts';
 import { Highlights } from './highlights.ts';
-import type { Mention } from './mentions.ts';
+import { carryOver, type Mention } from './mentions.ts';
 import { boxesOf, PointerMap } from './pointer.ts';
 import { themeBehind } from './theme.ts';
 
@@ -22,11 +22,16 @@ export class Painting {
 
   /** Highlights what the settings ask for; the theme is that of the page behind the element. */
   paint(mentions: readonly Mention[], settings: Settings, behind: Element): void {
-    this.mentions = mentions;
+    this.mentions = carryOver(this.mentions, mentions);
     this.settings = settings;
     this.theme = themeBehind(behind);
-    this.chosen = toHighlight(mentions, settings);
+    this.chosen = toHighlight(this.mentions, settings);
     this.show();
+  }
+
+  /** Takes away what another copy of Dossier may have left on the page. */
+  sweep(): void {
+    this.highlights.sweep();
   }
 
   forget(): void {

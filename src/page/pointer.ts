@@ -5,17 +5,21 @@ import { toRange } from './ranges.ts';
 /** Finds the mention under a point of the window, by the caret there and the text node it lies in. */
 export class PointerMap {
   private readonly byNode = new Map<Node, Mention[]>();
+  /** Shadow roots that hold mentions: the browser tells of text in these only when asked to. */
+  private readonly shadows = new Set<ShadowRoot>();
 
   constructor(mentions: readonly Mention[]) {
     for (const mention of mentions) {
       for (const node of mention.stretch.nodes) {
         this.byNode.set(node, [...(this.byNode.get(node) ?? []), mention]);
       }
+      const root = mention.stretch.startContainer.getRootNode();
+      if (root instanceof ShadowRoot) this.shadows.add(root);
     }
   }
 
   at(x: number, y: number): Mention | null {
-    const caret = document.caretPositionFromPoint?.(x, y);
+    const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...this.shadows] });
     const mention = caret && this.atCaret(caret.offsetNode, caret.offset);
     // The caret snaps to the nearest text, however far: the point must lie on the mention itself.
     return mention && boxesOf(mention).some((box) => contains(box, { x, y }, 1)) ? mention : null;

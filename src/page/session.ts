@@ -1,16 +1,20 @@
+import browser from 'webextension-polyfill';
+import type { Article } from '../article/article.ts';
 import { askBackground } from '../shared/ask.ts';
 import type { ArticleRead, PageState, Silence } from '../shared/messages.ts';
 import { textsReady } from '../shared/translation.ts';
 import { CardWindow } from './card-window.tsx';
-import { watch } from './changes.ts';
+import { type Change, Watch } from './changes.ts';
 import { listen } from './gestures.ts';
 import { isSame, type Mention, placeMentions, withoutRejected } from './mentions.ts';
+import { Pace } from './pace.ts';
 import { PageCards } from './page-cards.ts';
 import { Painting } from './painting.ts';
 import { boxesOf } from './pointer.ts';
 import { toRange } from './ranges.ts';
-import { isReading, type Reading, readPage } from './reading.ts';
+import { isReading, look, type Reading, readingOf } from './reading.ts';
 import { Switches } from './switches.ts';
+import type { Touched } from './touched.ts';
 
 /** Dossier on one document: reads it, paints it, answers the panel, and leaves no trace when switched off. */
 export class Session {
@@ -18,6 +22,16 @@ export class Session {
   private silence: Silence = { state: 'reading' };
   /** Ends everything that was started while Dossier is on here. */
   private running: AbortController | null = null;
+  /** Ends the watch over a page that is switched off by its address. */
+  private waiting: AbortController | null = null;
+  private watch: Watch | null = null;
+  private readonly pace = new Pace();
+  /** The article as last found, whether or not it was annotated since. */
+  private known: Article | null = null;
+  /** Counts readings, so that an answer that comes late for an earlier one is dropped. */
+  private turn = 0;
+  /** The number last told; a page that never rests would wake the background for the same one again and again. */
+  private badge: number | null | undefined;
   /** Where the keyboard has come to. */
   private last: Mention | null = null;
   /** The reader said that this is an article. */
@@ -37,10 +51,15 @@ export class Session {
     },
   );
 
+  /** @param onStart called whenever listeners are added anew, as `document.open` takes them away */
+  constructor(private readonly onStart: () => void) {}
+
   /** Starts, and follows the switches from then on until the signal aborts. */
   async start(signal: AbortSignal): Promise<void> {
     this.switches.follow(() => void this.apply(), signal);
     signal.addEventListener('abort', () => this.stop());
+    this.painting.sweep();
+    await whenShown();
     await this.switches.read();
     if (!signal.aborted) await this.apply();
   }
@@ -56,6 +75,7 @@ export class Session {
       title: article.title,
       lang,
       ...(article.published && { day: article.published }),
+      ...(article.note && { note: article.note }),
       cards: [...withoutRejected(annotations, cards, this.switches.rejections).cards],
     };
   }
@@ -80,7 +100,7 @@ export class Session {
 
   async readAnyway(): Promise<PageState> {
     this.insist = true;
-    if (this.running) await this.read(true, this.running.signal);
+    if (this.running) await this.read('all', this.running.signal);
     return this.state();
   }
 
@@ -120,34 +140,61 @@ export class Session {
     if (by) {
       this.stop();
       this.silence = { state: 'off', by };
+      // A page is switched off by its address, and the same document may show another one later.
+      if (by === 'page') {
+        this.waiting = new AbortController();
+        this.follow(this.waiting.signal);
+      }
       await this.showBadge();
     } else if (!this.running) {
-      const running = new AbortController();
-      this.running = running;
+      this.stop();
+      this.silence = { state: 'reading' };
+      this.running = new AbortController();
+      const { signal } = this.running;
       const { painting } = this;
-      listen({ painting, card: this.card, opening: () => this.switches.settings.opening }, running.signal);
-      watch((moved) => void this.changed(moved, running.signal), running.signal);
-      await this.read(true, running.signal);
+      listen({ painting, card: this.card, opening: () => this.switches.settings.opening }, signal);
+      this.follow(signal);
+      await this.read('all', signal);
     } else if (isOtherLanguage) {
-      await this.read(true, this.running.signal);
+      // What is known was told in the other one.
+      this.reading = null;
+      await this.read('all', this.running.signal);
     } else {
       this.paint();
       await this.showBadge();
     }
   }
 
-  private async changed(moved: boolean, signal: AbortSignal): Promise<void> {
-    // Another address has switches of its own.
-    if (moved) await this.switches.read();
+  private follow(signal: AbortSignal): void {
+    this.onStart();
+    this.watch = new Watch((change) => void this.changed(change, signal), this.pace, signal);
+  }
+
+  private async changed({ moved, replaced, restored, touched }: Change, signal: AbortSignal): Promise<void> {
+    // The extension was updated or removed: nobody would answer, and what is painted would lead nowhere.
+    if (!isAlive()) {
+      this.stop();
+      return;
+    }
+    if (moved || restored) {
+      if (moved) this.insist = false;
+      this.badge = undefined;
+      // Another address has switches of its own, and others may have been changed while the page was away.
+      await this.switches.read();
+    }
     if (signal.aborted) return;
-    if (moved && this.switches.offBy) await this.apply();
-    else await this.read(moved, signal);
+    if (replaced) this.stop();
+    if (moved || replaced || restored) await this.apply();
+    if (this.running && !signal.aborted) await this.read(touched, signal);
   }
 
   private stop(): void {
     this.running?.abort();
+    this.waiting?.abort();
     this.running = null;
+    this.waiting = null;
     this.reading = null;
+    this.known = null;
     this.forget();
   }
 
@@ -156,27 +203,33 @@ export class Session {
     this.last = null;
   }
 
-  private async read(fresh: boolean, signal: AbortSignal): Promise<void> {
-    if (fresh) {
-      this.card.close();
-      this.silence = { state: 'reading' };
-    }
+  private async read(touched: Touched, signal: AbortSignal): Promise<void> {
+    const turn = ++this.turn;
+    const found = this.pace.take(() => look(this.known, touched, this.insist));
+    this.known = found.article;
+    this.watch?.know(found.article, found.shadows);
     let result: Reading | Silence;
     try {
-      result = await readPage(fresh ? null : this.reading, this.insist);
+      result = await readingOf(found, this.reading);
     } catch (error) {
       result = { state: 'failed', message: error instanceof Error ? error.message : String(error) };
     }
-    if (signal.aborted) return;
+    if (signal.aborted || turn !== this.turn) return;
+    this.pace.take(() => this.take(result));
+    await this.showBadge();
+  }
+
+  private take(result: Reading | Silence): void {
     if (isReading(result)) {
+      if (this.reading && this.reading.article.title !== result.article.title) this.card.close();
       this.reading = result;
       this.paint();
     } else {
+      this.card.close();
       this.reading = null;
       this.silence = result;
       this.forget();
     }
-    await this.showBadge();
   }
 
   private paint(): void {
@@ -191,9 +244,28 @@ export class Session {
 
   private async showBadge(): Promise<void> {
     const state = this.state();
+    const count = 'cards' in state ? state.cards.length : null;
+    if (count === this.badge) return;
+    this.badge = count;
     // The badge is a courtesy: an extension that was just updated cannot be asked any more.
-    await askBackground('badge', { count: 'cards' in state ? state.cards.length : null }).catch(
-      () => undefined,
-    );
+    await askBackground('badge', { count }).catch(() => undefined);
+  }
+}
+
+/** Resolves when the page is shown: the browser may load it ahead, for a reader who never comes. */
+function whenShown(): Promise<void> {
+  const { prerendering } = document as { prerendering?: boolean };
+  if (!prerendering) return Promise.resolve();
+  return new Promise((resolve) =>
+    document.addEventListener('prerenderingchange', () => resolve(), { once: true }),
+  );
+}
+
+/** Whether the extension that this script came with is still there. */
+function isAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
   }
 }

@@ -76,7 +76,10 @@ export function App({ lang, beside }: { lang: Lang; beside: boolean }) {
           ) : !ready ? (
             notice
           ) : tab === 'cards' ? (
-            <CardList cards={ready.cards} lang={lang} mentions={mentions} onOpen={onOpen} />
+            <>
+              {ready.note && <p class="page-note">{t(`note_${ready.note}`)}</p>}
+              <CardList cards={ready.cards} lang={lang} mentions={mentions} onOpen={onOpen} />
+            </>
           ) : tab === 'timeline' ? (
             <TimelineView page={ready} lang={lang} onOpen={onOpen} />
           ) : (

@@ -25,7 +25,9 @@ const noArticle: Record<NoArticle, MessageKey> = {
   'front-page': 'no_article_front_page',
   section: 'no_article_section',
   legal: 'no_article_legal',
-  'not-text': 'no_article_not_text',
+  video: 'no_article_video',
+  audio: 'no_article_audio',
+  gallery: 'no_article_gallery',
   'too-large': 'no_article_too_large',
 };
 

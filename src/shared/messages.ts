@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotate/annotation.ts';
-import type { NoArticle } from '../article/article.ts';
+import type { ForeignPart } from '../annotate/mixed.ts';
+import type { NoArticle, Note } from '../article/article.ts';
 import type { Card, Reasons, SearchHit, Summary, TimelineEvent } from '../knowledge/card.ts';
 import type { Lang } from '../knowledge/entity.ts';
 
@@ -29,6 +30,7 @@ export type PageState = { host: string } & (
       /** Language of the article. */
       lang: Lang;
       day?: string;
+      note?: Note;
       cards: Summary[];
     }
 );
@@ -43,9 +45,19 @@ export interface ArticleRead {
 
 /** Every call between contexts: name → what it takes and gives. */
 export interface Messages {
-  /** page → background: the article's text, once. `interface` is the language of the answer's summaries. */
+  /**
+   * page → background: the article's text, once; `parts` are those in another language. `interface` is the language of
+   * the answer's summaries.
+   */
   annotate: {
-    request: { text: string; title: string; lang: Lang; day?: string | undefined; interface: Lang };
+    request: {
+      text: string;
+      title: string;
+      lang: Lang;
+      parts: ForeignPart[];
+      day?: string | undefined;
+      interface: Lang;
+    };
     response: { annotations: Annotation[]; cards: Summary[] };
   };
   /** page, panel → background */

@@ -32,6 +32,7 @@ export const requestsToBackground = {
     text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
     title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)),
     lang,
+    parts: v.pipe(v.array(v.object({ start: offset, end: offset, lang: id })), v.maxLength(5000)),
     day,
     interface: lang,
   }),

@@ -11,3 +11,11 @@ export type LineStyle = 'dotted' | 'underline' | 'marker';
 /** The name under which `highlight.css` styles a kind, or the mention that is pointed at. */
 export const highlightName = (what: Kind | 'active', theme: Theme, style: LineStyle = 'dotted'): string =>
   ['dossier', theme === 'dark' && 'dark', style !== 'dotted' && style, what].filter(Boolean).join('-');
+
+/** Every such name. */
+export const highlightNames = (): string[] =>
+  (['light', 'dark'] as const).flatMap((theme) =>
+    (['dotted', 'underline', 'marker'] as const).flatMap((style) =>
+      ([...kindsInOrder, 'active'] as const).map((what) => highlightName(what, theme, style)),
+    ),
+  );

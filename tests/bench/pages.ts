@@ -5,23 +5,10 @@ import { build } from 'esbuild';
 import { type Browser, chromium } from 'playwright-core';
 import { browserPath } from '../../scripts/browsers.mjs';
 
-/** Times of one page, in milliseconds: the median of several runs in one visit. */
-export interface PageTimes {
-  name: string;
-  article: boolean;
-  found: number;
-  readability: number;
-}
+const READERS = ['dossier', 'readability', 'defuddle'] as const;
 
-/** Middle values over all pages of a kind, and our share of Readability's time. */
-export interface PagesReport {
-  pages: number;
-  found: number;
-  readability: number;
-  ratio: number;
-  /** Ours at the slowest page. */
-  worst: number;
-}
+/** Times of one page, in milliseconds: the median of several runs in one visit. */
+type PageTimes = { name: string; article: boolean } & Record<(typeof READERS)[number], number>;
 
 const RUNS = 5;
 const NO_ADDRESS = 'https://bench.example/2024/01/31/a-page-that-says-not-where-it-stood-1234567.html';
@@ -33,35 +20,47 @@ const addressOf = (html: string): string =>
   /<meta[^>]+property="og:url"[^>]+content="(https?:[^"]+)"/.exec(html)?.[1] ??
   NO_ADDRESS;
 
-/** Both readers, as one script for the page; Readability is given a clone, as it rewrites what it reads. */
+/**
+ * All readers, as one script for the page. Ours does all that it does on a page but ask the background: gate, walk,
+ * extraction, mapping of 60 mentions, painting. The others are given a clone, as they rewrite what they read.
+ */
 const MEASURE = `
+  import Defuddle from 'defuddle';
   import { Readability } from '@mozilla/readability';
   import { findArticle } from './src/article/find.ts';
+  import { Highlights } from './src/page/highlights.ts';
+  import { stretchOf } from './src/page/ranges.ts';
+  const kinds = ['person', 'organisation', 'place', 'event', 'date'];
+  const mentionsIn = (article) => {
+    const words = [...article.text.matchAll(/\\p{Lu}\\p{L}+/gu)];
+    const step = Math.max(1, Math.floor(words.length / 60));
+    return words.filter((_, i) => i % step === 0).flatMap(({ index, 0: word }, i) => {
+      const stretch = stretchOf(article, index, index + word.length);
+      return stretch ? [{ key: String(i), kind: kinds[i % kinds.length], stretch }] : [];
+    });
+  };
+  const dossier = (url) => {
+    const { article } = findArticle(document, url);
+    if (article) new Highlights().paint(mentionsIn(article), 'light', 'dotted');
+    return article !== null;
+  };
   const median = (times) => times.sort((a, b) => a - b)[times.length >> 1];
   const time = (run) => { const start = performance.now(); run(); return performance.now() - start; };
   globalThis.measure = (runs, url) => {
-    const found = [], readability = [];
+    const times = { dossier: [], readability: [], defuddle: [] };
     let article = false;
     for (let i = 0; i < runs; i++) {
-      found.push(time(() => { article = findArticle(document, url).article !== null; }));
-      readability.push(time(() => new Readability(document.cloneNode(true)).parse()));
+      times.dossier.push(time(() => { article = dossier(url); }));
+      times.readability.push(time(() => new Readability(document.cloneNode(true)).parse()));
+      times.defuddle.push(time(() => {
+        try { new Defuddle(document.cloneNode(true), { url }).parse(); } catch {}
+      }));
     }
-    return { article, found: median(found), readability: median(readability) };
+    return { article, ...Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)])) };
   };
 `;
 
 const middle = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
-
-function report(times: PageTimes[]): PagesReport {
-  const sum = (pick: (time: PageTimes) => number): number => times.reduce((all, time) => all + pick(time), 0);
-  return {
-    pages: times.length,
-    found: middle(times.map(({ found }) => found)),
-    readability: middle(times.map(({ readability }) => readability)),
-    ratio: sum(({ found }) => found) / sum(({ readability }) => readability),
-    worst: Math.max(0, ...times.map(({ found }) => found)),
-  };
-}
 
 async function measureIn(browser: Browser, script: string, name: string, html: string): Promise<PageTimes> {
   // The page's own scripts stay off: they would be measured too.
@@ -83,19 +82,34 @@ async function measureIn(browser: Browser, script: string, name: string, html: s
   }
 }
 
-/**
- * Measures the whole cost of finding an article beside Readability alone, on the same pages in one run of Chromium.
- * @param folder saved pages, `*.html` or `*.html.gz`
- * @returns null where there is no such folder or no page in it
- */
-export async function benchPages(
-  folder: string | undefined,
-): Promise<{ articles: PagesReport; others: PagesReport; pages: PageTimes[] } | null> {
-  if (!folder || !existsSync(folder)) return null;
-  const files = readdirSync(folder).filter((file) => /\.html(?:\.gz)?$/.test(file));
-  if (files.length === 0) return null;
+/** Saved pages of publishers where they are at hand, else our own. */
+function pagesIn(root: string): string[] {
+  const saved = join(root, '../shared/eval/pages');
+  const folders = existsSync(saved) ? [saved] : ['tests/fixtures/articles', 'tests/fixtures/site'];
+  return folders.flatMap((folder) =>
+    readdirSync(join(folder === saved ? '' : root, folder))
+      .filter((file) => /\.html(?:\.gz)?$/.test(file))
+      .map((file) => join(folder === saved ? '' : root, folder, file)),
+  );
+}
+
+function print(what: string, times: PageTimes[]): void {
+  const total = (name: (typeof READERS)[number]) => times.reduce((sum, time) => sum + time[name], 0);
+  console.log(`${what}: ${times.length} pages`);
+  for (const name of READERS) {
+    const all = times.map((time) => time[name]);
+    const share = total('dossier') / total(name);
+    console.log(
+      `  ${name.padEnd(12)} median ${middle(all).toFixed(1)} ms, worst ${Math.max(...all).toFixed(0)} ms` +
+        (name === 'dossier' ? '' : `; ours takes ${share.toFixed(2)} of its time`),
+    );
+  }
+}
+
+/** Measures the whole cost of reading a page beside others, on the same pages in one run of Chromium. */
+export async function benchPages(root: string): Promise<void> {
   const bundle = await build({
-    stdin: { contents: MEASURE, resolveDir: process.cwd(), loader: 'ts' },
+    stdin: { contents: MEASURE, resolveDir: root, loader: 'ts' },
     bundle: true,
     write: false,
     format: 'iife',
@@ -103,19 +117,18 @@ export async function benchPages(
     logLevel: 'error',
   });
   const browser = await chromium.launch({ executablePath: browserPath('chromium'), args: ['--no-sandbox'] });
-  const pages: PageTimes[] = [];
+  const times: PageTimes[] = [];
   try {
-    for (const file of files) {
-      const raw = readFileSync(join(folder, file));
+    for (const file of pagesIn(root)) {
+      const raw = readFileSync(file);
       const html = (file.endsWith('.gz') ? gunzipSync(raw) : raw).toString('utf8');
-      pages.push(await measureIn(browser, bundle.outputFiles[0]!.text, file, html));
+      times.push(await measureIn(browser, bundle.outputFiles[0]!.text, file, html));
     }
   } finally {
     await browser.close();
   }
-  return {
-    articles: report(pages.filter(({ article }) => article)),
-    others: report(pages.filter(({ article }) => !article)),
-    pages,
-  };
+  const articles = times.filter(({ article }) => article);
+  const others = times.filter(({ article }) => !article);
+  if (articles.length > 0) print('articles', articles);
+  if (others.length > 0) print('no articles', others);
 }

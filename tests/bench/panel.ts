@@ -16,7 +16,7 @@ const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.le
 
 /** Opens the real popup over an article in Chromium, again and again: time from its navigation, which the click starts, to its list. */
 export async function benchPanel(root: string): Promise<{ list: number; searched: number }> {
-  const site = await serveSite(join(root, 'tests/fixtures/site'));
+  const site = await serveSite({ folder: join(root, 'tests/fixtures/site') });
   const browser = await startChromium({ extension: join(root, 'dist/extension'), port: site.port });
   const times: number[] = [];
   try {

@@ -41,7 +41,7 @@ const tabsShown = { timeline: '.timeline-row', map: '.map-land', search: '.searc
  */
 export async function takeScreenshots(folder: string, root: string, part = ''): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const site = await serveSite(join(root, 'tests/fixtures/site'));
+  const site = await serveSite({ folder: join(root, 'tests/fixtures/site') });
   for (const [name, start] of drivers) {
     for (const lang of ['de', 'en'] as const) {
       for (const dark of [false, true]) {

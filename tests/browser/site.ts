@@ -10,17 +10,41 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves a folder of pages at every host name that is led to this machine. */
-export async function serveSite(pages = ownPages): Promise<Site> {
+/** As strict as publishers get: nothing of ours may depend on the page's leave. */
+const strict = (search: URLSearchParams): string =>
+  `default-src 'none'; style-src ${search.has('style') ? "'unsafe-inline'" : "'none'"}`;
+
+interface Pages {
+  /** Folder of the pages. */
+  folder?: string;
+  /** Pages that are in no folder, by name. */
+  made?: ReadonlyMap<string, string>;
+  /** Content-Security-Policy of an address, by its search. */
+  policy?: (search: URLSearchParams) => string;
+}
+
+const ARTICLE = '<!--article-->';
+
+/** Serves pages at every host name that is led to this machine. A mark in a page stands for the folder's article. */
+export async function serveSite({
+  folder = ownPages,
+  made = new Map(),
+  policy = strict,
+}: Pages = {}): Promise<Site> {
+  const read = async (name: string): Promise<string> => {
+    const page = made.get(name) ?? (await readFile(join(folder, name), 'utf8'));
+    return page.includes(ARTICLE)
+      ? page.replace(ARTICLE, await readFile(join(folder, 'article.html'), 'utf8'))
+      : page;
+  };
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const name = pathname.replace(/[^a-z0-9.-]/gi, '');
     try {
-      const body = name === 'huge.html' ? hugePage() : await readFile(join(pages, name));
+      const body = name === 'huge.html' ? hugePage() : await read(name);
       response.writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
-        // As strict as publishers get: nothing of ours may depend on the page's leave.
-        'content-security-policy': `default-src 'none'; style-src ${searchParams.has('style') ? "'unsafe-inline'" : "'none'"}`,
+        'content-security-policy': policy(searchParams),
       });
       response.end(body);
     } catch {

@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { browserPath } from '../../../scripts/browsers.mjs';
-import { type Driver, type Key, type Popup, until } from './driver.ts';
+import { type Driver, type Key, PAINTED, type Popup, until } from './driver.ts';
 
 /** The element that carries a card; in a dialog or fullscreen element, where the mention is in one. */
 export const CARD = ':is(:root, :modal) > div[popover=manual][role=dialog]';
@@ -17,7 +17,7 @@ export interface Options {
 }
 
 /** Starts Chromium with the unpacked extension. */
-export async function startChromium({ extension, port, dark, lang = 'en-US' }: Options): Promise<Driver> {
+export async function startChromium({ extension, port, dark, lang = 'en-US' }: Options): Promise<Chromium> {
   const profile = await mkdtemp(join(tmpdir(), 'dossier-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chromium'),
@@ -48,10 +48,10 @@ export async function startChromium({ extension, port, dark, lang = 'en-US' }: O
     context.pages().find((page) => page.url().endsWith('/welcome.html')),
   );
   await welcome.close();
-  return new Chromium(context, new URL(worker.url()).host, profile);
+  return new Chromium(context, new URL(worker.url()).host, profile, extension);
 }
 
-class Chromium implements Driver {
+export class Chromium implements Driver {
   readonly name = 'chromium';
   private readonly seen: string[] = [];
   private page!: Page;
@@ -59,6 +59,7 @@ class Chromium implements Driver {
     private readonly context: BrowserContext,
     private readonly id: string,
     private readonly profile: string,
+    private readonly extension: string,
   ) {
     context.on('request', (request) => this.seen.push(request.url()));
   }
@@ -117,6 +118,33 @@ class Chromium implements Driver {
       const host = `document.querySelector('${CARD}')`;
       const root = `(${host} ? chrome.dom.openOrClosedShadowRoot(${host}).firstElementChild : null)`;
       return await evaluateIn<T>(session, `(root => (${expression}))(${root})`, context);
+    } finally {
+      await session.detach();
+    }
+  }
+
+  painted(): Promise<string[]> {
+    return this.evaluate<string[]>(PAINTED);
+  }
+
+  /** Seconds for which the main thread of the page's process has been busy, by the browser's own account. */
+  async busy(): Promise<number> {
+    const session = await this.context.newCDPSession(this.page);
+    try {
+      await session.send('Performance.enable');
+      const { metrics } = await session.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+    } finally {
+      await session.detach();
+    }
+  }
+
+  /** The browser would want the reader's click for this: the script is run in its own world by the debugger. */
+  async injectAgain(): Promise<void> {
+    const session = await this.context.newCDPSession(this.page);
+    try {
+      const context = await contentScriptContext(session, this.id);
+      await evaluateIn(session, `${await readFile(join(this.extension, 'page.js'), 'utf8')};null`, context);
     } finally {
       await session.detach();
     }
@@ -181,17 +209,27 @@ class Chromium implements Driver {
     await rm(this.profile, { recursive: true, force: true, maxRetries: 3 });
   }
 
-  /** The background; an extension page wakes it where it was stopped. */
+  /** The background. One that was stopped stays listed and never answers: it is woken first. */
   private async worker(): Promise<Worker> {
-    const running = this.context.serviceWorkers().find((worker) => worker.url().includes(this.id));
-    if (running) return running;
-    const started = this.context.waitForEvent('serviceworker');
+    const answering = async (): Promise<Worker | undefined> => {
+      for (const worker of this.context.serviceWorkers().toReversed()) {
+        if (!worker.url().includes(this.id)) continue;
+        const answer = worker.evaluate('true').catch(() => false);
+        if (await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, 500, false))]))
+          return worker;
+      }
+      return undefined;
+    };
+    return (await answering()) ?? until('the background', () => this.wake().then(answering));
+  }
+
+  /** Asks the background something from an extension page, which starts it where the browser has stopped it. */
+  private async wake(): Promise<void> {
     const page = await this.context.newPage();
     await page.goto(`chrome-extension://${this.id}/options.html`);
-    await page.evaluate(`chrome.runtime.sendMessage({ dossier: 'badge', request: { count: null } })`);
-    const worker = await started;
+    await page.evaluate(`chrome.runtime.sendMessage({ dossier: 'texts', request: { lang: 'en' } })`);
     await page.close();
-    return worker;
+    await this.page.bringToFront();
   }
 }
 

@@ -22,6 +22,10 @@ export interface Driver {
   inAnotherTab<T>(url: string, expression: string): Promise<T>;
   /** Value of an expression in which `root` is the container inside the open card's closed shadow root, or null. */
   inCard<T>(expression: string): Promise<T>;
+  /** The texts that are painted, in no order. */
+  painted(): Promise<string[]>;
+  /** Puts another copy of the content script into the page, as an update of the extension does. */
+  injectAgain(): Promise<void>;
   /** Opens the toolbar popup over the page and gives a hold on it. */
   openPopup(): Promise<Popup>;
   /** Text of the toolbar badge for the page. */
@@ -69,3 +73,15 @@ export async function until<T>(
     `waited in vain for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`,
   );
 }
+
+/** Evaluates to the texts painted in `window`. */
+export const PAINTED = `['person', 'organisation', 'place', 'event', 'date']
+  .flatMap((kind) => ['dossier-' + kind, 'dossier-dark-' + kind])
+  .flatMap((name) => {
+    const texts = [];
+    CSS.highlights.get(name)?.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
+      if (startContainer.isConnected && startContainer === endContainer)
+        texts.push(startContainer.data.slice(startOffset, endOffset).replace(/\\s+/g, ' '));
+    });
+    return texts;
+  })`;

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserPath } from '../../../scripts/browsers.mjs';
 import { CARD, type Options } from './chromium.ts';
-import { type Driver, type Key, type Popup, until } from './driver.ts';
+import { type Driver, type Key, PAINTED, type Popup, until } from './driver.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { Marionette } from './marionette.ts';
 
@@ -69,7 +69,7 @@ export async function startFirefox({ extension, port, dark, lang = 'en-US' }: Op
   await client.send('WebDriver:NewSession', {
     capabilities: { alwaysMatch: { 'moz:debuggerAddress': false } },
   });
-  const driver = new Firefox(client, firefox, profile, port);
+  const driver = new Firefox(client, firefox, profile, port, extension);
   await driver.watchRequests();
   await client.send('Addon:Install', { path: extension, temporary: true });
   await driver.useOwnTab();
@@ -91,6 +91,7 @@ class Firefox implements Driver {
     private readonly process: ChildProcess,
     private readonly profile: string,
     private readonly port: number,
+    private readonly extension: string,
   ) {}
 
   /** The extension opens its welcome page: once it is there, the tests go on in a tab of their own. */
@@ -190,6 +191,18 @@ class Firefox implements Driver {
        return ${expression};`,
       'system',
     );
+  }
+
+  painted(): Promise<string[]> {
+    return this.run<string[]>(
+      `return ${PAINTED.replaceAll('CSS.', 'window.wrappedJSObject.CSS.')};`,
+      'system',
+    );
+  }
+
+  /** An update: Firefox puts the new content script into the pages that are open. */
+  async injectAgain(): Promise<void> {
+    await this.client.send('Addon:Install', { path: this.extension, temporary: true });
   }
 
   async openPopup(): Promise<Popup> {

@@ -45,7 +45,7 @@ const nothingRan = () => {
 };
 
 const annotation = { start: 0, end: 3, entity: 'kim', form: 'name', score: 1, evidence: [] };
-const annotate = { text: 'Kim', title: '', lang: 'de', day: '2018-05-31', interface: 'en' };
+const annotate = { text: 'Kim', title: '', lang: 'de', parts: [], day: '2018-05-31', interface: 'en' };
 const right: [MessageName, unknown][] = [
   ['annotate', annotate],
   ['annotate', { ...annotate, day: undefined }],
@@ -61,8 +61,8 @@ const right: [MessageName, unknown][] = [
   ['texts', { lang: 'de' }],
   ['read', { tabId: 7 }],
   ['pageState', null],
-  ['readAnyway', null],
   ['article', null],
+  ['readAnyway', null],
   ['jump', { key: 'kim', nth: -1 }],
   ['step', { by: 1 }],
   ['togglePage', {}],

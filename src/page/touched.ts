@@ -1,0 +1,111 @@
+import type { Article } from '../article/article.ts';
+
+/**
+ * What a run of mutations means for the article: nothing, the text of some of its elements, or more than can be told
+ * without reading the page again.
+ */
+export type Touched = 'nothing' | 'all' | Set<Element>;
+
+/** Text, in code units, that may be a paragraph; less is a counter, a clock, a label. */
+const LINE = 50;
+/** Text outside of the article that may be of it: more of it that was loaded, or another article. */
+const PASSAGE = 200;
+const HIDING = /display|visibility|content-visibility/;
+
+/** Attributes that may show or hide text. */
+export const WATCHED = ['hidden', 'class', 'style', 'aria-hidden', 'open'];
+
+const TEXT = 3;
+
+const parentOf = (node: Node): Node | null =>
+  node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+
+function isWithin(node: Node, outer: Node): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (at === outer) return true;
+  return false;
+}
+
+const sizeOf = (nodes: NodeList): number => {
+  let size = 0;
+  for (const node of nodes) size += node.textContent?.trim().length ?? 0;
+  return size;
+};
+
+/** Sorts mutations by where they lie to an article. */
+export class Territory {
+  private readonly elements: ReadonlySet<Node>;
+  /** The innermost element that holds all blocks; null where there is no article. */
+  readonly root: Node | null;
+
+  constructor(article: Pick<Article, 'blocks'> | null) {
+    this.elements = new Set(article?.blocks.map(({ element }) => element));
+    this.root = commonOf([...this.elements]);
+  }
+
+  /** What the mutations touch. An article whose root has left the document is touched as a whole. */
+  touched(records: readonly MutationRecord[]): Touched {
+    if (this.root && !this.root.isConnected) return 'all';
+    const found = new Set<Element>();
+    for (const record of records) {
+      const one = this.one(record);
+      if (one === 'all') return 'all';
+      if (one) found.add(one);
+    }
+    return found.size > 0 ? found : 'nothing';
+  }
+
+  private one(record: MutationRecord): Element | 'all' | null {
+    const { target, type } = record;
+    if (type === 'attributes') return this.ofAttribute(record);
+    const block = this.blockOf(target);
+    if (block) return block;
+    const inside = this.root !== null && isWithin(target, this.root);
+    if (type === 'characterData')
+      return target.nodeType === TEXT && (target as Text).length >= (inside ? LINE : PASSAGE) ? 'all' : null;
+    if (inside && this.holdsBlock(record.removedNodes)) return 'all';
+    return sizeOf(record.addedNodes) >= (inside ? 1 : PASSAGE) ? 'all' : null;
+  }
+
+  private ofAttribute({ target, attributeName, oldValue }: MutationRecord): 'all' | null {
+    const element = target as Element;
+    if (attributeName === 'style') {
+      if (!HIDING.test(oldValue ?? '') && !HIDING.test(element.getAttribute('style') ?? '')) return null;
+    } else if (oldValue === element.getAttribute(attributeName!)) return null;
+    const { root } = this;
+    if (root && (isWithin(element, root) || isWithin(root, element))) return 'all';
+    return (element.textContent?.length ?? 0) >= PASSAGE ? 'all' : null;
+  }
+
+  private blockOf(node: Node): Element | null {
+    for (let at: Node | null = node; at && at !== this.root; at = parentOf(at))
+      if (this.elements.has(at)) return at as Element;
+    return this.root && this.elements.has(this.root) && isWithin(node, this.root)
+      ? (this.root as Element)
+      : null;
+  }
+
+  private holdsBlock(nodes: NodeList): boolean {
+    return [...nodes].some((node) =>
+      [...this.elements].some((element) => node === element || node.contains(element)),
+    );
+  }
+}
+
+/** The innermost node around all of these. */
+function commonOf(elements: readonly Node[]): Node | null {
+  const [first, ...rest] = elements;
+  if (!first) return null;
+  const chain: Node[] = [];
+  for (let at: Node | null = first; at; at = parentOf(at)) chain.push(at);
+  let from = 0;
+  for (const element of rest) while (from < chain.length && !isWithin(element, chain[from]!)) from++;
+  return chain[from] ?? null;
+}
+
+/** Two runs of mutations as one. */
+export function join(one: Touched, other: Touched): Touched {
+  if (one === 'all' || other === 'all') return 'all';
+  if (one === 'nothing') return other;
+  if (other === 'nothing') return one;
+  return new Set([...one, ...other]);
+}
