@@ -13,6 +13,7 @@ const shown = {
   'chromium-en-light-card-person.png': 'card.png',
   'chromium-de-dark-card-event.png': 'card-dark.png',
   'chromium-en-light-popup.png': 'popup.png',
+  'chromium-en-light-popup-timeline.png': 'timeline.png',
   'firefox-de-light-card-date.png': 'date-firefox.png',
 };
 await mkdir(join(root, 'docs'), { recursive: true });

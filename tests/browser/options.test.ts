@@ -66,7 +66,7 @@ describe.each(drivers)('%s', (_name, start) => {
     await opened();
     expect(
       await evaluate<string[]>(`[...document.querySelectorAll('input:checked')].map(({ value }) => value)`),
-    ).toEqual(['section', 'marker', 'click', 'article']);
+    ).toEqual(['section', 'marker', 'click', 'article', 'browser', 'listed']);
   });
 
   test('on demand: the sample is plain until Alt is held, and it is said how', async () => {

@@ -6,7 +6,7 @@ export class FirefoxPopup implements Popup {
   private next = 0;
   constructor(private readonly chrome: <T>(script: string) => Promise<T>) {}
 
-  async evaluate<T>(expression: string, patience = 15_000): Promise<T> {
+  async evaluate<T>(expression: string, patience = 7_000): Promise<T> {
     const name = `dossier:${++this.next}`;
     const frameScript = `(async () => {
       const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
@@ -19,16 +19,18 @@ export class FirefoxPopup implements Popup {
     const answer = await this.chrome<{ value: T; error?: string }>(
       `const popup = document.querySelector('browser.webextension-popup-browser');
        if (!popup) return { error: 'no popup' };
+       // Kept, since the element has another one, or none, once its page has moved to another process.
+       const { messageManager } = popup;
        return new Promise((resolve) => {
          const listener = ({ data }) => {
-           popup.messageManager.removeMessageListener(${JSON.stringify(name)}, listener);
+           messageManager.removeMessageListener(${JSON.stringify(name)}, listener);
            clearTimeout(timer);
            resolve(data);
          };
          // A popup that changes its process while it loads takes the script with it.
          const timer = setTimeout(() => listener({ data: { error: 'no answer' } }), ${patience});
-         popup.messageManager.addMessageListener(${JSON.stringify(name)}, listener);
-         popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript)}), false);
+         messageManager.addMessageListener(${JSON.stringify(name)}, listener);
+         messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript)}), false);
        });`,
     );
     if (answer.error !== undefined) throw new Error(answer.error);

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { axeFaults } from './axe.ts';
+import { type Driver, type Popup, until } from './drivers/driver.ts';
+import { drivers, extension } from './drivers/index.ts';
+import { listShown, Reader, typeQuery } from './reader.ts';
+import { type Site, serveSite } from './site.ts';
+
+const article = 'http://www.srf.ch/artikel.html';
+
+describe.each(drivers)('%s', (_name, start) => {
+  let site: Site;
+  let browser: Driver;
+  let popup: Popup;
+
+  beforeAll(async () => {
+    site = await serveSite();
+    browser = await start({ extension, port: site.port });
+    await browser.go(article);
+    await new Reader(browser).annotated();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  beforeEach(async () => {
+    popup = await browser.openPopup();
+    await listShown(popup);
+    return () => popup.close();
+  });
+
+  const there = (selector: string) =>
+    until(selector, () =>
+      popup.evaluate<boolean>(`document.querySelector(${JSON.stringify(selector)}) !== null`),
+    );
+  const click = (selector: string) =>
+    popup.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
+  const texts = (selector: string) =>
+    popup.evaluate<string[]>(
+      `[...document.querySelectorAll(${JSON.stringify(selector)})].map((one) => one.textContent.trim())`,
+    );
+  const key = (on: string, name: string) =>
+    popup.evaluate(
+      `document.querySelector(${JSON.stringify(on)}).dispatchEvent(new KeyboardEvent('keydown', { key: '${name}', bubbles: true, cancelable: true }))`,
+    );
+
+  test('tabs go by arrow keys, and one stop of the Tab key', async () => {
+    expect(await texts('[role=tab]')).toEqual(['Cards', 'Timeline', 'Map', 'Search']);
+    await popup.evaluate(`document.querySelector('#tab-cards').focus()`);
+    await key('#tab-cards', 'ArrowRight');
+    await there('#tab-timeline[aria-selected=true]');
+    await key('#tab-timeline', 'End');
+    await there('#tab-search[aria-selected=true]');
+    await key('#tab-search', 'ArrowRight');
+    await there('#tab-cards[aria-selected=true]');
+    expect(await texts('[role=tab][tabindex="0"]')).toEqual(['Cards']);
+  });
+
+  test('the timeline has the article, its dates and what its actors share, in order', async () => {
+    await click('#tab-timeline');
+    await there('.timeline-row');
+    const rows = await texts('.timeline-row strong');
+    expect(rows).toContain('This article');
+    expect(rows.indexOf('Korean War')).toBeLessThan(rows.indexOf('This article'));
+    expect(rows.indexOf('This article')).toBeLessThan(rows.indexOf('Singapore summit'));
+    expect(await texts('.timeline-break')).not.toEqual([]);
+    const overlap = await popup.evaluate<boolean>(
+      `(() => { const boxes = [...document.querySelectorAll('.timeline li')].map((one) => one.getBoundingClientRect()).filter(({ height }) => height > 20); return boxes.some((a, i) => boxes.some((b, j) => j > i && a.top < b.bottom - 1 && b.top < a.bottom - 1 && a.left === b.left)); })()`,
+    );
+    expect(overlap).toBe(false);
+    expect(await axeFaults((script) => popup.evaluate(script))).toEqual([]);
+  });
+
+  test('the map shows the places; a country opens its card, and back', async () => {
+    await click('#tab-map');
+    await there('.map-named[data-place=north-korea]');
+    expect(await texts('.map-label')).toContain('North Korea');
+    expect(await axeFaults((script) => popup.evaluate(script))).toEqual([]);
+    await click('.map-list [data-key=north-korea]');
+    await there('.card h2');
+    await click('.card .back');
+    await until('the list', () =>
+      popup.evaluate<boolean>(`document.activeElement?.dataset.key === 'north-korea'`),
+    );
+  });
+
+  test('search finds by any spelling, as of the article’s day', async () => {
+    await click('#tab-search');
+    await typeQuery(popup, 'Lawrow');
+    await there('.search [data-key=sergey-lavrov]');
+    expect((await texts('.search .line-text'))[0]).toMatch(/Lavrov.*Russia/);
+    expect(await axeFaults((script) => popup.evaluate(script))).toEqual([]);
+    await typeQuery(popup, 'xyzzy');
+    await until('no hit', async () => (await texts('.search-count'))[0]?.includes('xyzzy'));
+  });
+
+  test('in order of appearance, and by kind again', async () => {
+    await click('.order');
+    expect((await texts('.line-open'))[0]).toContain('Moscow');
+    await click('.order');
+    await until('by kind', async () => (await texts('h2')).includes('Good to know'));
+  });
+
+  test('a copy as Web Annotation has every mention', async () => {
+    await popup.evaluate(
+      `navigator.clipboard.writeText = (text) => { document.body.dataset.copied = text; return Promise.resolve(); }`,
+    );
+    await popup.evaluate(`[...document.querySelectorAll('.menus details')].at(-1).open = true`);
+    await there('[data-action=copy-jsonld]');
+    await click('[data-action=copy-jsonld]');
+    await until(
+      'the word that it was copied',
+      async () => (await texts('.export [role=status]'))[0] === 'Copied.',
+    );
+    const copied = JSON.parse(await popup.evaluate<string>('document.body.dataset.copied'));
+    expect(copied.total).toBeGreaterThan(20);
+    expect(copied.first.items[0].target.source).toMatch(/artikel\.html$/);
+    expect(await axeFaults((script) => popup.evaluate(script))).toEqual([]);
+  });
+
+  test('the list scrolls, and not the window around it', async () => {
+    await until('a window that does not scroll', () =>
+      popup.evaluate<boolean>('document.documentElement.scrollHeight <= innerHeight'),
+    );
+    expect(
+      await popup.evaluate<boolean>(
+        `(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)(document.querySelector('main'))`,
+      ),
+    ).toBe(true);
+  });
+
+  test('the page of the side panel, opened in a tab, is the same panel', async () => {
+    const shown = await browser.inAnotherTab<string>(
+      await browser.ownPage('side.html'),
+      `new Promise((resolve) => { const look = () => { const panel = document.querySelector('.panel'); const state = panel?.dataset.state; if (state && state !== 'loading') resolve(state + ' ' + document.querySelectorAll('[role=tab]').length + ' ' + (panel.offsetWidth === document.documentElement.clientWidth)); else setTimeout(look, 50); }; look(); })`,
+    );
+    // Firefox opens that tab behind the article's, and the panel follows the one in front.
+    expect(shown).toMatch(/^(?:not-ours|ready) 4 true$/);
+  });
+});
