@@ -1,4 +1,4 @@
-// npm test, and npm run test:full (--full: the long tests whole): format and lint, types, data, build, unit tests, browser tests in real Chromium and Firefox, the add-on linter.
+// npm test: format and lint, types, data, build, unit tests, browser tests in real Chromium and Firefox, the add-on linter.
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { browserPath } from './browsers.mjs';
@@ -41,7 +41,6 @@ for (const [name, command, ...args] of steps) {
     shell: process.platform === 'win32',
     env: {
       ...process.env,
-      ...(process.argv.includes('--full') && { FULL: '1' }),
       PATH: `${root}/node_modules/.bin${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
     },
   });
