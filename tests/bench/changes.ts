@@ -54,6 +54,7 @@ export async function benchChanges(root: string): Promise<void> {
   try {
     const without = await busyAt('nobody.example');
     const within = await busyAt('www.srf.ch');
+    if (without <= 0 || within <= 0) throw new Error('the browser did not count');
     const painted = (await browser.painted()).length;
     if (painted === 0) throw new Error('nothing was painted on the live page');
     const share = ((within - without) / SECONDS) * 100;

@@ -55,6 +55,7 @@ export class Chromium implements Driver {
   readonly name = 'chromium';
   private readonly seen: string[] = [];
   private page!: Page;
+  private counters: CDPSession | null = null;
   constructor(
     private readonly context: BrowserContext,
     private readonly id: string,
@@ -127,16 +128,15 @@ export class Chromium implements Driver {
     return this.evaluate<string[]>(PAINTED);
   }
 
-  /** Seconds for which the main thread of the page's process has been busy, by the browser's own account. */
+  /** Seconds for which the main thread of the page's process has been busy since this was first asked. */
   async busy(): Promise<number> {
-    const session = await this.context.newCDPSession(this.page);
-    try {
-      await session.send('Performance.enable');
-      const { metrics } = await session.send('Performance.getMetrics');
-      return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
-    } finally {
-      await session.detach();
+    if (!this.counters) {
+      this.counters = await this.context.newCDPSession(this.page);
+      // The counters begin here, and end with their session.
+      await this.counters.send('Performance.enable');
     }
+    const { metrics } = await this.counters.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
   }
 
   /** The browser would want the reader's click for this: the script is run in its own world by the debugger. */
