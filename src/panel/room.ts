@@ -1,7 +1,7 @@
 /** px of height below which the popup is still growing, not held down by the browser. */
 const LEAST = 400;
 /** ms between two looks, and how many alike tell that the browser has given what it gives. */
-const LOOK = 150;
+const LOOK = 60;
 const ALIKE = 3;
 const MOST_LOOKS = 40;
 
