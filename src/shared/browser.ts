@@ -1,8 +1,8 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 
 /*
- * What is left to do of webextension-polyfill, which the build replaces by this: every browser that Dossier runs in has
- * promises in its own API, but Chromium takes no promise as the answer to a message
+ * What the content script needs of webextension-polyfill, for which the build puts this there: every browser that Dossier
+ * runs in has promises in its own API, but Chromium takes no promise as the answer to a message
  * (https://developer.chrome.com/docs/extensions/develop/concepts/messaging).
  */
 
