@@ -71,8 +71,14 @@ export const DEEPEST = 2_000;
 
 const SKIPPED = new Set(
   `script style noscript template svg math canvas iframe object embed audio video map area select textarea input button
-   nav footer dialog datalist progress meter head option optgroup menu portal fencedframe`.split(/\s+/),
+   nav footer datalist progress meter head option optgroup menu portal fencedframe`.split(/\s+/),
 );
+/** A dialog asks for consent or an address, unless it is what the site shows its article in. */
+const isSkipped = (dom: Dom, name: string, element: Element): boolean =>
+  SKIPPED.has(name) ||
+  (name === 'dialog' &&
+    (dom.attribute(element, 'open') === null || [...dom.queryAll('article, main', element)].length === 0));
+
 const INLINE = new Set(
   `a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr picture q rb rp rt rtc ruby s
    samp slot small source span strike strong sub sup time tt u var wbr`.split(/\s+/),
@@ -250,7 +256,7 @@ export function scan(dom: Dom, from: Element | null = dom.root): Scan | null {
       } else if (name === 'hr') flush();
       else if (name === 'img') {
         for (let at: Box | null = box, steps = 0; at && steps < 4; at = at.parent, steps++) at.image = true;
-      } else if (!SKIPPED.has(name) && !marks.hidden.has(element)) {
+      } else if (!isSkipped(dom, name, element) && !marks.hidden.has(element)) {
         const inline = INLINE.has(name) || (name.includes('-') && TEXT_BLOCKS.has(box.tag));
         // What an inline element inside running text is called says nothing of the text.
         const words = inline && TEXT_BLOCKS.has(box.tag) && !TITLES.has(box.tag);

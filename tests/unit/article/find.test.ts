@@ -168,6 +168,11 @@ describe('findArticle on text in unusual dress', () => {
       'a consent notice',
       '<div class="cookie-consent"><p>We value your privacy, and so do our 800 partners.</p></div>',
     ],
+    ['an open dialog', '<dialog open><p>We value your privacy, and so do our 800 partners.</p></dialog>'],
+    [
+      'a closed dialog',
+      '<dialog><article><p>Another story, told at some length, with commas.</p></article></dialog>',
+    ],
     ['hidden text', '<p style="display: none">You cannot see this sentence, whatever you do.</p>'],
     ['text for screen readers', '<p class="sr-only">Advertisement begins here, please skip it.</p>'],
     ['a button', '<button>Show all the pictures of the harbour, please.</button>'],
@@ -181,6 +186,11 @@ describe('findArticle on text in unusual dress', () => {
   ])('leaves out %s', (_, extra) => {
     const plain = linesOf(articleIn(page(`<main>${paragraphs(6)}</main>`)));
     expect(linesOf(articleIn(page(`<main>${paragraphs(6)}${extra}</main>`)))).toEqual(plain);
+  });
+
+  it('finds an article that the site shows in a dialog', () => {
+    const plain = linesOf(articleIn(page(`<main>${paragraphs(6)}</main>`)));
+    expect(linesOf(articleIn(page(`<dialog open><main>${paragraphs(6)}</main></dialog>`)))).toEqual(plain);
   });
 });
 
