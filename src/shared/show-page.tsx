@@ -14,7 +14,8 @@ export async function showPage(root: HTMLElement, view: () => ComponentChildren)
       root,
     );
   };
+  // Before anything is read, so that no choice made meanwhile is missed.
+  onSettingsChange(({ language }) => void textsReady(language).then((isOther) => isOther && show()));
   await textsReady();
   show();
-  onSettingsChange(({ language }) => void textsReady(language).then((isOther) => isOther && show()));
 }

@@ -7,6 +7,8 @@ import type { Settings } from './settings.ts';
 import { loadSettings } from './settings-store.ts';
 
 let shown: { lang: Lang; texts: Texts } = { lang: 'en', texts: {} };
+/** Counts how often texts were asked for. */
+let asked = 0;
 
 /**
  * Texts of the interface in the language that the reader chose; `textsReady` must have been awaited. They are read from
@@ -33,11 +35,15 @@ const browserLang = (): Lang => (browser.i18n.getUILanguage().toLowerCase().star
  * @returns whether that is another language than before
  */
 export async function textsReady(choice?: Settings['language']): Promise<boolean> {
+  const mine = ++asked;
   const chosen = choice ?? (await loadSettings()).settings.language;
   const lang = chosen === 'browser' ? browserLang() : chosen;
-  const before = shown;
-  shown = { lang, texts: await textsIn(lang).catch((): Texts => ({})) };
-  return shown.lang !== before.lang;
+  const texts = await textsIn(lang).catch((): Texts => ({}));
+  // Another choice was made meanwhile: its answer counts.
+  if (mine !== asked) return false;
+  const isOther = lang !== shown.lang;
+  shown = { lang, texts };
+  return isOther;
 }
 
 /** The same texts in a language that need not be the interface's: cards can be in the article's. Never rejects. */
@@ -51,8 +57,8 @@ const read = new Map<Lang, Promise<Texts>>();
 function textsIn(lang: Lang): Promise<Texts> {
   const known = read.get(lang);
   if (known) return known;
-  const asked = isOwnPage() ? ownTexts(lang) : askBackground('texts', { lang });
-  read.set(lang, asked);
-  asked.catch(() => read.delete(lang));
-  return asked;
+  const texts = isOwnPage() ? ownTexts(lang) : askBackground('texts', { lang });
+  read.set(lang, texts);
+  texts.catch(() => read.delete(lang));
+  return texts;
 }
