@@ -1,7 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { citySource, datasetFiles } from '../../scripts/dataset-files.mjs';
 import { annotate } from '../../src/annotate/annotate.ts';
+import { compile } from '../../src/knowledge/compile/index.ts';
 import { Knowledge } from '../../src/knowledge/store.ts';
 
 const sentence =
@@ -26,6 +28,13 @@ export async function benchAnnotate(root: string): Promise<void> {
     start = best(text, knowledge);
     console.log(`  ${times} times as long: ${(start / base).toFixed(1)} times as long to annotate`);
   }
+  for (const people of [6_000, 18_000]) {
+    const larger = await withMadeUp(people);
+    const time = best((sentence + filler).repeat(8), larger);
+    console.log(
+      `  ${larger.ids.length} entries instead of ${knowledge.ids.length}: ${(time / base).toFixed(2)} times as long to annotate`,
+    );
+  }
   const sizes = ['background.js', 'page.js', 'panel.js', 'knowledge/names.bin', 'knowledge/records.bin'].map(
     (name) => {
       const path = join(root, 'dist/extension', name);
@@ -35,12 +44,63 @@ export async function benchAnnotate(root: string): Promise<void> {
   console.log(sizes.join('\n'));
 }
 
+/** The quickest of many runs: the first ones are the engine's, not ours. */
 function best(text: string, knowledge: Knowledge): number {
   let fastest = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 5; i++) {
+  const end = performance.now() + 1000;
+  for (let run = 0; run < 5 || performance.now() < end; run++) {
     const start = performance.now();
     annotate({ text, lang: 'de', published: '2018-05-31' }, knowledge);
     fastest = Math.min(fastest, performance.now() - start);
   }
   return fastest;
+}
+
+/** The data set with people beside it who do not exist, each under a name of their own. */
+async function withMadeUp(people: number): Promise<Knowledge> {
+  const syllables = [
+    'ba',
+    'dor',
+    'fen',
+    'gil',
+    'hum',
+    'jas',
+    'kel',
+    'lom',
+    'mir',
+    'nut',
+    'pos',
+    'rak',
+    'sel',
+    'tov',
+  ];
+  const word = (of: number) => {
+    let text = '';
+    for (let left = of + 14 ** 4; left >= 1; left = Math.floor(left / 14)) text += syllables[left % 14];
+    return text[0]!.toUpperCase() + text.slice(1);
+  };
+  const entries = Array.from({ length: people }, (_, nth) => {
+    const name = `${word(nth)} ${word(people + nth)}`;
+    const is = 'somebody who does not exist';
+    const about =
+      'Nobody of this name exists; the entry is there to be many, and to be passed over in every text.';
+    return {
+      [`made-up-${nth}`]: {
+        kind: 'person',
+        wikipedia: { en: name },
+        names: [name],
+        short: [word(people + nth)],
+        gender: 'female',
+        born: '1950',
+        country: 'france',
+        is: { en: is, de: is },
+        about: { en: about, de: about },
+        sources: [{ title: name, url: `https://example.org/${nth}`, publisher: 'Nobody' }],
+        checked: '2026-01-01',
+      },
+    };
+  });
+  const file = { file: 'dataset/made-up/people.yaml', text: JSON.stringify(Object.assign({}, ...entries)) };
+  const { names, records } = compile([...(await datasetFiles()), file], await citySource());
+  return Knowledge.open(names.slice().buffer, records.slice().buffer);
 }
