@@ -1,5 +1,6 @@
 import type { OffBy } from '../shared/messages.ts';
 import { isOwnPage } from '../shared/own-files.ts';
+import { pageKey } from '../shared/page-key.ts';
 import { isPageOff, setPageOff } from '../shared/pages-off.ts';
 import type { Rejection } from '../shared/rejection.ts';
 import { onRejectionsChange, rejectionsOn, setRejected } from '../shared/rejections.ts';
@@ -17,8 +18,9 @@ export class Switches {
   settings: Settings = defaults;
   rejections: readonly Rejection[] = [];
   private pageOff = false;
-  /** The reader asked for this page to be read. The sample article of the extension's own pages always is. */
-  private isAsked = isOwnPage();
+  /** The page that the reader asked to be read, as `pageKey` has it. */
+  private asked: string | null = null;
+  private reading: Promise<void> | null = null;
 
   /** Tells of every change made in any context, until the signal aborts. */
   follow(changed: () => void, signal: AbortSignal): void {
@@ -35,7 +37,12 @@ export class Switches {
   }
 
   /** Reads what is kept for the address that the page has now. Never rejects: what cannot be read is at its default. */
-  async read(): Promise<void> {
+  read(): Promise<void> {
+    this.reading = this.readAll();
+    return this.reading;
+  }
+
+  private async readAll(): Promise<void> {
     const [{ settings }, off] = await Promise.all([
       loadSettings(),
       isPageOff(location.href).catch(() => false),
@@ -43,7 +50,6 @@ export class Switches {
     ]);
     this.settings = settings;
     this.pageOff = off;
-    this.isAsked = isOwnPage();
   }
 
   get offBy(): OffBy | null {
@@ -53,8 +59,16 @@ export class Switches {
     return this.settings.reads === 'asked' && !this.isAsked ? 'asked' : null;
   }
 
-  async switchPage(on = this.offBy !== null): Promise<void> {
-    this.isAsked = on;
+  /** The sample article of the extension's own pages always is. */
+  private get isAsked(): boolean {
+    return isOwnPage() || this.asked === pageKey(location.href);
+  }
+
+  async switchPage(wanted?: boolean): Promise<void> {
+    // What is still being read must not undo it.
+    await this.reading;
+    const on = wanted ?? this.offBy !== null;
+    this.asked = on ? pageKey(location.href) : null;
     this.pageOff = !on;
     await setPageOff(location.href, this.pageOff).catch(() => {
       // The browser's storage is full or broken: the switch holds until the page is left.
