@@ -165,7 +165,7 @@ export class CardWindow {
     if (!host) return;
     const card = this.stack.at(-1);
     if (notice || !card) {
-      host.name = translate('extension_name');
+      host.name = this.t('extension_name');
       if (notice) render(<CardNotice {...notice} t={t} onClose={() => this.close()} />, host.container);
       return;
     }

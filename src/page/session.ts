@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
 import { askBackground } from '../shared/ask.ts';
 import type { ArticleRead, PageState, Silence } from '../shared/messages.ts';
-import { textsReady } from '../shared/translation.ts';
+import { chooseLanguage } from '../shared/translation.ts';
 import { CardWindow } from './card-window.tsx';
 import { type Change, Watch } from './changes.ts';
 import { listen } from './gestures.ts';
@@ -135,7 +135,7 @@ export class Session {
 
   /** Brings the page in line with the switches. */
   private async apply(): Promise<void> {
-    const isOtherLanguage = await textsReady(this.switches.settings.language);
+    const isOtherLanguage = chooseLanguage(this.switches.settings.language);
     const by = this.switches.offBy;
     if (by) {
       this.stop();

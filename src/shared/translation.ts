@@ -6,16 +6,19 @@ import { isOwnPage, ownTexts, type Texts } from './own-files.ts';
 import type { Settings } from './settings.ts';
 import { loadSettings } from './settings-store.ts';
 
-let shown: { lang: Lang; texts: Texts } = { lang: 'en', texts: {} };
-/** Counts how often texts were asked for. */
-let asked = 0;
+let shown: Lang = 'en';
+/** Counts choices, so that what was stored before does not undo one made while it was read. */
+let choices = 0;
+const loaded: Partial<Record<Lang, Texts>> = {};
+const loading = new Map<Lang, Promise<Texts>>();
 
 /**
  * Texts of the interface in the language that the reader chose; `textsReady` must have been awaited. They are read from
  * `_locales` by ourselves: `i18n.getMessage` knows only the browser's language, and in one process out of a few Chromium
  * 156 answers every call with nothing, for as long as that process lives.
  */
-export const translate: Translate = (key, substitutions = []) => translateBy(shown.texts)(key, substitutions);
+export const translate: Translate = (key, substitutions) =>
+  translateBy(loaded[shown] ?? {})(key, substitutions);
 
 const translateBy =
   (texts: Texts): Translate =>
@@ -26,39 +29,45 @@ const translateBy =
     );
 
 /** The language that the texts of the interface are in. */
-export const interfaceLang = (): Lang => shown.lang;
+export const interfaceLang = (): Lang => shown;
 
 const browserLang = (): Lang => (browser.i18n.getUILanguage().toLowerCase().startsWith('de') ? 'de' : 'en');
+
+/** Chooses the language, and reads no text yet: most pages show none. @returns whether it is another than before */
+export function chooseLanguage(choice: Settings['language']): boolean {
+  choices++;
+  const before = shown;
+  shown = choice === 'browser' ? browserLang() : choice;
+  return shown !== before;
+}
 
 /**
  * Resolves once texts can be had in the language chosen, by default as the settings say; never rejects.
  * @returns whether that is another language than before
  */
 export async function textsReady(choice?: Settings['language']): Promise<boolean> {
-  const mine = ++asked;
+  const before = shown;
+  const at = choices;
   const chosen = choice ?? (await loadSettings()).settings.language;
-  const lang = chosen === 'browser' ? browserLang() : chosen;
-  const texts = await textsIn(lang).catch((): Texts => ({}));
-  // Another choice was made meanwhile: its answer counts.
-  if (mine !== asked) return false;
-  const isOther = lang !== shown.lang;
-  shown = { lang, texts };
-  return isOther;
+  if (choice !== undefined || at === choices) chooseLanguage(chosen);
+  await textsIn(shown).catch(() => undefined);
+  return shown !== before;
 }
 
-/** The same texts in a language that need not be the interface's: cards can be in the article's. Never rejects. */
-export async function translatorFor(lang: Lang): Promise<Translate> {
-  if (lang === shown.lang) return translate;
-  return textsIn(lang).then(translateBy, () => translate);
-}
-
-const read = new Map<Lang, Promise<Texts>>();
+/** The texts in a language that need not be the interface's: cards can be in the article's. Never rejects. */
+export const translatorFor = (lang: Lang): Promise<Translate> =>
+  textsIn(lang).then(translateBy, () => translate);
 
 function textsIn(lang: Lang): Promise<Texts> {
-  const known = read.get(lang);
+  const known = loading.get(lang);
   if (known) return known;
   const texts = isOwnPage() ? ownTexts(lang) : askBackground('texts', { lang });
-  read.set(lang, texts);
-  texts.catch(() => read.delete(lang));
+  loading.set(lang, texts);
+  texts.then(
+    (read) => {
+      loaded[lang] = read;
+    },
+    () => loading.delete(lang),
+  );
   return texts;
 }
