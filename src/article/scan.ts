@@ -2,6 +2,7 @@ import { type Dom, ELEMENT, TEXT } from './dom.ts';
 import { type Hint, namingOf } from './hints.ts';
 import { classify } from './kinds.ts';
 import { RunBuilder } from './run.ts';
+import { isSkipped } from './skipped.ts';
 
 /** A block-level element of the page, with what its own and its outer elements' names say of the text in it. */
 export interface Box {
@@ -68,16 +69,6 @@ export interface Scan {
 
 export const MOST_NODES = 250_000;
 export const DEEPEST = 2_000;
-
-const SKIPPED = new Set(
-  `script style noscript template svg math canvas iframe object embed audio video map area select textarea input button
-   nav footer datalist progress meter head option optgroup menu portal fencedframe`.split(/\s+/),
-);
-/** A dialog asks for consent or an address, unless it is what the site shows its article in. */
-const isSkipped = (dom: Dom, name: string, element: Element): boolean =>
-  SKIPPED.has(name) ||
-  (name === 'dialog' &&
-    (dom.attribute(element, 'open') === null || [...dom.queryAll('article, main', element)].length === 0));
 
 const INLINE = new Set(
   `a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr picture q rb rp rt rtc ruby s

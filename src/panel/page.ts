@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { askBackground, askTab } from '../shared/ask.ts';
 import type { PageState } from '../shared/messages.ts';
+import { covers } from '../shared/sites.ts';
 
 /** What the panel shows: the page's own answer, or why there is none. */
 export type PanelState =
@@ -73,8 +74,7 @@ const originOf = (url: URL) => `*://${url.hostname}/*`;
 /** Whether a match pattern's host (`*://*.srf.ch/*`) includes the address's. */
 function coversHost(pattern: string, { hostname }: URL): boolean {
   const host = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1];
-  if (!host?.startsWith('*.')) return host === hostname;
-  return hostname === host.slice(2) || hostname.endsWith(host.slice(1));
+  return host?.startsWith('*.') ? covers(host.slice(2), hostname) : host === hostname;
 }
 
 /** Whether Dossier runs on the site by itself: a listed publisher's, or one the reader allowed. */
