@@ -125,7 +125,28 @@ describe.each(drivers)('%s', (_name, start) => {
   });
 
   test('a card leads to the page about Dossier, with the report begun', async () => {
-    await browser.go(`${await browser.ownPage('about.html')}?card=Kim%20Yong-chol`);
+    await browser.go(article);
+    await reader.annotated();
+    await reader.click('Kim Yong Chol');
+    await reader.cardNamed('Kim Yong-chol');
+    await browser.inCard(
+      `(() => { for (const one of root.querySelectorAll('details')) one.open = true; return true; })()`,
+    );
+    await reader.press('Report a mistake');
+    const options = await browser.ownPage('options.html');
+    const led = await until('the page about Dossier', () =>
+      browser.inAnotherTab<string | null>(
+        options,
+        `(async () => {
+          const { tabs } = globalThis.browser ?? chrome;
+          const found = (await tabs.query({})).find(({ url }) => url?.includes('about.html?card='));
+          if (!found) return null;
+          await tabs.remove(found.id);
+          return found.url;
+        })()`,
+      ),
+    );
+    await browser.go(led);
     await says('Found a mistake?');
     expect(await evaluate<string>(`document.querySelector('#mistake input').value`)).toBe('Kim Yong-chol');
     expect(await evaluate<boolean>(`document.activeElement.matches('#mistake textarea')`)).toBe(true);

@@ -132,7 +132,7 @@ describe.each(drivers)('%s', (_name, start) => {
     await reader.cardNamed('Sergey Lavrov');
   });
 
-  test('a page that was rendered ahead', async () => {
+  test('a page that asks to be rendered ahead, whether or not the browser does it', async () => {
     await browser.go(at('ahead.html'));
     await browser.evaluate(`void document.querySelector('a').click()`);
     await until('the article', () => browser.evaluate<boolean>(`location.search === '?ahead'`));
