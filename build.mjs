@@ -165,10 +165,22 @@ async function writeAbout({ counts, checked }) {
   await writeFile(join(extension, 'about.json'), JSON.stringify(about));
 }
 
+/**
+ * The highlights' style for pages. Chromium matches a rule against every element of the page when it is laid out, though
+ * next to none is highlighted; but there a highlight's style is inherited (https://drafts.csswg.org/css-pseudo-4/#highlight-cascade),
+ * so that the root's is enough. Firefox inherits none, and matches only where something is painted.
+ */
+async function writePageStyles() {
+  const styles = await readFile(join(root, 'src/ui/highlight.css'), 'utf8');
+  const atRoot = styles.replaceAll('::highlight(', ':root::highlight(');
+  const page = `${atRoot}\n@supports (-moz-appearance: none) {\n${styles}}\n`;
+  const { code } = await transform(page, { loader: 'css', minify: true });
+  await writeFile(join(extension, 'page.css'), code);
+}
+
 async function copyFiles() {
   const copies = [
     ['_locales', '_locales'],
-    ['src/ui/highlight.css', 'page.css'],
     ['icons', 'icons'],
     ['src/panel/views.css', 'views.css'],
     ...['tokens', 'marks', 'fold', 'map', 'card', 'switch', 'choice', 'site-list'].map((name) => [
@@ -222,6 +234,7 @@ try {
     writeManifest(),
     writeAbout(knowledge),
     copyFiles(),
+    writePageStyles(),
   ]);
   await keepBudget(metafile);
   const listed = Object.entries(knowledge.counts).map(([kind, count]) => `${count} ${kind}`);

@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
 
+// A style sheet of the user's reaches into shadow roots: Firefox finds no highlight's style there otherwise.
 const page = { js: ['page.js'], css: ['page.css'] };
 const REGISTERED = 'allowed-sites';
 
 /** Reads the page in a tab now, under the permission of the reader's click. */
 export async function injectInto(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, files: page.css });
+  await browser.scripting.insertCSS({ target: { tabId }, files: page.css, origin: 'USER' });
   await browser.scripting.executeScript({ target: { tabId }, files: page.js });
 }
 

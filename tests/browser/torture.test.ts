@@ -49,6 +49,12 @@ describe.each(drivers)('%s', (_name, start) => {
       return true;
     });
 
+  /** What a highlight of a person in an element looks like: the line under it. */
+  const lineUnderPeople = (element: string) =>
+    browser.evaluate<string>(
+      `getComputedStyle(${element}, '::highlight(dossier-person)').textDecorationLine`,
+    );
+
   test('another article at another address, without a new document, and back', async () => {
     await browser.go(at('spa.html'));
     await painted(['Mike Pompeo']);
@@ -148,6 +154,9 @@ describe.each(drivers)('%s', (_name, start) => {
   test('text in a shadow root, and its changes', async () => {
     await browser.go(at('shadow.html'));
     await painted(['Mike Pompeo', 'Sergey Lavrov']);
+    expect(await lineUnderPeople(`document.querySelector('news-story').shadowRoot.querySelector('p')`)).toBe(
+      'underline',
+    );
     await act(0);
     await painted(['Emmanuel Macron'], ['Sergey Lavrov']);
   });
