@@ -1,4 +1,4 @@
-// npm run bench [-- NAME…]: speed and size, as ratios side by side in one run. Names: annotate, matcher, card, panel, dates, pages, changes.
+// npm run bench [-- NAME…]: speed and size, as ratios side by side in one run. Names: annotate, matcher, card, panel, dates, pages, changes, styles.
 import process from 'node:process';
 import { importTs, root } from './import-ts.mjs';
 
@@ -11,6 +11,7 @@ const benches = {
   dates: ['Dates beside chrono-node and compromise', () => importTs('tests/bench/dates.ts')],
   pages: ['Reading a page beside Readability and Defuddle', () => bench.benchPages(root)],
   changes: ['A page that never rests', () => bench.benchChanges(root)],
+  styles: ['What the highlights’ style sheet costs a page', () => bench.benchStyles(root)],
 };
 
 const wanted = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-// A style sheet of the user's reaches into shadow roots: Firefox finds no highlight's style there otherwise.
+/** A style sheet of the user's reaches into shadow roots: Firefox finds no style for highlights in them otherwise. */
 const page = { js: ['page.js'], css: ['page.css'] };
 const REGISTERED = 'allowed-sites';
 
@@ -31,6 +31,7 @@ export async function registerAllowedSites(): Promise<void> {
   const script = {
     id: REGISTERED,
     ...page,
+    ...(browser.runtime.getURL('').startsWith('moz-extension:') && { cssOrigin: 'user' as const }),
     matches,
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,

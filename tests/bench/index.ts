@@ -4,3 +4,4 @@ export { benchChanges } from './changes.ts';
 export { benchMatcher } from './matcher.ts';
 export { benchPages } from './pages.ts';
 export { benchPanel } from './panel.ts';
+export { benchStyles } from './styles.ts';
