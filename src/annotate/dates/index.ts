@@ -1,7 +1,7 @@
 import type { Lang } from '../../knowledge/entity.ts';
 import type { DateDescriptor } from '../language/date-descriptor.ts';
 import { datesOf } from '../language/index.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { type Tokens, tokensOf } from '../text/tokens.ts';
 import { type Context, isNarrative } from './context.ts';
 import { dayNumber } from './days.ts';
 import { directionOf } from './direction.ts';
@@ -22,6 +22,16 @@ function lexiconFor(descriptor: DateDescriptor): Lexicon {
     lexicons.set(descriptor, lexicon);
   }
   return lexicon;
+}
+
+/** The tokens of the last text, whose room serves the next, unless they were very many. */
+let lastTokens: Tokens | undefined;
+const MANY_TOKENS = 1 << 16;
+
+function cut(text: string, lexicon: Lexicon): Tokens {
+  const tokens = tokensOf(text, lexicon.vocabulary, lastTokens);
+  lastTokens = tokens.start.length <= MANY_TOKENS ? tokens : undefined;
+  return tokens;
 }
 
 const isDecade = /^\d{3}$/;
@@ -48,7 +58,7 @@ export function findDates(text: string, options: { lang: Lang; published?: strin
 /** The same for any language that has a descriptor. */
 export function findDatesIn(text: string, language: DateDescriptor, publishedOn?: string): DateMention[] {
   const lexicon = lexiconFor(language);
-  const scan: Scan = { tokens: tokensOf(text, lexicon.vocabulary), lexicon, language };
+  const scan: Scan = { tokens: cut(text, lexicon), lexicon, language };
   const pieces = shareDays(scan, shareYears(scan, readPieces(scan)));
   const day = publishedOn === undefined ? Number.NaN : dayNumber(publishedOn.slice(0, 10));
   const published = Number.isNaN(day) ? undefined : day;

@@ -1,10 +1,22 @@
 import type { Cat, DateDescriptor, Sense } from '../language/date-descriptor.ts';
-import { type Vocabulary, vocabularyOf } from '../text/tokens.ts';
+import {
+  ALL_CAPITAL,
+  CAPITALISED,
+  SMALL,
+  type Vocabulary,
+  vocabularyOf,
+  wordIndex,
+  wordNumber,
+  wordShape,
+} from '../text/tokens.ts';
 
-/** A meaning of a word, by itself or with the words after it, which are small. */
+/** A meaning of a word, by itself or with the words and marks after it. */
 export interface Reading {
-  rest: readonly string[];
+  /** The words' first numbers; a mark is its character, negative. */
+  rest: readonly number[];
   sense: Sense;
+  /** How much of a capital the word must have: SMALL is any, CAPITALISED that or all capitals. */
+  shape: number;
 }
 
 /** What the lexicon has for a word. */
@@ -30,12 +42,18 @@ export const NEGATION = 16;
 
 export interface Lexicon {
   vocabulary: Vocabulary;
-  /** By the vocabulary's index plus one; nothing at 0 and for words that are only cues. */
-  readings: readonly (readonly Reading[] | undefined)[];
-  /** Those made from the readings so far: most words of a language are never met. */
-  entries: (Entry | undefined)[];
-  /** Bits by the vocabulary's index plus one. */
+  /** By the vocabulary's index. */
+  words: readonly Word[];
+  /** By a word's number; null where it means nothing in that shape. Made when first asked for: most are never met. */
+  entries: (Entry | null | undefined)[];
+  /** Bits by a word's number. */
   cues: Uint8Array;
+}
+
+interface Word {
+  readings: Reading[];
+  /** The least shape in which the word is known, be it only as part of a phrase; more than any where it is but a cue. */
+  shape: number;
 }
 
 const categories: readonly Cat[] = [
@@ -114,37 +132,59 @@ const whole: ReadonlySet<Cat> = new Set<Cat>([
 
 const linking: ReadonlySet<Cat> = new Set<Cat>(['article', 'of', 'preposition', 'connector', 'at', 'per']);
 
-/** Words are spelled as in a text: small, capitalised and all-capital forms are all there, so that none is folded on the way. */
+const ONLY_CUE = 3;
+
+/** Words are kept once, small; a form with a capital says so in its readings. */
 export function lexiconOf(descriptor: DateDescriptor): Lexicon {
-  const readings = new Map<string, Reading[]>();
+  const indexes = new Map<string, number>();
+  const words: Word[] = [];
+  const indexOf = (form: string, shape: number): number => {
+    const word = form.toLowerCase();
+    let index = indexes.get(word);
+    if (index === undefined) {
+      index = words.length;
+      indexes.set(word, index);
+      words.push({ readings: [], shape });
+    } else if (shape < words[index]!.shape) words[index]!.shape = shape;
+    return index;
+  };
+  // The other words of a phrase are known too, so that a look at the next word tells whether it may go on.
+  const restOf = (part: string): number =>
+    isLetter.test(part) ? wordNumber(indexOf(part, shapeOf(part)), SMALL) : -part.charCodeAt(0);
   for (const [forms, sense] of descriptor.words) {
     for (const form of typeof forms === 'string' ? forms.split('|') : forms) {
-      const [first = '', ...others] = form.split(' ');
-      const reading = { rest: others.map((word) => word.toLowerCase()), sense };
-      for (const word of spellings(first)) readingsOf(readings, word).push(reading);
-      // The other words of a phrase are known too, so that a look at the next word tells whether it may go on.
-      for (const other of others) for (const word of spellings(other)) readingsOf(readings, word);
+      const [first = '', ...others] = form.includes(' ') ? form.split(' ') : [form];
+      const shape = shapeOf(first);
+      words[indexOf(first, shape)]!.readings.push({ rest: others.map(restOf), sense, shape });
     }
   }
   const cues = cuesOf(descriptor);
-  const words = [...readings.keys(), ...[...cues.keys()].filter((word) => !readings.has(word))];
-  return {
-    vocabulary: vocabularyOf(words),
-    readings: [undefined, ...readings.values()],
-    entries: [],
-    cues: Uint8Array.from(['', ...words], (word) => cues.get(word) ?? 0),
-  };
+  for (const word of cues.keys()) indexOf(word, ONLY_CUE);
+  const bits = new Uint8Array(wordNumber(words.length, SMALL));
+  for (const [word, cue] of cues) {
+    const index = indexes.get(word)!;
+    bits.fill(cue, wordNumber(index, SMALL), wordNumber(index + 1, SMALL));
+  }
+  return { vocabulary: vocabularyOf([...indexes.keys()]), words, entries: [], cues: bits };
 }
 
-/** What the lexicon has for a word by its number in the vocabulary; made when it is first asked for. */
-export function entryAt(lexicon: Lexicon, word: number): Entry | undefined {
-  const made = lexicon.entries[word];
-  if (made !== undefined || word === 0) return made;
-  const readings = lexicon.readings[word];
-  if (!readings) return undefined;
-  const entry = entryOf(readings);
-  lexicon.entries[word] = entry;
-  return entry;
+const isLetter = /^\p{L}/u;
+
+function shapeOf(form: string): number {
+  if (form === form.toLowerCase()) return SMALL;
+  return form === form.toUpperCase() ? ALL_CAPITAL : CAPITALISED;
+}
+
+/** What the lexicon has for a word by its number; made when it is first asked for. */
+export function entryAt(lexicon: Lexicon, number: number): Entry | undefined {
+  const made = lexicon.entries[number];
+  if (made !== undefined) return made ?? undefined;
+  const word = number === 0 ? undefined : lexicon.words[wordIndex(number)]!;
+  const shape = wordShape(number);
+  const entry =
+    word && word.shape <= shape ? entryOf(word.readings.filter((reading) => reading.shape <= shape)) : null;
+  lexicon.entries[number] = entry;
+  return entry ?? undefined;
 }
 
 function entryOf(all: readonly Reading[]): Entry {
@@ -165,7 +205,7 @@ function entryOf(all: readonly Reading[]): Entry {
   return entry;
 }
 
-/** The words that tell a clause's time, as they may be spelled. */
+/** The words that tell a clause's time. */
 function cuesOf({ tense }: DateDescriptor): Map<string, number> {
   const cues = new Map<string, number>();
   const sets: [Iterable<string> | undefined, number][] = [
@@ -175,25 +215,6 @@ function cuesOf({ tense }: DateDescriptor): Map<string, number> {
     [tense.perfect, PERFECT],
     [tense.negations, NEGATION],
   ];
-  for (const [words, bit] of sets) {
-    for (const word of words ?? [])
-      for (const spelled of spellings(word)) cues.set(spelled, (cues.get(spelled) ?? 0) | bit);
-  }
+  for (const [words, bit] of sets) for (const word of words ?? []) cues.set(word, (cues.get(word) ?? 0) | bit);
   return cues;
-}
-
-function spellings(word: string): string[] {
-  const upper = word.toUpperCase();
-  if (word !== word.toLowerCase()) return word === upper ? [word] : [word, upper];
-  const capital = word.charAt(0).toUpperCase() + word.slice(1);
-  return capital === word ? [word] : capital === upper ? [word, capital] : [word, capital, upper];
-}
-
-function readingsOf(all: Map<string, Reading[]>, word: string): Reading[] {
-  let readings = all.get(word);
-  if (!readings) {
-    readings = [];
-    all.set(word, readings);
-  }
-  return readings;
 }

@@ -23,7 +23,7 @@ export interface Tokens {
   end: Uint32Array;
   kind: Uint8Array;
   gap: Uint8Array;
-  /** Index plus one in the vocabulary; 0 where the word is not in it. */
+  /** The word's number in the vocabulary; 0 where it is not in it. */
   word: Uint16Array;
   /** 1 where the token contains an invisible character, such as a soft hyphen, that is no part of its spelling. */
   impure: Uint8Array;
@@ -52,53 +52,115 @@ for (let unit = 0; unit < 0x10000; unit++) {
   classOf[unit] = common ? classify(unit) : unit >= 0xd800 && unit < 0xe000 ? MARK : WORD;
 }
 
-/** A word's place in a vocabulary is its index plus one; 0 stands for a word that is not in it. */
+/** Small letters of Latin, Greek and Cyrillic, so that no word is folded on the way; the rest stays as it is. */
+const small = new Uint16Array(0x10000);
+for (let unit = 0; unit < 0x10000; unit++) {
+  const folded = unit < 0x590 ? String.fromCharCode(unit).toLowerCase() : '';
+  small[unit] = folded.length === 1 ? folded.charCodeAt(0) : unit;
+}
+
+/** How a word is written; what is listed with a capital is no word with a small letter. */
+export const SMALL = 0;
+export const CAPITALISED = 1;
+export const ALL_CAPITAL = 2;
+export const SHAPES = 3;
+
+/** The number of a word in a text: that of the vocabulary's word and of its shape. 0 stands for a word not in it. */
+export function wordNumber(index: number, shape: number): number {
+  return index * SHAPES + shape + 1;
+}
+
+/** The index in the vocabulary of a word's number. */
+export function wordIndex(number: number): number {
+  return Math.floor((number - 1) / SHAPES);
+}
+
+/** The shape of a word's number. */
+export function wordShape(number: number): number {
+  return (number - 1) % SHAPES;
+}
+
+/** Small words, found by hash with open addressing. */
 export interface Vocabulary {
   words: readonly string[];
-  /** Open addressing by hash: index plus one of the word in `words`, 0 where the slot is free. */
+  /** Index plus one of the word in `words`, 0 where the slot is free. */
   slots: Uint16Array;
   hashes: Int32Array;
+  /** A bit for each of the words: few enough to stay in the processor's cache, where most words of a text end. */
+  sieve: Uint8Array;
 }
 
 /** Far more slots than words, so that most words of a text end at a free slot. */
-const SLOTS = 1 << 16;
+const SLOTS = 1 << 14;
+const SIEVE = 1 << 16;
 const LONGEST = 64;
 
 function slotOf(hash: number): number {
   return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
-/** Words as they are spelled in texts; at most some ten thousand. */
+function sieveBit(hash: number): number {
+  return (hash ^ (hash >>> 13)) & (SIEVE - 1);
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + small[word.charCodeAt(i)]!) | 0;
+  return hash;
+}
+
+/** Of words in small letters; at most some ten thousand. */
 export function vocabularyOf(words: readonly string[]): Vocabulary {
   const slots = new Uint16Array(SLOTS);
   const hashes = new Int32Array(words.length);
-  for (const [index, word] of words.entries()) {
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+  const sieve = new Uint8Array(SIEVE >> 3);
+  for (let index = 0; index < words.length; index++) {
+    const hash = hashOf(words[index]!);
     hashes[index] = hash;
+    const bit = sieveBit(hash);
+    sieve[bit >> 3]! |= 1 << (bit & 7);
     let slot = slotOf(hash);
     while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     slots[slot] = index + 1;
   }
-  return { words, slots, hashes };
+  return { words, slots, hashes, sieve };
 }
 
 function lookUp(vocabulary: Vocabulary, text: string, start: number, end: number, hash: number): number {
   const { words, slots, hashes } = vocabulary;
   let slot = slotOf(hash);
   for (let index = slots[slot]!; index !== 0; index = slots[slot]!) {
-    const word = words[index - 1]!;
-    if (hashes[index - 1] === hash && word.length === end - start && text.startsWith(word, start))
-      return index;
+    if (hashes[index - 1] === hash && isSpelled(words[index - 1]!, text, start, end))
+      return wordNumber(index - 1, shapeOf(text, start, end));
     slot = (slot + 1) & (SLOTS - 1);
   }
   return 0;
 }
 
-/** Cuts a text of any length into tokens and looks its words up, in linear time. */
-export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
+function isSpelled(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = start; i < end; i++)
+    if (word.charCodeAt(i - start) !== small[text.charCodeAt(i)]) return false;
+  return true;
+}
+
+function shapeOf(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start);
+  if (small[first] === first) return SMALL;
+  const last = text.charCodeAt(end - 1);
+  return small[last] === last ? CAPITALISED : ALL_CAPITAL;
+}
+
+/**
+ * Cuts a text of any length into tokens and looks its words up, in linear time. `used`: tokens that nobody needs any
+ * more, whose arrays are taken again.
+ */
+export function tokensOf(text: string, vocabulary: Vocabulary, used?: Tokens): Tokens {
   // Prose has a token for every five characters or so; hostile text has one for each, and the arrays grow.
-  const tokens = emptyTokens(text, Math.min(text.length, (text.length >> 2) + 16));
+  const room = Math.min(text.length, (text.length >> 2) + 16);
+  const tokens = used && used.start.length >= room ? used : emptyTokens(text, room);
+  tokens.text = text;
+  const { sieve } = vocabulary;
   const { length } = text;
   let count = 0;
   let gap = APART;
@@ -111,19 +173,22 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
     const kind = classOf[text.charCodeAt(i)]!;
     i++;
     if (kind === WORD) {
-      let hash = text.charCodeAt(from);
+      let hash = small[text.charCodeAt(from)]!;
       let next = OTHER;
       for (; i < length; i++) {
         const unit = text.charCodeAt(i);
         next = classOf[unit]!;
         if (next !== WORD) break;
-        hash = (Math.imul(hash, 31) + unit) | 0;
+        hash = (Math.imul(hash, 31) + small[unit]!) | 0;
       }
       if (next === INVISIBLE && i < length) {
         i = endOfImpureRun(text, i, kind);
         impure = true;
         found = lookUpSpelled(vocabulary, text.slice(from, i));
-      } else if (i - from <= LONGEST) found = lookUp(vocabulary, text, from, i, hash);
+      } else if (i - from <= LONGEST) {
+        const bit = sieveBit(hash);
+        if ((sieve[bit >> 3]! & (1 << (bit & 7))) !== 0) found = lookUp(vocabulary, text, from, i, hash);
+      }
     } else if (kind === NUMBER) {
       let next = OTHER;
       for (; i < length; i++) {
@@ -145,7 +210,7 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
     tokens.kind[count] = kind;
     tokens.gap[count] = gap;
     tokens.word[count] = found;
-    if (impure) tokens.impure[count] = 1;
+    tokens.impure[count] = impure ? 1 : 0;
     count++;
     gap = ATTACHED;
     lines = 0;
@@ -189,9 +254,7 @@ function endOfImpureRun(text: string, seen: number, kind: number): number {
 function lookUpSpelled(vocabulary: Vocabulary, slice: string): number {
   if (slice.length > LONGEST) return 0;
   const word = withoutInvisible(slice);
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
-  return lookUp(vocabulary, word, 0, word.length, hash);
+  return lookUp(vocabulary, word, 0, word.length, hashOf(word));
 }
 
 /** The token as it is spelled, without invisible characters. */

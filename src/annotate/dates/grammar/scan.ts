@@ -1,5 +1,5 @@
 import type { Cat, DateDescriptor, Sense } from '../../language/date-descriptor.ts';
-import { APART, ATTACHED, MARK, NUMBER, spelling, type Tokens, WORD } from '../../text/tokens.ts';
+import { APART, ATTACHED, MARK, NUMBER, SHAPES, spelling, type Tokens, WORD } from '../../text/tokens.ts';
 import { type Entry, entryAt, hasCategory, type Lexicon } from '../lexicon.ts';
 import type { Amount } from './amount.ts';
 
@@ -39,17 +39,19 @@ export function find<C extends Cat>(scan: Scan, at: number, cat: C): Found<Of<C>
   return undefined;
 }
 
-function phraseEnd(scan: Scan, at: number, rest: readonly string[]): number {
-  const { tokens } = scan;
+const DASH = -0x2d;
+
+function phraseEnd(scan: Scan, at: number, rest: readonly number[]): number {
+  const { length, gap, word } = scan.tokens;
   for (let i = 0; i < rest.length; i++) {
     const here = at + 1 + i;
-    if (here >= tokens.length || tokens.gap[here] === APART) return -1;
+    if (here >= length || gap[here] === APART) return -1;
     const expected = rest[i]!;
-    if (expected === '-') {
-      if (!isDash(scan, here)) return -1;
-    } else if (tokens.impure[here] === 0 && tokens.end[here]! - tokens.start[here]! !== expected.length)
-      return -1;
-    else if (lower(scan, here) !== expected) return -1;
+    if (expected > 0) {
+      // Whatever its shape: "Twelfth night".
+      const shape = word[here]! - expected;
+      if (shape < 0 || shape >= SHAPES) return -1;
+    } else if (expected === DASH ? !isDash(scan, here) : charOf(scan, here) !== -expected) return -1;
   }
   return at + 1 + rest.length;
 }
