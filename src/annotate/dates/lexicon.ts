@@ -30,6 +30,8 @@ export interface Entry {
   alone: boolean;
   /** The word only joins others: "of", "the", "und". */
   links: boolean;
+  /** The word names a stretch of time, by itself or in an adjective: "days", "zweitägig". */
+  measures: boolean;
 }
 
 /** Bits of `cues`: what a word tells of its clause's time. */
@@ -130,6 +132,8 @@ const whole: ReadonlySet<Cat> = new Set<Cat>([
   ...(['reference', 'fixed', 'lasting', 'edge-unit', 'unit', 'half-of'] as const),
 ]);
 
+const measuring: ReadonlySet<Cat> = new Set<Cat>(['unit', 'lasting', 'half-of', 'quarter-sign']);
+
 const linking: ReadonlySet<Cat> = new Set<Cat>(['article', 'of', 'preposition', 'connector', 'at', 'per']);
 
 const ONLY_CUE = 3;
@@ -165,7 +169,12 @@ export function lexiconOf(descriptor: DateDescriptor): Lexicon {
     const index = indexes.get(word)!;
     bits.fill(cue, wordNumber(index, SMALL), wordNumber(index + 1, SMALL));
   }
-  return { vocabulary: vocabularyOf([...indexes.keys()]), words, entries: [], cues: bits };
+  return {
+    vocabulary: vocabularyOf([...indexes.keys()]),
+    words,
+    entries: new Array(bits.length).fill(undefined),
+    cues: bits,
+  };
 }
 
 const isLetter = /^\p{L}/u;
@@ -189,7 +198,7 @@ export function entryAt(lexicon: Lexicon, number: number): Entry | undefined {
 
 function entryOf(all: readonly Reading[]): Entry {
   const readings = new Map<Cat, Reading[]>();
-  const entry: Entry = { readings, low: 0, high: 0, alone: false, links: all.length > 0 };
+  const entry: Entry = { readings, low: 0, high: 0, alone: false, links: all.length > 0, measures: false };
   for (const reading of all) {
     const { rest, sense } = reading;
     const others = readings.get(sense.cat);
@@ -200,6 +209,7 @@ function entryOf(all: readonly Reading[]): Entry {
     entry.high |= high;
     entry.alone ||= rest.length === 0 && whole.has(sense.cat);
     entry.links &&= linking.has(sense.cat);
+    entry.measures ||= measuring.has(sense.cat);
   }
   for (const list of readings.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return entry;
@@ -215,6 +225,7 @@ function cuesOf({ tense }: DateDescriptor): Map<string, number> {
     [tense.perfect, PERFECT],
     [tense.negations, NEGATION],
   ];
-  for (const [words, bit] of sets) for (const word of words ?? []) cues.set(word, (cues.get(word) ?? 0) | bit);
+  for (const [words, bit] of sets)
+    for (const word of words ?? []) cues.set(word, (cues.get(word) ?? 0) | bit);
   return cues;
 }

@@ -52,9 +52,13 @@ for (let unit = 0; unit < 0x10000; unit++) {
   classOf[unit] = common ? classify(unit) : unit >= 0xd800 && unit < 0xe000 ? MARK : WORD;
 }
 
-/** Small letters of Latin, Greek and Cyrillic, so that no word is folded on the way; the rest stays as it is. */
+/**
+ * The letter as it is written small, in Latin, Greek and Cyrillic; in other scripts as it is; 0 for what is no letter. So
+ * one look tells whether a word goes on and what to hash.
+ */
 const small = new Uint16Array(0x10000);
 for (let unit = 0; unit < 0x10000; unit++) {
+  if (classOf[unit] !== WORD) continue;
   const folded = unit < 0x590 ? String.fromCharCode(unit).toLowerCase() : '';
   small[unit] = folded.length === 1 ? folded.charCodeAt(0) : unit;
 }
@@ -174,14 +178,12 @@ export function tokensOf(text: string, vocabulary: Vocabulary, used?: Tokens): T
     i++;
     if (kind === WORD) {
       let hash = small[text.charCodeAt(from)]!;
-      let next = OTHER;
       for (; i < length; i++) {
-        const unit = text.charCodeAt(i);
-        next = classOf[unit]!;
-        if (next !== WORD) break;
-        hash = (Math.imul(hash, 31) + small[unit]!) | 0;
+        const letter = small[text.charCodeAt(i)]!;
+        if (letter === 0) break;
+        hash = (Math.imul(hash, 31) + letter) | 0;
       }
-      if (next === INVISIBLE && i < length) {
+      if (i < length && classOf[text.charCodeAt(i)] === INVISIBLE) {
         i = endOfImpureRun(text, i, kind);
         impure = true;
         found = lookUpSpelled(vocabulary, text.slice(from, i));
@@ -214,6 +216,11 @@ export function tokensOf(text: string, vocabulary: Vocabulary, used?: Tokens): T
     count++;
     gap = ATTACHED;
     lines = 0;
+    // What follows is a space more often than not.
+    if (i < length && text.charCodeAt(i) === 0x20) {
+      gap = SPACED;
+      i++;
+    }
   }
   tokens.length = count;
   return tokens;

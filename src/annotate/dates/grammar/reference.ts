@@ -1,0 +1,88 @@
+import type { Meaning, Piece } from '../meaning.ts';
+import { readAmount, readUnit } from './amount.ts';
+import { durationValue } from './duration.ts';
+import {
+  entryOf,
+  find,
+  goesOnAsCompound,
+  isAttached,
+  isDash,
+  isInFigure,
+  isWord,
+  lower,
+  pastArticle,
+  readsOn,
+  type Scan,
+} from './scan.ts';
+import { readYearExpression } from './year.ts';
+
+/** "seit Jahren", "for weeks": units without a number, where a preposition asks for a time. */
+export function readBareUnits(scan: Scan, at: number): Piece[] | undefined {
+  const unit = find(scan, at, 'unit');
+  if (!unit) return undefined;
+  const plural = readUnitPlural(scan, at);
+  if (!plural || at === 0 || !readsOn(scan, at) || goesOnAsCompound(scan, unit.next)) return undefined;
+  const counted = readsOn(scan, unit.next) ? find(scan, unit.next, 'counted') : undefined;
+  if (counted && !counted.sense.final) {
+    const value = counted.sense.sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+    return [{ from: at, to: counted.next, meaning: { kind: 'plain', timex: { type: 'DATE', value } } }];
+  }
+  if (!find(scan, at - 1, 'preposition') || find(scan, at - 1, 'article')) return undefined;
+  const meaning: Meaning = {
+    kind: 'plain',
+    timex: { type: 'DURATION', value: durationValue(undefined, unit.sense.unit) },
+  };
+  return [{ from: at, to: unit.next, meaning }];
+}
+
+function readUnitPlural(scan: Scan, at: number): boolean {
+  const entry = entryOf(scan, at);
+  return (
+    entry?.readings.get('unit')?.some(({ sense }) => 'plural' in sense && sense.plural) === true &&
+    readUnit(scan, at) !== undefined
+  );
+}
+
+/** "jetzt", "recently", "in Zukunft", and whole expressions that the language lists. */
+export function readReference(scan: Scan, at: number): Piece[] | undefined {
+  const reference = find(scan, at, 'reference');
+  const isPrefix = reference && isDash(scan, reference.next) && isAttached(scan, reference.next);
+  if (reference && reference.sense.prefix === true && !isPrefix) return undefined;
+  if (reference?.sense.attributive && !goesWithNoun(scan, reference.next)) return undefined;
+  // "we face a future in which": any one, not the one that is to come.
+  if (reference && at > 0 && readsOn(scan, at) && find(scan, at - 1, 'article')?.sense.definite === false)
+    return undefined;
+  if (reference && !measures(scan, reference.next)) {
+    const { value, mod } = reference.sense;
+    const timex = mod ? { type: 'DATE' as const, value, mod } : { type: 'DATE' as const, value };
+    return [{ from: at, to: reference.next, meaning: { kind: 'plain', timex, in: reference.sense.in } }];
+  }
+  const fixed = find(scan, at, 'fixed');
+  if (!fixed) return undefined;
+  const { cat: _, ...timex } = fixed.sense;
+  return [{ from: at, to: fixed.next, meaning: { kind: 'plain', timex } }];
+}
+
+/** A word follows that is no verb and no preposition. */
+function goesWithNoun(scan: Scan, at: number): boolean {
+  if (!isWord(scan, at) || !readsOn(scan, at) || entryOf(scan, at)) return false;
+  const word = lower(scan, at);
+  const { past, present, future } = scan.language.tense;
+  return !past.has(word) && !present.has(word) && !future.has(word);
+}
+
+/** "in the past two months": the phrase goes on as a stretch of time. */
+function measures(scan: Scan, at: number): boolean {
+  return readsOn(scan, at) && readAmount(scan, at) !== undefined;
+}
+
+/** "um 500 v. Chr.", "etwa 460 v. Chr.", "im Laufe des Jahres": an approximate date. */
+export function readApproximateYear(scan: Scan, at: number): Piece[] | undefined {
+  const approx = find(scan, at, 'approx');
+  const start = approx ? pastArticle(scan, approx.next) : at;
+  if (!approx || !readsOn(scan, start) || isInFigure(scan, start)) return undefined;
+  const pieces = readYearExpression(scan, start);
+  const first = pieces?.[0];
+  if (first?.meaning.kind !== 'calendar' || !first.meaning.bc) return undefined;
+  return [{ ...first, from: at, meaning: { ...first.meaning, mod: approx.sense.mod } }, ...pieces!.slice(1)];
+}
