@@ -38,7 +38,8 @@ function isCommon(word: string, { language: { commonNouns, nounsCapitalised } }:
 function determiner({ start }: NameMatch, { text, language }: Context): CommonUse['before'] {
   if (!language.nounsCapitalised) return null;
   const before = wordBefore(text, start);
-  if (!before?.adjacent || before.dashed || before.capitalised) return null;
+  if (!before?.adjacent || before.dashed) return null;
+  if (before.capitalised && !startsSentence(text, before.start)) return null;
   if (language.definite.male.has(before.lower) || language.definite.female.has(before.lower))
     return 'definite';
   const determines = language.articles.has(before.lower) || language.indefinite.has(before.lower);

@@ -1,6 +1,6 @@
 import type { Entity } from '../../knowledge/entity.ts';
 import { wikipediaUrl } from '../../knowledge/sources.ts';
-import type { StoredEntity } from '../../knowledge/store.ts';
+import type { Stored, StoredEntity } from '../../knowledge/store.ts';
 import type { Annotation, Form } from '../annotation.ts';
 import { findCompounds } from '../names/compounds.ts';
 import { findDerived } from '../names/derived.ts';
@@ -138,11 +138,14 @@ function sureLink(match: NameMatch, strangers: Strangers, context: Context): Lin
   const full = sure.filter(({ form }) => form === 'name');
   const best = full.length > 0 ? full : sure;
   if (new Set(best.map(({ item }) => item)).size !== 1) return null;
-  if (match.postings.some(({ form, item }) => form === 'short' && item !== best[0]!.item)) return null;
   const entity = knowledge.recordAt(best[0]!.item);
+  const others = match.postings.filter(({ form, item }) => form === 'short' && item !== best[0]!.item);
+  const use = commonUseOf(match, false, context);
+  const sureWater = isWater(entity) && use?.before && others.every(({ item }) => isPerson(item, context));
+  if (others.length > 0 && !sureWater) return null;
   if (entity.kind === 'office' || (entity.kind === 'person' && full.length === 0)) return null;
   const isCountry = entity.kind === 'place' && entity.type === 'country';
-  if (!isCountry && commonUseOf(match, false, context)) return null;
+  if (!isCountry && !sureWater && use) return null;
   if (isStrangersPlace(match, entity.id, strangers, context)) return null;
   const form = annotationForm(best[0]!.form);
   const evidence = [{ feature: form === 'adjective' ? 'adjective' : 'fullName', weight: 3 }];
@@ -153,6 +156,15 @@ function sureLink(match: NameMatch, strangers: Strangers, context: Context): Lin
     score: 0.98,
     evidence,
   };
+}
+
+/** "am Rhein": rivers, lakes and seas take their article, people of the same name none. */
+function isWater(entity: Stored): boolean {
+  return entity.kind === 'place' && entity.type === 'water';
+}
+
+function isPerson(item: number, { knowledge }: Context): boolean {
+  return knowledge.recordAt(item).kind === 'person';
 }
 
 function formOf(match: NameMatch, entity: StoredEntity, context: Context): Form {

@@ -147,17 +147,20 @@ function ownerIn(match: NameMatch, { knowledge }: Context): EntityId | null {
     const record = knowledge.recordAt(item);
     const names = form !== 'contextual' && (form !== 'short' || record.kind === 'organisation');
     if (names && (record.kind === 'place' || record.kind === 'organisation')) {
-      owners.add(
-        record.kind === 'place' && record.type !== 'country' ? seatOf(record.id, record.country) : record.id,
-      );
+      owners.add(record.kind === 'place' ? speaksFor(record, knowledge) : record.id);
     }
   }
   return owners.size === 1 ? [...owners][0]! : null;
 }
 
-/** A capital or a seat of power speaks for its country: Kremlchef, Moskaus Aussenminister. */
-function seatOf(place: EntityId, country: EntityId | undefined): EntityId {
-  return country ?? place;
+/** A capital or a seat of power speaks for its country: Kremlchef, Moskaus Aussenminister. Bayern, Texas and Bonn do not. */
+function speaksFor(
+  { id, type, country }: Extract<Stored, { kind: 'place' }>,
+  knowledge: Context['knowledge'],
+): EntityId {
+  const record = country === undefined ? undefined : knowledge.get(country);
+  const capital = record?.kind === 'place' && record.capital === id;
+  return country !== undefined && (type === 'seat' || capital) ? country : id;
 }
 
 /** The owner's offices that have one of the functions, in the order of the functions. */

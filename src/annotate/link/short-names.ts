@@ -22,7 +22,7 @@ export function decide(
   strangers: Strangers,
   context: Context,
 ): Decision | null {
-  const candidates = candidatesOf(match, context);
+  const candidates = candidatesFor(match, role, context);
   if (candidates.length === 0 || isPronoun(match, context)) return null;
   const around = surroundings(match, role, context);
   const elsewhere = candidates.filter((entity) => namesSomebodyElse(match, entity, role, context));
@@ -36,6 +36,13 @@ export function decide(
   if (!best || best.score < threshold) return null;
   if (second && best.score - second.score < margin) return null;
   return { ...best, runnersUp: scored.slice(1, 4) };
+}
+
+/** Behind a role stands a person, where one bears the name: "Ministerpräsident Rhein". */
+function candidatesFor(match: NameMatch, role: RoleMention | null, context: Context): StoredEntity[] {
+  const all = candidatesOf(match, context);
+  const people = role ? all.filter(({ kind }) => kind === 'person') : [];
+  return people.length > 0 ? people : all;
 }
 
 /** "He said": of words this short and this frequent a capital tells nothing at a sentence's start, nor of anybody not named in full. */
