@@ -83,6 +83,12 @@ function kindOf(block: RawBlock, line: string): BlockKind {
   return 'paragraph';
 }
 
+/** Whether a block by itself, among paragraphs of an article, is one more. */
+export function isParagraph(block: RawBlock): boolean {
+  const line = collapse(block.text);
+  return block.prose && linkShare(block) <= 0.3 && isText(block, line) && kindOf(block, line) === 'paragraph';
+}
+
 /** Says the page's own description: the lead, wherever it stands. */
 const isDescribed = (block: RawBlock, { descriptions }: Metadata): boolean =>
   block.length >= 40 &&

@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
 
 /**
- * What a run of mutations means for the article: nothing, the text of some of its elements, or more than can be told
- * without reading the page again.
+ * What a run of mutations means for the article: nothing, some elements (whose text changed, which came beside others like
+ * them, or which are gone), or more than can be told without reading the page again.
  */
 export type Touched = 'nothing' | 'all' | Set<Element>;
 
@@ -10,6 +10,8 @@ export type Touched = 'nothing' | 'all' | Set<Element>;
 const LINE = 50;
 /** Text outside of the article that may be of it: more of it that was loaded, or another article. */
 const PASSAGE = 200;
+/** How far away, in elements, another paragraph of the article may stand for a new one to be of it. */
+const NEIGHBOURS = 20;
 const HIDING = /display|visibility|content-visibility/;
 
 /** Attributes that may show or hide text. */
@@ -47,33 +49,53 @@ export class Territory {
     if (this.root && !this.root.isConnected) return 'all';
     const found = new Set<Element>();
     for (const record of records) {
-      const one = this.one(record);
-      if (one === 'all') return 'all';
-      if (one) found.add(one);
+      const some = this.one(record);
+      if (some === 'all') return 'all';
+      for (const element of some) found.add(element);
     }
     return found.size > 0 ? found : 'nothing';
   }
 
-  private one(record: MutationRecord): Element | 'all' | null {
-    const { target, type } = record;
+  private one(record: MutationRecord): readonly Element[] | 'all' {
+    const { target, type, addedNodes, removedNodes } = record;
     if (type === 'attributes') return this.ofAttribute(record);
     const block = this.blockOf(target);
-    if (block) return block;
+    if (block) return [block];
     const inside = this.root !== null && isWithin(target, this.root);
     if (type === 'characterData')
-      return target.nodeType === TEXT && (target as Text).length >= (inside ? LINE : PASSAGE) ? 'all' : null;
-    if (inside && this.holdsBlock(record.removedNodes)) return 'all';
-    return sizeOf(record.addedNodes) >= (inside ? 1 : PASSAGE) ? 'all' : null;
+      return target.nodeType === TEXT && (target as Text).length >= (inside ? LINE : PASSAGE) ? 'all' : [];
+    if (!inside) return sizeOf(addedNodes) >= PASSAGE ? 'all' : [];
+    const added = [...addedNodes].filter((node) => node.textContent?.trim());
+    if (!added.every((node) => this.isLikeOthers(node))) return 'all';
+    return [...this.blocksIn(removedNodes), ...(added as Element[])];
   }
 
-  private ofAttribute({ target, attributeName, oldValue }: MutationRecord): 'all' | null {
+  private ofAttribute({ target, attributeName, oldValue }: MutationRecord): [] | 'all' {
     const element = target as Element;
     if (attributeName === 'style') {
-      if (!HIDING.test(oldValue ?? '') && !HIDING.test(element.getAttribute('style') ?? '')) return null;
-    } else if (oldValue === element.getAttribute(attributeName!)) return null;
+      if (!HIDING.test(oldValue ?? '') && !HIDING.test(element.getAttribute('style') ?? '')) return [];
+    } else if (oldValue === element.getAttribute(attributeName!)) return [];
     const { root } = this;
     if (root && (isWithin(element, root) || isWithin(root, element))) return 'all';
-    return (element.textContent?.length ?? 0) >= PASSAGE ? 'all' : null;
+    return (element.textContent?.length ?? 0) >= PASSAGE ? 'all' : [];
+  }
+
+  /** Whether a paragraph came close to one of the article's, in the same element, and looks the same. */
+  private isLikeOthers(node: Node): boolean {
+    if (node.nodeName !== 'P') return false;
+    const added = node as Element;
+    // One that has gone again, or was only moved.
+    if (!added.isConnected || this.elements.has(added)) return true;
+    const leadsToBlock = (next: (from: Element) => Element | null): boolean => {
+      let at = next(added);
+      for (let steps = 0; at && steps < NEIGHBOURS; steps++, at = next(at)) {
+        if (this.elements.has(at) && at.nodeName === 'P' && at.className === added.className) return true;
+      }
+      return false;
+    };
+    return (
+      leadsToBlock((from) => from.previousElementSibling) || leadsToBlock((from) => from.nextElementSibling)
+    );
   }
 
   private blockOf(node: Node): Element | null {
@@ -84,9 +106,10 @@ export class Territory {
       : null;
   }
 
-  private holdsBlock(nodes: NodeList): boolean {
-    return [...nodes].some((node) =>
-      [...this.elements].some((element) => node === element || node.contains(element)),
+  private blocksIn(nodes: NodeList): Element[] {
+    if (nodes.length === 0) return [];
+    return ([...this.elements] as Element[]).filter((element) =>
+      [...nodes].some((node) => node.contains(element)),
     );
   }
 }

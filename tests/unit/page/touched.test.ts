@@ -27,6 +27,8 @@ function after(change: () => void, article = true): Touched {
   return territory.touched(observer.takeRecords());
 }
 const get = (id: string) => document.getElementById(id)!;
+const made = (name: string, textContent: string, className = '') =>
+  Object.assign(document.createElement(name), { textContent, className, id: 'new' });
 const ids = (touched: Touched) =>
   touched instanceof Set ? [...touched].map(({ id }) => id).join(' ') : touched;
 
@@ -41,13 +43,28 @@ test.each<[what: string, change: () => void, touched: string]>([
     },
     'one two',
   ],
+  ['a new paragraph', () => get('story').append(made('p', 'New')), 'new'],
   [
-    'a new paragraph',
-    () => get('story').append(Object.assign(document.createElement('p'), { textContent: 'New' })),
-    'all',
+    'several new paragraphs, one after the other',
+    () => get('story').append(made('p', 'New'), made('p', 'Newer')),
+    'new new',
   ],
-  ['a paragraph replaced', () => get('one').replaceWith(get('one').cloneNode(true)), 'all'],
-  ['a paragraph removed', () => get('one').remove(), 'all'],
+  ['a new paragraph that looks otherwise', () => get('story').append(made('p', 'New', 'teaser')), 'all'],
+  ['a new paragraph among others of its kind', () => get('ad').append(made('p', 'New')), 'all'],
+  ['a new heading', () => get('story').append(made('h2', 'New')), 'all'],
+  ['a text without an element', () => get('story').append('New'), 'all'],
+  [
+    'a paragraph that came and went',
+    () => {
+      const p = made('p', 'New');
+      get('story').append(p);
+      p.remove();
+    },
+    'new',
+  ],
+  ['a paragraph replaced', () => get('one').replaceWith(get('one').cloneNode(true)), 'one one'],
+  ['a paragraph moved', () => get('story').append(get('one')), 'one'],
+  ['a paragraph removed', () => get('one').remove(), 'one'],
   ['the article removed', () => get('all').remove(), 'all'],
   [
     'an empty element beside the paragraphs',
