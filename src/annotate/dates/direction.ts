@@ -6,11 +6,11 @@ import {
   isMark,
   isWord,
   lower,
+  opensSentence,
   readsOn,
   type Scan,
 } from './grammar/scan.ts';
 import { FUTURE, NEGATION, PAST, PERFECT, PRESENT } from './lexicon.ts';
-import { opensSentence } from './story.ts';
 
 /**
  * Which way from the day of publication an expression lies, as its clause tells; unsaid where that has no cue, so that
@@ -35,6 +35,8 @@ export function directionOf(scan: Scan, from: number, to: number): Direction {
   if (preposition?.sure) return preposition.cue;
   const reach = isAttribute(scan, to) ? ATTRIBUTE : REACH;
   const opens = opensSentence(scan, from);
+  const verb = opens ? verbBehind(scan, to) : undefined;
+  if (verb) return verb;
   const left = opens ? undefined : nearestCue(scan, from - 1, -1, reach);
   const right = nearestCue(scan, opens && isMark(scan, to, ',') ? to + 1 : to, 1, opens ? SENTENCE : reach);
   // A verb mostly stands before the day it goes with; one behind it counts where it is clearly nearer.
@@ -45,6 +47,16 @@ export function directionOf(scan: Scan, from: number, to: number): Direction {
   if (isTie && left.cue !== right.cue && left.cue !== 'present' && right.cue !== 'present') return 'open';
   if (!nearest) return 'unsaid';
   return nearest.cue === 'present' && scan.language.tense.presentIsFuture ? 'future' : nearest.cue;
+}
+
+/** "Am Freitag [eröffnet] das Museum": where the language has its verb there, any word that ends like one. */
+function verbBehind(scan: Scan, at: number): Direction | undefined {
+  const { presentEndings, presentIsFuture } = scan.language.tense;
+  if (!presentEndings || !isWord(scan, at) || !readsOn(scan, at) || isCapitalised(scan, at)) return undefined;
+  if (cueAt(scan, at) || entryOf(scan, at)) return undefined;
+  const word = lower(scan, at);
+  if (!presentEndings.some((ending) => word.endsWith(ending))) return undefined;
+  return presentIsFuture ? 'future' : 'present';
 }
 
 /** "Friday's talks". */
@@ -172,10 +184,11 @@ function cueOf(scan: Scan, at: number): Cue | undefined {
 
 /** "planned", "erreichten"; not "die erreichten Ziele", "im zweiten Anlauf", where adjectives end alike. */
 function isPastByEnding(scan: Scan, at: number): boolean {
-  const { tense, nounsCapitalised } = scan.language;
+  const { nounsCapitalised } = scan.language;
   const { text, start, end } = scan.tokens;
   if (end[at]! - start[at]! <= 4) return false;
-  if (!tense.pastEndings.some((ending) => text.startsWith(ending, end[at]! - ending.length))) return false;
+  const endings = scan.lexicon.pastEndings.get(text.charCodeAt(end[at]! - 1));
+  if (!endings?.some((ending) => text.startsWith(ending, end[at]! - ending.length))) return false;
   if (!nounsCapitalised) return true;
   return !entryOf(scan, at) && !find(scan, at - 1, 'article') && !find(scan, at - 1, 'preposition');
 }

@@ -50,6 +50,8 @@ export interface Lexicon {
   entries: (Entry | null | undefined)[];
   /** Bits by a word's number. */
   cues: Uint8Array;
+  /** By their last letter. */
+  pastEndings: ReadonlyMap<number, readonly string[]>;
 }
 
 interface Word {
@@ -94,7 +96,18 @@ const categories: readonly Cat[] = [
     'of',
     'half-of',
   ] as const),
-  ...(['preposition', 'at', 'fixed', 'lasting', 'long', 'quarter-sign', 'beside', 'year-prefix'] as const),
+  ...([
+    'preposition',
+    'at',
+    'fixed',
+    'lasting',
+    'long',
+    'quarter-sign',
+    'beside',
+    'year-prefix',
+    'how-long',
+    'on-day',
+  ] as const),
 ];
 
 const bits = new Map<Cat, number>(categories.map((cat, index) => [cat, index]));
@@ -134,7 +147,16 @@ const whole: ReadonlySet<Cat> = new Set<Cat>([
 
 const measuring: ReadonlySet<Cat> = new Set<Cat>(['unit', 'lasting', 'half-of', 'quarter-sign']);
 
-const linking: ReadonlySet<Cat> = new Set<Cat>(['article', 'of', 'preposition', 'connector', 'at', 'per']);
+const linking: ReadonlySet<Cat> = new Set<Cat>([
+  'article',
+  'of',
+  'preposition',
+  'connector',
+  'at',
+  'per',
+  'how-long',
+  'on-day',
+]);
 
 const ONLY_CUE = 3;
 
@@ -174,7 +196,19 @@ export function lexiconOf(descriptor: DateDescriptor): Lexicon {
     words,
     entries: new Array(bits.length).fill(undefined),
     cues: bits,
+    pastEndings: byLastLetter(descriptor.tense.pastEndings),
   };
+}
+
+function byLastLetter(endings: readonly string[]): Map<number, string[]> {
+  const groups = new Map<number, string[]>();
+  for (const ending of endings) {
+    const last = ending.charCodeAt(ending.length - 1);
+    const group = groups.get(last);
+    if (group) group.push(ending);
+    else groups.set(last, [ending]);
+  }
+  return groups;
 }
 
 const isLetter = /^\p{L}/u;

@@ -25,7 +25,8 @@ export function resolveCalendar(
     if (!base) return openCalendar(meaning);
     return finishCalendar(meaning, civilOf(base.day).year + year.shift, false, base);
   }
-  if (meaning.month === undefined && meaning.day !== undefined) return dayOfStoryMonth(meaning, context);
+  if (meaning.month === undefined && meaning.day !== undefined)
+    return dayOfStoryMonth(meaning, context) ?? dayNear(meaning, context, surroundings);
   const { story } = context;
   if (context.narrative && story && !meaning.which) {
     const base: Base | undefined = story.bc
@@ -69,6 +70,29 @@ function dayOfStoryMonth(meaning: CalendarMeaning, context: Context): Resolved |
   return finishCalendar({ ...meaning, month: story.month }, story.year, story.bc, base);
 }
 
+/** "on the 15th", in news that told of no month: the nearest such day, weighed by the clause's tense. */
+function dayNear(
+  meaning: CalendarMeaning,
+  context: Context,
+  surroundings: Surroundings,
+): Resolved | undefined {
+  if (context.narrative || context.story?.month) return undefined;
+  const base = baseOf(context, 'speech');
+  if (!base) return openCalendar(meaning);
+  const now = civilOf(base.day);
+  const towards = surroundings.direction();
+  let best: number | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const month of [now.month - 1, now.month, now.month + 1]) {
+    const day = dayNumberOf(now.year, month, meaning.day!);
+    const distance = distanceOf([day, day], base.day, towards);
+    if (civilOf(day).day === meaning.day && distance < least) [best, least] = [day, distance];
+  }
+  if (best === undefined) return undefined;
+  const { year, month } = civilOf(best);
+  return finishCalendar({ ...meaning, month }, year, false, base);
+}
+
 function finishCalendar(
   meaning: CalendarMeaning,
   year: number,
@@ -100,7 +124,9 @@ function openCalendar(meaning: CalendarMeaning): Resolved {
           ? `XXXX-Q${quarter}`
           : half !== undefined
             ? `XXXX-H${half}`
-            : 'XXXX';
+            : day !== undefined
+              ? `XXXX-XX-${padded(day, 2)}`
+              : 'XXXX';
   return finish(withTime({ value }, part, time), mod);
 }
 

@@ -66,21 +66,29 @@ function areJoined(scan: Scan, left: Piece, right: Piece): boolean {
   return pastJoint(scan, left.to) === right.from;
 }
 
-/** "10 a.m. on Friday", "10:35 a.m. (0735 GMT) Friday", "um 20 Uhr am 3. Mai": a time is of the day named behind it. */
+/**
+ * "10 a.m. on Friday", "10:35 a.m. (0735 GMT) Friday", "um 20 Uhr am 3. Mai": a time is of the day named behind it; also
+ * where parentheses say it again with its day: "4 in the morning (4 a.m. Thursday)".
+ */
 export function shareDays(scan: Scan, pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, index) => {
     const next = pieces[index + 1];
     const { meaning } = piece;
     if (meaning.kind !== 'part' || !meaning.time || meaning.which || !next) return piece;
-    if (!isDay(next.meaning) || !isBehind(scan, piece.to, next.from)) return piece;
+    const again = isMark(scan, piece.to, '(') && next.from === piece.to + 1 && readsOn(scan, next.from);
+    if (!(again ? hasDay(next.meaning) : isDay(next.meaning) && isBehind(scan, piece.to, next.from)))
+      return piece;
     return { ...piece, meaning: { ...next.meaning, time: meaning.time } as Meaning };
   });
 }
 
 function isDay(meaning: Meaning): boolean {
-  if (meaning.kind === 'weekday') return !meaning.part && !meaning.time;
-  if (meaning.kind === 'relative') return meaning.unit === 'D' && !meaning.part && !meaning.time;
-  return meaning.kind === 'calendar' && meaning.day !== undefined && !meaning.part && !meaning.time;
+  return hasDay(meaning) && !('part' in meaning && meaning.part) && !('time' in meaning && meaning.time);
+}
+
+function hasDay(meaning: Meaning): boolean {
+  if (meaning.kind === 'relative') return meaning.unit === 'D';
+  return meaning.kind === 'weekday' || (meaning.kind === 'calendar' && meaning.day !== undefined);
 }
 
 /** Whether nothing but parentheses and a preposition stand between; one of them has to. */

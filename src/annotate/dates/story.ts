@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { find, isMark, isWord, readsOn, type Scan } from './grammar/scan.ts';
+import { find, isMark, isWord, opensSentence, readsOn, type Scan } from './grammar/scan.ts';
 import type { Piece } from './meaning.ts';
 import type { Resolved } from './resolved.ts';
 
@@ -81,13 +81,6 @@ function isUntil(scan: Scan, from: number): boolean {
     if (until?.sense.range && until.next >= from - 1) return true;
   }
   return false;
-}
-
-/** "1863 setzte …", "Im Jahr 1863 …". */
-export function opensSentence(scan: Scan, from: number): boolean {
-  let at = from;
-  while (at > 0 && readsOn(scan, at) && from - at < 2 && find(scan, at - 1, 'preposition')) at--;
-  return !readsOn(scan, at) || isMark(scan, at - 1, '.');
 }
 
 /** Whether no sentence ends and no paragraph begins between two places. */

@@ -73,7 +73,15 @@ export type FeastId =
 export type Sense =
   /** `genitive`: a form that is another word too ("Mais"), and a month only as the genitive: "Ende des Mais". */
   | { cat: 'month'; month: number; abbreviated?: boolean; alsoName?: boolean; genitive?: boolean }
-  | { cat: 'weekday'; weekday: number; part?: DayPart; abbreviated?: boolean; alsoName?: boolean }
+  /** `genitive`: a form that is the adverb "on Mondays" unless an article governs it: "des Montags". */
+  | {
+      cat: 'weekday';
+      weekday: number;
+      part?: DayPart;
+      abbreviated?: boolean;
+      alsoName?: boolean;
+      genitive?: boolean;
+    }
   | { cat: 'season'; season: Season; mod?: Mod; needsCue?: boolean }
   /** `adverb`: means the part of a day without any other word: "abends", "tonight". */
   /** `follows`: only behind a day ("heute früh"). */
@@ -101,7 +109,7 @@ export type Sense =
       /** Never a noun: with a capital within the sentence it is another word ("Guten Morgen"). */
       adverb?: boolean;
     }
-  /** Adjectives of time: letzter, nächster, dieser. `spans`: with a count it means a stretch ("last three years"); `stretch`: without one too ("the past year"). */
+  /** Adjectives of time: letzter, nächster, dieser. `spans`: with a count it means a stretch ("last three years"); `stretch`: without one too ("the past year"), or only behind an article ("the last year", but "last year"). */
   | {
       cat: 'which';
       shift: number;
@@ -109,7 +117,7 @@ export type Sense =
       spans?: boolean;
       later?: boolean;
       present?: boolean;
-      stretch?: boolean;
+      stretch?: boolean | 'behind-article';
     }
   /** `loose`: it belongs to months and years only: "earlier this year", but "earlier [this week]". */
   | { cat: 'edge'; mod?: Mod; loose?: boolean }
@@ -160,6 +168,10 @@ export type Sense =
    * something is called by the date after it ("der Vertrag vom 3. März").
    */
   | { cat: 'preposition'; cue?: 'past' | 'future'; clock?: boolean; attributive?: boolean }
+  /** A preposition after which a bare unit says how long: "for years", but "a matter of days". */
+  | { cat: 'how-long' }
+  /** A preposition after which a day of the month may stand by itself: "on the 15th", but "in the 15th". */
+  | { cat: 'on-day' }
   /** Before a part of the day it makes a time: "am Abend", "in the morning". */
   | { cat: 'at' }
   /** A whole expression in itself. */
@@ -220,6 +232,8 @@ export interface DateDescriptor {
     perfect?: ReadonlySet<string>;
     /** Endings of regular past forms. */
     pastEndings: readonly string[];
+    /** Endings of present forms, where the word right behind the date that opens a sentence is its verb: "Am Freitag eröffnet …". */
+    presentEndings?: readonly string[];
     /** The ending that makes an attribute of a day, in tokens: "Friday's talks". It is tied to its noun, not to the clause. */
     possessive?: readonly string[];
     /** The present tense tells of what is to come: "am Montag beginnt der Prozess". */
@@ -241,6 +255,8 @@ export interface DateDescriptor {
     beforeDecade: ReadonlySet<string>;
     /** Words after a duration that make it an age: alt, old. */
     afterDuration: ReadonlySet<string>;
+    /** Nouns that a capitalised duration before them makes the name of an event: Hundred Years' War. */
+    afterNamingDuration?: ReadonlySet<string>;
   };
   /** Every noun is capitalised: a capitalised word after a round figure is what is counted. */
   nounsCapitalised: boolean;

@@ -157,16 +157,32 @@ export function readAmountExpression(scan: Scan, at: number): Piece[] | undefine
 }
 
 function afterAmount(scan: Scan, at: number, amount: Amount): Piece[] | undefined {
-  if (isAge(scan, amount.next)) return undefined;
+  if (isAge(scan, amount.next) || namesEvent(scan, amount.bare, amount.next)) return undefined;
   const counted = readsOn(scan, amount.next) ? find(scan, amount.next, 'counted') : undefined;
   if (counted && (!counted.sense.final || isFinal(scan, counted.next))) {
     const { sign, from } = counted.sense;
-    return [{ from: at, to: counted.next, meaning: shiftMeaning(amount, sign, from) }];
+    const meaning = shiftMeaning(amount, sign, from);
+    return [fromDayBehind(scan, at, counted.next, meaning) ?? { from: at, to: counted.next, meaning }];
   }
   const rate = amount.counted ? readRate(scan, amount) : undefined;
   if (rate) return [{ from: at, ...rate }];
   if (!amount.counted && amount.count === 1 && goesOnAsCompound(scan, amount.next)) return undefined;
   return [{ from: at, to: amount.next, meaning: { kind: 'plain', timex: durationOf(amount) } }];
+}
+
+/** "50 years ago today", "a year ago Friday": counted from the day right behind it. */
+function fromDayBehind(scan: Scan, from: number, at: number, meaning: Meaning): Piece | undefined {
+  if (meaning.kind !== 'relative' || meaning.from !== 'speech' || !readsOn(scan, at)) return undefined;
+  const { unit, shift } = meaning;
+  const word = find(scan, at, 'relative');
+  if (word?.sense.unit === 'D' && !word.sense.part) {
+    const of: Meaning = { kind: 'relative', unit: 'D', shift: word.sense.shift, from: 'speech' };
+    return { from, to: word.next, meaning: { kind: 'offset', unit, shift, of } };
+  }
+  const weekday = find(scan, at, 'weekday');
+  if (!weekday || weekday.sense.abbreviated || weekday.sense.part) return undefined;
+  const of: Meaning = { kind: 'weekday', weekday: weekday.sense.weekday };
+  return { from, to: weekday.next, meaning: { kind: 'offset', unit, shift, of } };
 }
 
 /** "24 hours a day", "drei Tage pro Woche": so much in each of the larger unit. */
@@ -227,6 +243,14 @@ function isAge(scan: Scan, next: number): boolean {
   return readsOn(scan, word) && scan.language.not.afterDuration.has(lower(scan, word));
 }
 
+/** "the Hundred Years' War", "im Siebenjährigen Krieg": a capital, and the noun that makes a name of it. */
+function namesEvent(scan: Scan, at: number, next: number): boolean {
+  const names = scan.language.not.afterNamingDuration;
+  if (!names || !isCapitalised(scan, at)) return false;
+  const noun = isMark(scan, next, "'") || isMark(scan, next, '’') ? next + 1 : next;
+  return names.has(lower(scan, noun)) && isCapitalised(scan, noun);
+}
+
 /** "18 bis 35 Jahre", "zwei oder drei Tage": the first number has its unit from the second. */
 function readSharedUnit(scan: Scan, at: number): Piece[] | undefined {
   const approx = readApprox(scan, at);
@@ -259,7 +283,7 @@ export function readLasting(scan: Scan, at: number): Piece[] | undefined {
   const word = text === '' ? start : pastHyphen(scan, start + 1);
   if (!isWord(scan, word) || (!readsOn(scan, start) && approx)) return undefined;
   const lasting = find(scan, word, 'lasting');
-  if (!lasting || isAge(scan, lasting.next)) return undefined;
+  if (!lasting || isAge(scan, lasting.next) || namesEvent(scan, word, lasting.next)) return undefined;
   const { unit, count, vague, age } = lasting.sense;
   // Figures of grown-ups before -jährig are ages: "die 38-jährige Trainerin".
   if (age && text !== '' && (isCapitalised(scan, word) || (Number(text) > 10 && Number(text) < 100)))

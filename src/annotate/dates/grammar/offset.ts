@@ -1,5 +1,6 @@
+import { FUTURE, PAST, PRESENT } from '../lexicon.ts';
 import type { Meaning, Piece } from '../meaning.ts';
-import { readAmount, readUnit } from './amount.ts';
+import { isFinal, readAmount, readUnit } from './amount.ts';
 import { readCalendarDate } from './calendar.ts';
 import { readOrdinal } from './numbers.ts';
 import { readFeast } from './period.ts';
@@ -7,7 +8,6 @@ import { readRelativeWord, readWhich } from './relative.ts';
 import {
   find,
   goesOnAsCompound,
-  isMark,
   isNumber,
   pastArticle,
   pastOfAndArticle,
@@ -60,15 +60,40 @@ function readDay(scan: Scan, at: number): Piece | undefined {
   return meaning.kind === 'feast' || meaning.kind === 'weekday' ? day : undefined;
 }
 
-/** "am 23. August und am 24. die …": a day whose month is the story's; no noun may follow that the ordinal goes with. */
+/**
+ * "am 23. August und am 24. die …", "on the 15th, …": a day whose month is the story's, else the one that is near; no noun
+ * may follow that the ordinal goes with.
+ */
 export function readBareDay(scan: Scan, at: number): Piece[] | undefined {
-  if (!scan.language.order.dayDot || at === 0 || !readsOn(scan, at) || !isNumber(scan, at)) return undefined;
+  if (at === 0 || !readsOn(scan, at) || !isNumber(scan, at)) return undefined;
   const day = readOrdinal(scan, at);
-  if (!day || day.value < 1 || day.value > 31 || !find(scan, at - 1, 'preposition')) return undefined;
+  if (!day || day.value < 1 || day.value > 31 || !isOnDay(scan, at)) return undefined;
   const { next } = day;
-  const ends = isMark(scan, next, ',') || find(scan, next, 'article') || find(scan, next, 'preposition');
-  if (!ends || !readsOn(scan, next)) return undefined;
+  const ends =
+    isFinal(scan, next) ||
+    find(scan, next, 'article') ||
+    find(scan, next, 'preposition') ||
+    find(scan, next, 'connector') ||
+    isVerb(scan, next);
+  // The dot of an ordinal may be that of the sentence.
+  if (!ends || (scan.language.order.dayDot && !readsOn(scan, next))) return undefined;
   return [{ from: at, to: next, meaning: { kind: 'calendar', day: day.value } }];
+}
+
+function isVerb(scan: Scan, at: number): boolean {
+  return (
+    at < scan.tokens.length && (scan.lexicon.cues[scan.tokens.word[at]!]! & (PAST | FUTURE | PRESENT)) !== 0
+  );
+}
+
+/** Behind "am", "on the". */
+function isOnDay(scan: Scan, at: number): boolean {
+  if (find(scan, at - 1, 'on-day')?.next === at) return true;
+  return (
+    find(scan, at - 1, 'article')?.sense.definite === true &&
+    readsOn(scan, at - 1) &&
+    find(scan, at - 2, 'on-day')?.next === at - 1
+  );
 }
 
 /** "in der dritten Woche", "on the second day": counted from the last day that was printed, itself the first. */

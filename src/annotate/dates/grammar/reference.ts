@@ -6,10 +6,13 @@ import {
   find,
   goesOnAsCompound,
   isAttached,
+  isCapitalised,
   isDash,
   isInFigure,
+  isMark,
   isWord,
   lower,
+  opensSentence,
   pastArticle,
   readsOn,
   type Scan,
@@ -27,7 +30,7 @@ export function readBareUnits(scan: Scan, at: number): Piece[] | undefined {
     const value = counted.sense.sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
     return [{ from: at, to: counted.next, meaning: { kind: 'plain', timex: { type: 'DATE', value } } }];
   }
-  if (!find(scan, at - 1, 'preposition') || find(scan, at - 1, 'article')) return undefined;
+  if (!find(scan, at - 1, 'how-long') || find(scan, at - 1, 'article')) return undefined;
   const meaning: Meaning = {
     kind: 'plain',
     timex: { type: 'DURATION', value: durationValue(undefined, unit.sense.unit) },
@@ -52,6 +55,7 @@ export function readReference(scan: Scan, at: number): Piece[] | undefined {
   // "we face a future in which": any one, not the one that is to come.
   if (reference && at > 0 && readsOn(scan, at) && find(scan, at - 1, 'article')?.sense.definite === false)
     return undefined;
+  if (reference?.sense.value === 'PRESENT_REF' && opensTalk(scan, at, reference.next)) return undefined;
   if (reference && !measures(scan, reference.next)) {
     const { value, mod } = reference.sense;
     const timex = mod ? { type: 'DATE' as const, value, mod } : { type: 'DATE' as const, value };
@@ -61,6 +65,11 @@ export function readReference(scan: Scan, at: number): Piece[] | undefined {
   if (!fixed) return undefined;
   const { cat: _, ...timex } = fixed.sense;
   return [{ from: at, to: fixed.next, meaning: { kind: 'plain', timex } }];
+}
+
+/** "Now, what does that mean?": a word at a sentence's head with a comma behind it leads on, it tells no time. */
+function opensTalk(scan: Scan, at: number, next: number): boolean {
+  return next === at + 1 && isMark(scan, next, ',') && isCapitalised(scan, at) && opensSentence(scan, at);
 }
 
 /** A word follows that is no verb and no preposition. */

@@ -1,9 +1,10 @@
+import type { Unit } from '../../language/date-descriptor.ts';
 import { spelling } from '../../text/tokens.ts';
 import type { Meaning, Piece } from '../meaning.ts';
 import { isFinal, readAmount, readUnit } from './amount.ts';
 import { readCalendarDate } from './calendar.ts';
 import { readTime } from './clock.ts';
-import { durationOf, durationValue } from './duration.ts';
+import { durationOf, durationValue, timeUnits } from './duration.ts';
 import {
   type Found,
   find,
@@ -117,7 +118,7 @@ function readWhichUnit(
       : undefined;
   }
   if (isTime) return undefined;
-  if (which.sense.stretch) {
+  if (which.sense.stretch === true || (which.sense.stretch && isBehindArticle(scan, at, unit.next))) {
     const value = durationValue(1, unit.unit);
     return [{ from: at, to: unit.next, meaning: { kind: 'plain', timex: { type: 'DURATION', value } } }];
   }
@@ -126,6 +127,13 @@ function readWhichUnit(
   if (unit.unit === 'D' && shift === 0 && from === 'speech')
     meaning.presentInStory = which.sense.present === true;
   return [{ from: at, to: unit.next, meaning, takesArticle: true }];
+}
+
+/** "for the last week": up to now; but "in the last week of May". */
+function isBehindArticle(scan: Scan, at: number, next: number): boolean {
+  const article = at > 0 && readsOn(scan, at) ? find(scan, at - 1, 'article') : undefined;
+  if (!article?.sense.definite || !find(scan, at - 2, 'how-long')) return false;
+  return !readsOn(scan, next) || find(scan, next, 'of') === undefined;
 }
 
 /** "gestern Abend", "heuer", "Vorjahr", "tomorrow at dawn". */
@@ -138,12 +146,29 @@ export function readRelativeWord(scan: Scan, at: number): Piece[] | undefined {
     const day = readWeekdayFrom(scan, at, onWeekday, undefined)[0]!;
     return [{ ...day, meaning: { kind: 'relative', unit, shift, from, part: onWeekday.sense.part } }];
   }
+  if (unit === 'D' && !ownPart) {
+    const counted = readCountedBack(scan, found.next);
+    const of: Meaning = { kind: 'relative', unit, shift, from };
+    if (counted) return [{ from: at, to: counted.next, meaning: { kind: 'offset', ...counted.by, of } }];
+  }
   const part = unit === 'D' && !ownPart ? readPart(scan, found.next) : undefined;
   const meaning: Meaning = { kind: 'relative', unit, shift, from };
   if (ownPart ?? part) meaning.part = ownPart ?? part?.part;
   if (mod ?? part?.mod) meaning.mod = mod ?? part?.mod;
   if (presentInStory && !part) meaning.presentInStory = true;
   return [{ from: at, to: part?.next ?? found.next, meaning }];
+}
+
+/** "heute [vor 50 Jahren]": that day so many years before. */
+function readCountedBack(
+  scan: Scan,
+  at: number,
+): { by: { unit: Unit; shift: number }; next: number } | undefined {
+  const counting = readsOn(scan, at) ? find(scan, at, 'counting') : undefined;
+  const amount = counting && readsOn(scan, counting.next) ? readAmount(scan, counting.next) : undefined;
+  if (!counting || amount?.count === undefined || !Number.isInteger(amount.count)) return undefined;
+  if (timeUnits.has(amount.unit)) return undefined;
+  return { by: { unit: amount.unit, shift: counting.sense.sign * amount.count }, next: amount.next };
 }
 
 /** A capital right behind another word: "Guten Morgen". */

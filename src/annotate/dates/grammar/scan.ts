@@ -176,3 +176,10 @@ export function pastOfAndArticle(scan: Scan, at: number): number {
   const of = find(scan, at, 'of');
   return pastArticle(scan, of?.next ?? at);
 }
+
+/** "1863 setzte …", "Im Jahr 1863 …". */
+export function opensSentence(scan: Scan, from: number): boolean {
+  let at = from;
+  while (at > 0 && readsOn(scan, at) && from - at < 2 && find(scan, at - 1, 'preposition')) at--;
+  return !readsOn(scan, at) || isMark(scan, at - 1, '.');
+}

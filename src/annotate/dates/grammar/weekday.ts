@@ -24,6 +24,9 @@ function goesWithNoun(scan: Scan, at: number): boolean {
 export function readWeekday(scan: Scan, at: number): Piece[] | undefined {
   const weekday = find(scan, at, 'weekday');
   if (!weekday || weekday.sense.abbreviated || isNameHere(scan, at, weekday)) return undefined;
+  // "Montags bis freitags" at a sentence's head is the adverb.
+  const governed = at > 0 && readsOn(scan, at) && find(scan, at - 1, 'article') !== undefined;
+  if (weekday.sense.genitive && !governed) return undefined;
   if (goesOnAsCompound(scan, weekday.next) && scan.language.nounsCapitalised) return undefined;
   // "Good Friday Agreement": the feast was no date here, so its weekday is none either.
   if (at > 0 && readsOn(scan, at) && (find(scan, at - 1, 'feast')?.next ?? 0) > at) return undefined;

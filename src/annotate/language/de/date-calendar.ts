@@ -62,10 +62,8 @@ const weekdays: Words = weekdayNames.flatMap(([name, short, alsoName], i) => {
   const weekday = i + 1;
   const stems = weekday === 6 ? [name, 'Sonnabend'] : [name];
   return stems.flatMap((stem) => [
-    [
-      [stem, `${stem}s`, `${stem}e`, `${stem}en`, `${stem}es`],
-      { cat: 'weekday', weekday, alsoName },
-    ] as const,
+    [[stem, `${stem}e`, `${stem}en`], { cat: 'weekday', weekday, alsoName }] as const,
+    [[`${stem}s`, `${stem}es`], { cat: 'weekday', weekday, alsoName, genitive: true }] as const,
     [[short], { cat: 'weekday', weekday, abbreviated: true }] as const,
     [[`${stem.toLowerCase()}s`], { cat: 'frequency', value: `XXXX-WXX-${weekday}`, quant: 'EVERY' }] as const,
     ...partNames.flatMap(([part, dayPart]) => [

@@ -132,7 +132,6 @@ const edges: Words = [
   ['Monatsmitte', { cat: 'edge-unit', unit: 'M', mod: 'MID' }],
   ['Wochenanfang|Wochenbeginn', { cat: 'edge-unit', unit: 'W', mod: 'START' }],
   ['Wochenmitte', { cat: 'edge-unit', unit: 'W', mod: 'MID' }],
-  ['Jahrhundertwende', { cat: 'edge-unit', unit: 'CE', mod: 'START' }],
   ['Laufe|Verlauf|Rest', { cat: 'edge' }],
   ['etwa|rund|circa|zirka|ca .|ca|ungefähr|fast|knapp|beinahe|annähernd', { cat: 'approx', mod: 'APPROX' }],
   ['um|gegen', { cat: 'approx', mod: 'APPROX', years: true }],
@@ -148,7 +147,7 @@ const references: Words = [
     { cat: 'reference', value: 'PRESENT_REF' },
   ],
   [
-    'kürzlich|neulich|unlängst|jüngst|vor kurzem|vor Kurzem|letztens|vor einiger Zeit|vor langer Zeit|kurz zuvor|kurz davor|kurz vorher|kurze Zeit zuvor|einst|seinerzeit|ehedem|ehemals|in der Vergangenheit',
+    'kürzlich|neulich|unlängst|jüngst|vor kurzem|vor Kurzem|letztens|vor einiger Zeit|vor langer Zeit|in jüngster Zeit|in letzter Zeit|kurz zuvor|kurz davor|kurz vorher|kurze Zeit zuvor|einst|seinerzeit|ehedem|ehemals|in der Vergangenheit',
     { cat: 'reference', value: 'PAST_REF' },
   ],
   [['damals', ...adjective('damalig')], { cat: 'reference', value: 'PAST_REF', in: 'news' }],
@@ -175,5 +174,25 @@ const connectors: Words = [
   ],
 ];
 
+const turns: Words = [
+  // Of which century only the rest of the text may tell.
+  ['Jahrhundertwende', { cat: 'fixed', type: 'DATE', value: 'XX', mod: 'START' }],
+];
+
+const governing: Words = [
+  [
+    'seit|in|im|über|für|auf|während|binnen|innerhalb|innert|nach|vor|aus|unter|trotz|schon|noch|erst|bereits|innerhalb von|binnen von',
+    { cat: 'how-long' },
+  ],
+  ['am|vom|zum|bis zum|seit dem|ab dem|bis|auf den|den', { cat: 'on-day' }],
+];
+
 /** Words that count from another time, and those that join times. */
-export const relationWords: Words = [...relatives, ...edges, ...references, ...connectors];
+export const relationWords: Words = [
+  ...relatives,
+  ...edges,
+  ...references,
+  ...connectors,
+  ...turns,
+  ...governing,
+];

@@ -3,6 +3,12 @@ import { amountWords } from './date-amounts.ts';
 import { calendarWords } from './date-calendar.ts';
 import { relationWords } from './date-relations.ts';
 
+/** What strong verbs end in in their past, with any prefix: "empfing", "unterschrieben". */
+const strongPasts =
+  'fand fing hing ging stand kam nahm gab sprach zog rief schrieb fiel hielt lag trat traf sah las bat riet schnitt schritt griff wies schien blieb schied trieb stieg bot flog floh schloss schloß verlor begann gewann sann starb warf half brach stach trug schlug fuhr lud wuchs wusch ließ liess stieß stiess lief schoss schoß goss hob sank sang sprang trank zwang drang rang schwand band wand lieh'.split(
+    ' ',
+  );
+
 export const germanDates: DateDescriptor = {
   lang: 'de',
   words: [...calendarWords, ...amountWords, ...relationWords],
@@ -37,7 +43,8 @@ export const germanDates: DateDescriptor = {
         ' ',
       ),
     ),
-    pastEndings: ['te', 'ten'],
+    pastEndings: ['te', 'ten', ...strongPasts, ...strongPasts.map((stem) => `${stem}en`)],
+    presentEndings: ['t', 'en'],
     presentIsFuture: true,
   },
   not: {
@@ -59,6 +66,16 @@ export const germanDates: DateDescriptor = {
     beforeDuration: new Set(['ab']),
     beforeDecade: new Set(['seinen', 'ihren', 'seiner', 'ihrer', 'meinen']),
     afterDuration: new Set('alt alte alten alter altes jung'.split(' ')),
+    afterNamingDuration: new Set([
+      'krieg',
+      'kriege',
+      'krieges',
+      'kriegs',
+      'kriegen',
+      'reich',
+      'reiches',
+      'reichs',
+    ]),
   },
   nounsCapitalised: true,
 };

@@ -13,7 +13,8 @@ const relatives: Words = [
   ['the weekend', { cat: 'relative', unit: 'WE', shift: 0, from: 'speech' }],
 
   ['past', { cat: 'which', shift: -1, from: 'speech', spans: true, stretch: true }],
-  ['last|previous', { cat: 'which', shift: -1, from: 'speech', spans: true }],
+  ['last', { cat: 'which', shift: -1, from: 'speech', spans: true, stretch: 'behind-article' }],
+  ['previous', { cat: 'which', shift: -1, from: 'speech', spans: true }],
   ['next|coming|upcoming', { cat: 'which', shift: 1, from: 'speech', spans: true, later: true }],
   ['this|the current|current', { cat: 'which', shift: 0, from: 'speech' }],
   ['that|the same|same', { cat: 'which', shift: 0, from: 'story' }],
@@ -36,7 +37,7 @@ const relatives: Words = [
 
 const besides: Words = [
   ['before|ahead of|prior to', { cat: 'beside', sign: -1 }],
-  ['after|following', { cat: 'beside', sign: 1 }],
+  ['after|following|from', { cat: 'beside', sign: 1 }],
 ];
 
 const edges: Words = [
@@ -61,7 +62,10 @@ const references: Words = [
     'now|currently|nowadays|at present|presently|these days|at the moment|present day',
     { cat: 'reference', value: 'PRESENT_REF' },
   ],
-  ['recently|lately|the recent past|in the past|formerly', { cat: 'reference', value: 'PAST_REF' }],
+  [
+    'recently|lately|the recent past|in the past|formerly|the other day',
+    { cat: 'reference', value: 'PAST_REF' },
+  ],
   ['current', { cat: 'reference', value: 'PRESENT_REF', attributive: true }],
   ['the future|future|the near future|in future', { cat: 'reference', value: 'FUTURE_REF' }],
 ];
@@ -82,5 +86,23 @@ const connectors: Words = [
   ],
 ];
 
+const turns: Words = [
+  // Of which century only the rest of the text may tell.
+  ['the turn of the century', { cat: 'fixed', type: 'DATE', value: 'XX', mod: 'START' }],
+];
+
+const governing: Words = [
+  ['for|in|over|within|during|through|throughout|after|before|since', { cat: 'how-long' }],
+  ['on|by|until|till|before|after|since|from', { cat: 'on-day' }],
+];
+
 /** Words that count from another time, and those that join times. */
-export const relationWords: Words = [...relatives, ...besides, ...edges, ...references, ...connectors];
+export const relationWords: Words = [
+  ...relatives,
+  ...besides,
+  ...edges,
+  ...references,
+  ...connectors,
+  ...turns,
+  ...governing,
+];

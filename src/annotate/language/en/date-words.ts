@@ -176,6 +176,8 @@ const sets: Words = [
   ['annually|yearly', { cat: 'frequency', value: 'P1Y', quant: 'EVERY' }],
   ['hourly', { cat: 'frequency', value: 'PT1H', quant: 'EVERY' }],
   ['nightly', { cat: 'frequency', value: 'XXXX-XX-XXTNI', quant: 'EVERY' }],
+  ['weekdays', { cat: 'frequency', value: 'XXXX-WXX', quant: 'EVERY' }],
+  ['on weekends', { cat: 'frequency', value: 'XXXX-WXX-WE', quant: 'EVERY' }],
   ['once', { cat: 'times', value: 1 }],
   ['twice|two times', { cat: 'times', value: 2 }],
   ['three times', { cat: 'times', value: 3 }],

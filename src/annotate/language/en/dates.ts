@@ -19,7 +19,7 @@ export const englishDates: DateDescriptor = {
   },
   tense: {
     past: new Set(
-      "was were had did said told came went began became met made took gave saw found won lost left held led got ran brought thought knew wrote sent built shot fell stood spoke rose put set hit sought fled broke caught has have didn't wasn't weren't hadn't couldn't wouldn't hasn't haven't".split(
+      "was were had did said told came went began became met made took gave saw found won lost left held led got ran brought thought knew wrote sent built shot fell stood spoke rose put set hit sought fled broke caught drove flew struck swept sang rang sank shook stole swore taught threw tore wore withdrew overthrew underwent undertook chose froze drew grew bought felt paid sold spent dealt meant slept kept lent hung dug stuck swung bound bore beat blew drank drowned fed forgot forgave hid laid lay overcame quit rode shrank sent slid swam wept woke wound cast shut split has have didn't wasn't weren't hadn't couldn't wouldn't hasn't haven't".split(
         ' ',
       ),
     ),
@@ -51,6 +51,7 @@ export const englishDates: DateDescriptor = {
     beforeStretch: new Set('to will would could can may might should must not'.split(' ')),
     beforeDecade: new Set(['his', 'her', 'their', 'my', 'your', 'our']),
     afterDuration: new Set(['old', 'olds', 'older']),
+    afterNamingDuration: new Set(['war', 'wars']),
   },
   nounsCapitalised: false,
 };
