@@ -107,6 +107,11 @@ export interface PlainMeaning {
   in?: 'news' | 'narrative';
 }
 
+/** Words of dates that together tell no time, and whose parts are none either: "24 hours a day". */
+export interface NoMeaning {
+  kind: 'none';
+}
+
 export type Meaning =
   | CalendarMeaning
   | RelativeMeaning
@@ -116,7 +121,8 @@ export type Meaning =
   | FeastMeaning
   | OffsetMeaning
   | NthMeaning
-  | PlainMeaning;
+  | PlainMeaning
+  | NoMeaning;
 
 /** A stretch of tokens and what it means. */
 export interface Piece {

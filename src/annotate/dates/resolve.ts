@@ -30,6 +30,8 @@ export function resolve(
       const printed = printAge(prefix, meaning.unit, meaning.bc);
       return finish(printed, meaning.mod);
     }
+    case 'none':
+      return undefined;
     case 'calendar':
       return resolveCalendar(meaning, context, surroundings);
     case 'relative': {

@@ -6,14 +6,10 @@ import { durationOf, durationValue, type Length, letter, timeUnits } from './dur
 import { readCardinal, readYear } from './numbers.ts';
 import {
   type Found,
-  figures,
   find,
   goesOnAsCompound,
-  isAttached,
   isCapitalised,
-  isDash,
   isMark,
-  isWord,
   lower,
   type Of,
   pastHyphen,
@@ -47,7 +43,7 @@ function readAmountAt(scan: Scan, at: number): Amount | undefined {
 }
 
 /** "etwa", "at least": not what only years are approximated by. */
-function readApprox(scan: Scan, at: number): Found<Of<'approx'>> | undefined {
+export function readApprox(scan: Scan, at: number): Found<Of<'approx'>> | undefined {
   const approx = find(scan, at, 'approx');
   return approx?.sense.years ? undefined : approx;
 }
@@ -191,10 +187,19 @@ function readRate(scan: Scan, amount: Amount): Pick<Piece, 'to' | 'meaning'> | u
   const unit = per ? readUnit(scan, per.next) : undefined;
   if (!per || !unit || unit.plural || amount.count === undefined || !Number.isInteger(amount.count))
     return undefined;
+  if (amount.count === whole[unit.unit]?.[amount.unit]) return { to: unit.next, meaning: { kind: 'none' } };
   const freq = `${amount.count}${letter(amount.unit).toUpperCase()}`;
   const timex: Timex = { type: 'SET', value: durationValue(1, unit.unit), freq };
   return { to: unit.next, meaning: { kind: 'plain', timex } };
 }
+
+/** So many make the larger unit whole, so that the rate says no more than always, as "24/7" does. */
+const whole: Partial<Record<Unit, Partial<Record<Unit, number>>>> = {
+  h: { m: 60 },
+  D: { h: 24 },
+  W: { D: 7, h: 168 },
+  Y: { M: 12, W: 52, D: 365 },
+};
 
 /** Whether the clause ends here, so that a preposition before has nothing to govern. */
 export function isFinal(scan: Scan, at: number): boolean {
@@ -238,13 +243,13 @@ function finer(count: number, unit: Unit): { count: number; unit: Unit } {
   return { count: whole, unit };
 }
 
-function isAge(scan: Scan, next: number): boolean {
+export function isAge(scan: Scan, next: number): boolean {
   const word = pastHyphen(scan, next);
   return readsOn(scan, word) && scan.language.not.afterDuration.has(lower(scan, word));
 }
 
 /** "the Hundred Years' War", "im Siebenjährigen Krieg": a capital, and the noun that makes a name of it. */
-function namesEvent(scan: Scan, at: number, next: number): boolean {
+export function namesEvent(scan: Scan, at: number, next: number): boolean {
   const names = scan.language.not.afterNamingDuration;
   if (!names || !isCapitalised(scan, at)) return false;
   const noun = isMark(scan, next, "'") || isMark(scan, next, '’') ? next + 1 : next;
@@ -273,23 +278,4 @@ function pastJointOfNumbers(scan: Scan, at: number): number | undefined {
   const joint = pastJoint(scan, at);
   if (joint === undefined || isMark(scan, at, ',')) return undefined;
   return joint;
-}
-
-/** "90-Tage-Frist", "154-tägig", "zweitägig", "16-hour": figures joined to a word for how long. */
-export function readLasting(scan: Scan, at: number): Piece[] | undefined {
-  const approx = readApprox(scan, at);
-  const start = approx?.next ?? at;
-  const text = figures(scan, start);
-  const word = text === '' ? start : pastHyphen(scan, start + 1);
-  if (!isWord(scan, word) || (!readsOn(scan, start) && approx)) return undefined;
-  const lasting = find(scan, word, 'lasting');
-  if (!lasting || isAge(scan, lasting.next) || namesEvent(scan, word, lasting.next)) return undefined;
-  const { unit, count, vague, age } = lasting.sense;
-  // Figures of grown-ups before -jährig are ages: "die 38-jährige Trainerin".
-  if (age && text !== '' && (isCapitalised(scan, word) || (Number(text) > 10 && Number(text) < 100)))
-    return undefined;
-  if (text !== '' && !(isAttached(scan, word) || isDash(scan, word - 1))) return undefined;
-  if (text === '' && count === undefined && !vague) return undefined;
-  const timex = durationOf({ count: text === '' ? count : Number(text), unit, mod: approx?.sense.mod });
-  return [{ from: at, to: lasting.next, meaning: { kind: 'plain', timex } }];
 }

@@ -1,6 +1,7 @@
 import type { Meaning, Piece } from '../meaning.ts';
 import { readAmount, readUnit } from './amount.ts';
 import { durationValue } from './duration.ts';
+import { readWhich } from './relative.ts';
 import {
   entryOf,
   find,
@@ -56,6 +57,7 @@ export function readReference(scan: Scan, at: number): Piece[] | undefined {
   if (reference && at > 0 && readsOn(scan, at) && find(scan, at - 1, 'article')?.sense.definite === false)
     return undefined;
   if (reference?.sense.value === 'PRESENT_REF' && opensTalk(scan, at, reference.next)) return undefined;
+  if (reference && goesWithDate(scan, reference.next)) return undefined;
   if (reference && !measures(scan, reference.next)) {
     const { value, mod } = reference.sense;
     const timex = mod ? { type: 'DATE' as const, value, mod } : { type: 'DATE' as const, value };
@@ -78,6 +80,13 @@ function goesWithNoun(scan: Scan, at: number): boolean {
   const word = lower(scan, at);
   const { past, present, future } = scan.language.tense;
   return !past.has(word) && !present.has(word) && !future.has(word);
+}
+
+/** "most recently last October": it only leads up to the date behind it. */
+function goesWithDate(scan: Scan, at: number): boolean {
+  if (!readsOn(scan, at)) return false;
+  const word = find(scan, at, 'weekday') ?? find(scan, at, 'month') ?? find(scan, at, 'relative');
+  return (word !== undefined && !goesOnAsCompound(scan, word.next)) || readWhich(scan, at) !== undefined;
 }
 
 /** "in the past two months": the phrase goes on as a stretch of time. */

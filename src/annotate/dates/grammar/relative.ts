@@ -14,6 +14,7 @@ import {
   isWord,
   lower,
   type Of,
+  pastArticle,
   pastComma,
   pastHyphen,
   pastOfAndArticle,
@@ -117,7 +118,7 @@ function readWhichUnit(
         ]
       : undefined;
   }
-  if (isTime) return undefined;
+  if (isTime || isPartOfDated(scan, unit.unit, unit.next)) return undefined;
   if (which.sense.stretch === true || (which.sense.stretch && isBehindArticle(scan, at, unit.next))) {
     const value = durationValue(1, unit.unit);
     return [{ from: at, to: unit.next, meaning: { kind: 'plain', timex: { type: 'DURATION', value } } }];
@@ -127,6 +128,16 @@ function readWhichUnit(
   if (unit.unit === 'D' && shift === 0 && from === 'speech')
     meaning.presentInStory = which.sense.present === true;
   return [{ from: at, to: unit.next, meaning, takesArticle: true }];
+}
+
+/** "the last week of May", "am letzten Tag des Jahres": counted within the date behind it, not from today. */
+function isPartOfDated(scan: Scan, unit: Unit, next: number): boolean {
+  const of = unit !== 'Y' && readsOn(scan, next) ? find(scan, next, 'of') : undefined;
+  const start = of && pastArticle(scan, of.next);
+  if (start === undefined || !readsOn(scan, start)) return false;
+  if (find(scan, start, 'month') || find(scan, start, 'season')) return true;
+  const whole = find(scan, start, 'unit');
+  return whole?.sense.unit === 'Y' && !whole.sense.plural;
 }
 
 /** "for the last week": up to now; but "in the last week of May". */

@@ -1,9 +1,10 @@
 import type { Cat } from '../../language/date-descriptor.ts';
 import { type Entry, hasCategory } from '../lexicon.ts';
 import type { Piece } from '../meaning.ts';
-import { readAmountExpression, readLasting } from './amount.ts';
+import { readAmountExpression } from './amount.ts';
 import { readCalendarDate } from './calendar.ts';
 import { readClockExpression } from './clock.ts';
+import { readLasting } from './lasting.ts';
 import { readBareDay, readNth, readOffset } from './offset.ts';
 import { readAge, readEdge, readEdgeUnit, readFeast, readPartOfYear, readSeason } from './period.ts';
 import { readApproximateYear, readBareUnits, readReference } from './reference.ts';
