@@ -35,8 +35,8 @@ export function directionOf(scan: Scan, from: number, to: number): Direction {
   if (preposition?.sure) return preposition.cue;
   const reach = isAttribute(scan, to) ? ATTRIBUTE : REACH;
   const opens = opensSentence(scan, from);
-  const verb = opens ? verbBehind(scan, to) : undefined;
-  if (verb) return verb;
+  const verb = opens && presentVerbAt(scan, to) && readsOn(scan, to);
+  if (verb) return ofPresent(scan);
   const left = opens ? undefined : nearestCue(scan, from - 1, -1, reach);
   const right = nearestCue(scan, opens && isMark(scan, to, ',') ? to + 1 : to, 1, opens ? SENTENCE : reach);
   // A verb mostly stands before the day it goes with; one behind it counts where it is clearly nearer.
@@ -45,18 +45,27 @@ export function directionOf(scan: Scan, from: number, to: number): Direction {
   if (preposition && (left || nearest?.cue !== 'past')) return preposition.cue;
   const isTie = left && right && left.distance === right.distance && left.distance === 0;
   if (isTie && left.cue !== right.cue && left.cue !== 'present' && right.cue !== 'present') return 'open';
-  if (!nearest) return 'unsaid';
-  return nearest.cue === 'present' && scan.language.tense.presentIsFuture ? 'future' : nearest.cue;
+  if (!nearest) return presentVerbAt(scan, beforePreposition(scan, from)) ? ofPresent(scan) : 'unsaid';
+  return nearest.cue === 'present' ? ofPresent(scan) : nearest.cue;
 }
 
-/** "Am Freitag [eröffnet] das Museum": where the language has its verb there, any word that ends like one. */
-function verbBehind(scan: Scan, at: number): Direction | undefined {
-  const { presentEndings, presentIsFuture } = scan.language.tense;
-  if (!presentEndings || !isWord(scan, at) || !readsOn(scan, at) || isCapitalised(scan, at)) return undefined;
-  if (cueAt(scan, at) || entryOf(scan, at)) return undefined;
+function ofPresent(scan: Scan): Direction {
+  return scan.language.tense.presentIsFuture ? 'future' : 'present';
+}
+
+/** "Am Freitag [eröffnet] das Museum", "Das Gericht [verkündet] am Freitag …": any word there that ends like a verb. */
+function presentVerbAt(scan: Scan, at: number): boolean {
+  const { presentEndings, noVerbs } = scan.language.tense;
+  if (!presentEndings || !isWord(scan, at) || isCapitalised(scan, at)) return false;
+  if (cueAt(scan, at) || entryOf(scan, at) || hasCue(scan, at, PERFECT)) return false;
   const word = lower(scan, at);
-  if (!presentEndings.some((ending) => word.endsWith(ending))) return undefined;
-  return presentIsFuture ? 'future' : 'present';
+  return word.length > 3 && !noVerbs?.has(word) && presentEndings.some((ending) => word.endsWith(ending));
+}
+
+/** The token ahead of a date and its preposition; -1 where the text does not read on from it. */
+function beforePreposition(scan: Scan, from: number): number {
+  const start = from > 0 && readsOn(scan, from) && find(scan, from - 1, 'preposition') ? from - 1 : from;
+  return readsOn(scan, start) ? start - 1 : -1;
 }
 
 /** "Friday's talks". */

@@ -70,7 +70,7 @@ function dayOfStoryMonth(meaning: CalendarMeaning, context: Context): Resolved |
   return finishCalendar({ ...meaning, month: story.month }, story.year, story.bc, base);
 }
 
-/** "on the 15th", in news that told of no month: the nearest such day, weighed by the clause's tense. */
+/** "on the 15th", in news that told of no month: the nearest such day on the side that the clause's tense tells. */
 function dayNear(
   meaning: CalendarMeaning,
   context: Context,
@@ -85,7 +85,8 @@ function dayNear(
   let least = Number.POSITIVE_INFINITY;
   for (const month of [now.month - 1, now.month, now.month + 1]) {
     const day = dayNumberOf(now.year, month, meaning.day!);
-    const distance = distanceOf([day, day], base.day, towards);
+    if ((towards === 'past' && day > base.day) || (towards === 'future' && day < base.day)) continue;
+    const distance = Math.abs(day - base.day);
     if (civilOf(day).day === meaning.day && distance < least) [best, least] = [day, distance];
   }
   if (best === undefined) return undefined;

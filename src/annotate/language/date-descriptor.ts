@@ -232,8 +232,10 @@ export interface DateDescriptor {
     perfect?: ReadonlySet<string>;
     /** Endings of regular past forms. */
     pastEndings: readonly string[];
-    /** Endings of present forms, where the word right behind the date that opens a sentence is its verb: "Am Freitag eröffnet …". */
+    /** Endings of present forms, where a word beside the date is the sentence's verb: "Am Freitag eröffnet …". */
     presentEndings?: readonly string[];
+    /** Words that end like that and are no verbs. */
+    noVerbs?: ReadonlySet<string>;
     /** The ending that makes an attribute of a day, in tokens: "Friday's talks". It is tied to its noun, not to the clause. */
     possessive?: readonly string[];
     /** The present tense tells of what is to come: "am Montag beginnt der Prozess". */
@@ -245,6 +247,8 @@ export interface DateDescriptor {
     afterYear: ReadonlySet<string>;
     /** Words before a four-digit figure that make it a number or a brand. */
     beforeYear: ReadonlySet<string>;
+    /** Words that end the name of a street, where its number stands ahead of it: 1600 Pennsylvania Avenue. */
+    streets?: ReadonlySet<string>;
     /** Words before a weekday or month that make it a person's name: Frau, Theresa. */
     beforeName: ReadonlySet<string>;
     /** Words before a duration that make it an age: "ab 16 Jahren". */

@@ -243,13 +243,24 @@ function countsOn(scan: Scan, next: number): boolean {
   );
 }
 
+/** "May I ask"; where nouns are capitalised, a month may open a text as well. */
+function opensAsName(scan: Scan, { sense, next }: Found<{ alsoName?: boolean }>): boolean {
+  return (
+    sense.alsoName === true &&
+    !scan.language.nounsCapitalised &&
+    !readYearTail(scan, next) &&
+    !isNumber(scan, next)
+  );
+}
+
 /** "Theresa May", "Frau Sonntag", "Kommissarin August": a month or weekday that is somebody's name. */
 export function isNameHere(scan: Scan, at: number, found: Found<{ alsoName?: boolean }>): boolean {
   const { language } = scan;
+  // "Feldzug Mai/Juni"
+  if (isMark(scan, found.next, '/') && find(scan, found.next + 1, 'month')) return false;
   const before = at > 0 && readsOn(scan, at) ? at - 1 : -1;
   if (before < 0 && !('month' in found.sense)) return false;
-  if (before < 0)
-    return found.sense.alsoName === true && !readYearTail(scan, found.next) && !isNumber(scan, found.next);
+  if (before < 0) return opensAsName(scan, found);
   if (
     language.not.beforeName.has(lower(scan, before)) ||
     (isMark(scan, before, '.') && language.not.beforeName.has(lower(scan, before - 1)))

@@ -157,6 +157,7 @@ function standsAsYear(scan: Scan, at: number, year: number): boolean {
   if (readsOn(scan, at + 1) && language.not.afterYear.has(lower(scan, at + 1))) return false;
   if (readsOn(scan, at + 1) && (find(scan, at + 1, 'unit') || find(scan, at + 1, 'zone'))) return false;
   if (goesOnAsCompound(scan, at + 1)) return false;
+  if (isHouseNumber(scan, at)) return false;
   const expected =
     reads &&
     at > 0 &&
@@ -175,6 +176,23 @@ function precedesYear(scan: Scan, at: number): boolean {
   const which = find(scan, preposition.next, 'which');
   const unit = find(scan, which?.next ?? preposition.next, 'unit');
   return unit?.sense.unit === 'Y';
+}
+
+/** How many words the name of a street may have. */
+const STREET = 3;
+
+/** "at 1600 Pennsylvania Avenue", but "the 2008 Wall Street crash", "In 2008 Wall Street crashed". */
+function isHouseNumber(scan: Scan, at: number): boolean {
+  const { streets } = scan.language.not;
+  if (!streets) return false;
+  // A word of dates before it asks for a year, unless it asks for a place as well.
+  const before = at > 0 && readsOn(scan, at) && entryOf(scan, at - 1) !== undefined;
+  if (before && find(scan, at - 1, 'preposition')?.sense.clock === undefined) return false;
+  for (let word = at + 1; word <= at + 1 + STREET; word++) {
+    if (!isCapitalised(scan, word) || !readsOn(scan, word)) return false;
+    if (word > at + 1 && streets.has(lower(scan, word))) return true;
+  }
+  return false;
 }
 
 function isRound(year: number): boolean {

@@ -5,9 +5,9 @@ type Words = readonly (readonly [Forms, Sense])[];
 const monthNames: [Forms, boolean?][] = [
   [['Januar', 'Januars', 'Jänner', 'Jänners']],
   [['Februar', 'Februars', 'Feber']],
-  [['März', 'Märzes', 'Maerz']],
+  [['März', 'Märzes', 'Maerz'], true],
   [['April', 'Aprils']],
-  [['Mai', 'Maien']],
+  [['Mai', 'Maien'], true],
   [['Juni', 'Junis', 'Juno']],
   [['Juli', 'Julis', 'Julei']],
   [['August', 'Augusts', 'Augustes'], true],

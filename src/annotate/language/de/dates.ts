@@ -44,7 +44,12 @@ export const germanDates: DateDescriptor = {
       ),
     ),
     pastEndings: ['te', 'ten', ...strongPasts, ...strongPasts.map((stem) => `${stem}en`)],
-    presentEndings: ['t', 'en'],
+    presentEndings: ['t', 'en', 'eln', 'ern'],
+    noVerbs: new Set(
+      'nicht erst zuletzt jetzt zumeist meist oft fast selbst dort fort gut laut spät bereit statt samt zunächst direkt unbekannt insgesamt erneut überhaupt damit somit womit soweit weit recht exakt bekannt konkret zwischen gegen neben wegen oben unten draußen drinnen innen außen eben zusammen allen einen keinen seinen ihren deren denen ihnen gern gestern sondern besonders'.split(
+        ' ',
+      ),
+    ),
     presentIsFuture: true,
   },
   not: {

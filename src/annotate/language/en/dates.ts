@@ -46,6 +46,7 @@ export const englishDates: DateDescriptor = {
         ' ',
       ),
     ),
+    streets: new Set('street avenue road boulevard drive lane square st ave rd blvd'.split(' ')),
     beforeName: new Set('mr mrs ms miss dr prof sir lady theresa brian'.split(' ')),
     beforeDuration: new Set(['aged', 'ages', 'age']),
     beforeStretch: new Set('to will would could can may might should must not'.split(' ')),

@@ -397,7 +397,50 @@ one of the three
 May 32
 13/13/2018
 $2000
-2000%`,
+2000%
+Mai said so
+Julian May wrote
+they march on the town
+the 5-4 ruling
+won 6-4, 7-6
+2 + 2 = 4
+1600 Pennsylvania Avenue
+at 1600 Pennsylvania Avenue
+12 Main Street
+a matter of days
+the Seven Years' War
+during the Hundred Years’ War
+the Six-Day War
+Now, what does that mean
+on the 15th floor
+on the 12th hole`,
+  'days and stretches counted from elsewhere': `
+50 years ago today he died | 50 years ago today = 1968-05-31
+a year ago Friday it began | a year ago Friday = 2017-05-25
+three weeks ago yesterday | three weeks ago yesterday = 2018-05-09
+two weeks from Friday | two weeks from Friday = 2018-06-08
+two weeks from May 3 | two weeks from May 3 = 2018-05-17
+They will meet on the 15th. | 15th = 2018-06-15
+They met on the 15th, she said | 15th = 2018-05-15
+It opened on the 3rd and closed | 3rd = 2018-05-03
+They met on the 31st | 31st = 2018-05-31
+He was there in April and left on the 15th. | April = 2018-04; 15th = 2018-04-15
+for the last week | last week = P1W
+over the last year | last year = P1Y
+it came last week | last week = 2018-W21
+in the last week of May | May = 2018-05
+on the last day of the year
+the turn of the century | the turn of the century = XX
+the other day | the other day = PAST_REF
+on weekdays | weekdays = XXXX-WXX
+closed on weekends | on weekends = XXXX-WXX-WE
+most recently last October | last October = 2017-10
+he will leave at 4 in the morning (4 a.m. Friday) | 4 in the morning = 2018-06-01T04:00; 4 a.m. Friday = 2018-06-01T04:00
+several months later it failed | several months later = FUTURE_REF
+for several months | several months = PXM
+a few hours | a few hours = PTXH
+in 2008 Wall Street crashed | 2008 = 2008
+the 2008 Wall Street crash | 2008 = 2008`,
   'as newspapers write': `
 $38 million in the year-ago period | year-ago = 2017
 a year-earlier loss | year-earlier = 2017
@@ -428,7 +471,8 @@ the second half of 2018 | second half of 2018 = 2018-H2
 in nearly two decades | two decades = P20Y
 a decades-long battle | decades-long = PXY
 a years-old slump | years-old = PXY
-24 hours a day | 24 hours a day = P1D
+24 hours a day, seven days a week
+20 hours a day | 20 hours a day = P1D
 three days per week | three days per week = P1W
 on a Sunday | Sunday = XXXX-WXX-7
 a Sunday night service | Sunday night = 2018-05-27TNI
@@ -444,6 +488,8 @@ before Sunday's election | Sunday = 2018-05-27`,
 Talks resume Monday | Monday = 2018-06-04
 The trial begins Tuesday | Tuesday = 2018-06-05
 it expires Dec. 31 | Dec. 31 = 2018-12-31
+They drove home Friday | Friday = 2018-05-25
+They withdrew on Dec. 31 | Dec. 31 = 2017-12-31
 The anniversary is on Oct. 7 | Oct. 7 = 2018-10-07
 In January, a week after the vote of the Roe vs. Wade court, a bomb in Mobile, Ala., killed two | January = 2018-01; a week = P1W
 In October, a man from St. Louis was shot | October = 2017-10`,

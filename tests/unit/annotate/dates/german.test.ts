@@ -428,7 +428,43 @@ am 30.02.2018
 zu früh
 eine Sekundenangabe
 1000000000000
-Seite 1984`,
+Seite 1984
+Petra Sonntag gewann
+Trainer Robert März
+Bahnhofstrasse 12
+3:1 (1:0)
+7:6, 6:4
+2 + 2 = 4
+24 Stunden am Tag, sieben Tage die Woche
+365 Tage im Jahr
+der Dreissigjährige Krieg
+im Siebenjährigen Krieg
+am 12. Platz`,
+  'days and stretches counted from elsewhere': `
+heute vor 50 Jahren starb er | heute vor 50 Jahren = 1968-05-31
+gestern vor einem Jahr | gestern vor einem Jahr = 2017-05-30
+morgen vor drei Wochen | morgen vor drei Wochen = 2018-05-11
+Am 24. wird gewählt | 24. = 2018-06-24
+am 24. die Wahl | 24. = 2018-05-24
+Am 15. April kam er und am 24. ging er | 15. April = 2018-04-15; 24. = 2018-04-24
+um die Jahrhundertwende | Jahrhundertwende = XX
+in letzter Zeit | in letzter Zeit = PAST_REF
+Montags bis freitags geöffnet | Montags = XXXX-WXX-1; freitags = XXXX-WXX-5
+am Abend des Montags | Abend des Montags = 2018-05-28TEV
+in der letzten Woche des Jahres
+am letzten Tag des Mai | Mai = 2018-05
+ein zweijähriger Krieg | zweijähriger = P2Y
+Feldzug Mai/Juni 1940 | Mai = 1940-05; Juni 1940 = 1940-06
+20 Stunden am Tag | 20 Stunden am Tag = P1D`,
+  'the verb decides, known or not': `
+Am Freitag eröffnet das Museum | Freitag = 2018-06-01
+Am Freitag verriet er den Plan | Freitag = 2018-05-25
+Am Freitag empfing er sie | Freitag = 2018-05-25
+Am Freitag verhandeln die Parteien | Freitag = 2018-06-01
+Am Freitag zuletzt | Freitag = 2018-05-25
+Das Gericht verkündet am Freitag sein Urteil | Freitag = 2018-06-01
+Der Rat unterschrieb am Freitag den Vertrag | Freitag = 2018-05-25
+Die Sitzung am Freitag | Freitag = 2018-05-25`,
   'as newspapers write': `
 seit Anfang Jahr | Anfang Jahr = 2018
 bis Ende Monat | Ende Monat = 2018-05
