@@ -53,12 +53,16 @@ for (const [country, count] of tally(entities, countryOf)) {
   row(country, of('person'), of('organisation'), count, words.toFixed(1));
 }
 
+// A state acts through its persons, parties and armed groups too: not every side is named by its state.
+const countries = new Map(entities.map((entity) => [entity.id, countryOf(entity)]));
+const actsFor = (side, id) => side.includes(id) || side.includes(countries.get(id));
+
 heading('Sides: entities, events they take part in, words of an average text');
 for (const [conflict, all] of Object.entries(sides)) {
   console.log(conflict);
   for (const side of all) {
     const own = entities.filter((entity) => side.includes(countryOf(entity)));
-    const events = entities.filter(({ participants }) => participants?.some((id) => side.includes(id)));
+    const events = entities.filter(({ participants }) => participants?.some((id) => actsFor(side, id)));
     const words = own.reduce((sum, entity) => sum + wordsOf(entity), 0) / 2 / own.length;
     row(`  ${side.join(', ')}`, own.length, events.length, words.toFixed(1));
   }
