@@ -197,4 +197,6 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['war in a place', 'Der Krieg in Gaza dauert an, sagte Israel.', '2024-03-01', ['Gaza=gaza-strip', 'Israel=israel'], []],
   ['other spelling of a given name', 'Achmed al-Scharaa sprach in Damaskus. Scharaa lächelte.', '2025-03-01', ['Achmed al-Scharaa=ahmed-al-sharaa', 'Damaskus=damascus', 'Scharaa=ahmed-al-sharaa'], []],
   ['English verb in German', 'Gegen die Ukraine war er nie.', '2023-03-01', ['Ukraine=ukraine'], ['war er']],
+  ['Rom as a given name', 'Rom Halevi wurde freigelassen. Zwei Jahre lang war Rom Halevi gefangen.', '2025-11-06', [], ['Rom Halevi']],
+  ['Los Angeles, not the surname Lo', 'Die Gala fand in Los Angeles statt.', '2019-02-25', ['Los Angeles=geonames-5368361'], []],
 ];

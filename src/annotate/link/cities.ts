@@ -49,7 +49,12 @@ function choose(match: NameMatch, context: Context): { city: City; because: Enti
     beside.length > 0 ? beside : cities.filter(({ country }) => country && context.countries.has(country));
   if (named.length === 1) return { city: named[0]!, because: [named[0]!.country!] };
   const [only] = cities;
-  return cities.length === 1 && (only!.inhabitants ?? 0) >= WELL_KNOWN ? { city: only!, because: [] } : null;
+  return cities.length === 1 && isWellKnown(only!) ? { city: only!, because: [] } : null;
+}
+
+/** An American city whose article goes without its state is one that newspapers name without it: Seattle. */
+function isWellKnown({ inhabitants = 0, country, wikipedia }: City): boolean {
+  return inhabitants >= WELL_KNOWN || (country === 'united-states' && !wikipedia.en.includes(','));
 }
 
 function isUsedAsPlace(match: NameMatch, context: Context): boolean {

@@ -13,6 +13,7 @@ import { type Context, forget, note } from './context.ts';
 import { chooseContextual } from './contextual.ts';
 import { findElisions } from './elisions.ts';
 import { findGivenNames } from './given-names.ts';
+import { heirMeant } from './heirs.ts';
 import { type Linked, PlacedLinks } from './linked.ts';
 import { linkRole, rolesGiven, WIDEST_GAP } from './linked-roles.ts';
 import { findInsideLonger } from './longer-names.ts';
@@ -46,6 +47,7 @@ export function link(found: NameMatches, context: Context): Annotation[] {
     [...names.filter((match) => !isSurnameOnly(match, context)), ...nouns],
     context.text.length,
   );
+  const rolesByEnd = new Map(roles.map((mention) => [mention.end, mention]));
   const strangers = new Strangers();
   const inside = findInsideLonger(names, context);
   const foreign = foreignAcronyms(context);
@@ -54,7 +56,7 @@ export function link(found: NameMatches, context: Context): Annotation[] {
   for (const match of names) {
     if (isSurname(match, context)) strangers.add('places', match, context);
     else if (!inside.has(match) && !foreign.has(context.text.slice(match.start, match.end))) {
-      const sure = sureLink(match, strangers, context);
+      const sure = sureLink(match, roleBefore(match, rolesByEnd, context), strangers, context);
       if (!sure) open.push(match);
       else {
         certain.push(sure);
@@ -67,7 +69,6 @@ export function link(found: NameMatches, context: Context): Annotation[] {
     if (unsupported) forget(context, entity);
     return !unsupported;
   });
-  const rolesByEnd = new Map(roles.map((mention) => [mention.end, mention]));
   const undecided: NameMatch[] = [];
   for (const match of open) {
     const role = roleBefore(match, rolesByEnd, context);
@@ -106,7 +107,11 @@ export function link(found: NameMatches, context: Context): Annotation[] {
     const holder = linkRole(mention, placed, given, context);
     if (holder) linked.push(holder);
   }
-  const taken = coverage([...names, ...nouns], context.text.length);
+  const longer = found.cities.filter(({ start, end }) => /\s/.test(context.text.slice(start, end)));
+  const taken = coverage(
+    [...names.filter((match) => !isWithin(match, longer) || !isSurnameOnly(match, context)), ...nouns],
+    context.text.length,
+  );
   const cities = found.cities.filter(({ start, end }) => !taken(start, start + 1) && !taken(end - 1, end));
   for (const { match, entity, because } of findCities(cities, context)) {
     const evidence = [{ feature: because.length > 0 ? 'country' : 'largeCity', weight: 2.5, because }];
@@ -122,6 +127,13 @@ function isSurnameOnly({ postings }: NameMatch, { knowledge }: Context): boolean
   return postings.every(({ item, form }) => form === 'short' && knowledge.recordAt(item).kind === 'person');
 }
 
+/** The "Los" of "Los Angeles", were it somebody’s surname too. */
+function isWithin({ start, end }: NameMatch, matches: readonly NameMatch[]): boolean {
+  return matches.some(
+    (other) => other.start <= start && end <= other.end && other.end - other.start > end - start,
+  );
+}
+
 /** Answers whether a stretch lies within one of the matches. */
 function coverage(matches: readonly NameMatch[], length: number): Context['known'] {
   const covered = new Uint8Array(length);
@@ -130,7 +142,12 @@ function coverage(matches: readonly NameMatch[], length: number): Context['known
 }
 
 /** A name in full, or an adjective or inhabitant, that only one entity has. */
-function sureLink(match: NameMatch, strangers: Strangers, context: Context): Linked | null {
+function sureLink(
+  match: NameMatch,
+  role: RoleMention | null,
+  strangers: Strangers,
+  context: Context,
+): Linked | null {
   const { knowledge } = context;
   const sure = match.postings.filter(
     ({ form }) => form === 'name' || form === 'adjective' || form === 'demonym',
@@ -151,7 +168,7 @@ function sureLink(match: NameMatch, strangers: Strangers, context: Context): Lin
   const evidence = [{ feature: form === 'adjective' ? 'adjective' : 'fullName', weight: 3 }];
   return {
     match,
-    entity,
+    entity: heirMeant(entity, role, context) ?? entity,
     form: match.descriptive ? 'contextual' : match.compound && form === 'name' ? 'compound' : form,
     score: 0.98,
     evidence,

@@ -12,7 +12,8 @@ import { inHeadline, startsSentence, type Word, wordAfter, wordBefore } from './
  * China", "Dynamo Moskau", "Georgischer Traum". They mean something else, so nothing is shown. Names must be sorted.
  */
 export function findInsideLonger(names: readonly NameMatch[], context: Context): ReadonlySet<NameMatch> {
-  const inside = new Set(names.filter((match) => isThing(match, context) && isInside(match, context)));
+  const inside = new Set(names.filter((match) => isPartOfLonger(match, context)));
+  addRepeated(inside, names, context);
   // "China-Pakistan Economic Corridor", "Police Federation of England and Wales": the neighbour belongs to it too.
   for (let i = names.length - 2; i >= 0; i--) {
     const [match, next] = [names[i]!, names[i + 1]!];
@@ -22,6 +23,39 @@ export function findInsideLonger(names: readonly NameMatch[], context: Context):
     if (inside.has(match) && joined && followsHead(match, context)) inside.add(next);
   }
   return inside;
+}
+
+function isPartOfLonger(match: NameMatch, context: Context): boolean {
+  if (isThing(match, context)) return isInside(match, context);
+  return isOneWordEvent(match, context) && isBehindNamePart(match, context);
+}
+
+/** "Ramleela Maidan" is a square, and not the protest. */
+function isBehindNamePart({ start }: NameMatch, context: Context): boolean {
+  const before = wordBefore(context.text, start);
+  return !context.language.nounsCapitalised && before !== null && isNamePart(before, context);
+}
+
+function isOneWordEvent({ start, end, postings }: NameMatch, { text, knowledge }: Context): boolean {
+  return (
+    !/\P{L}/u.test(text.slice(start, end)) &&
+    postings.every(({ item }) => knowledge.recordAt(item).kind === 'event')
+  );
+}
+
+/** "Paris Hilton", known for one name where it began a sentence, is one wherever the two words stand together. */
+function addRepeated(inside: Set<NameMatch>, names: readonly NameMatch[], context: Context): void {
+  const { text, language } = context;
+  if (!language.nounsCapitalised) return;
+  const pair = ({ start, end }: NameMatch) => {
+    const next = wordAfter(text, end);
+    return next?.adjacent && !next.dashed ? text.slice(start, next.start + next.text.length) : null;
+  };
+  const seen = new Set([...inside].filter((match) => beginsSentenceAsTwo(match, context)).map(pair));
+  for (const match of names) {
+    const found = pair(match);
+    if (found !== null && seen.has(found)) inside.add(match);
+  }
 }
 
 /** People and events have rules of their own: see `strangers.ts`. */
@@ -66,7 +100,8 @@ function isCurrency({ end }: NameMatch, { text }: Context): boolean {
 /** "Trump University", "Teheran Times", "Paris Bercy Arena"; not "Moskauer Bank", whose capital comes from the adjective. */
 function endsInInstitution(match: NameMatch, context: Context): boolean {
   const { text, language } = context;
-  if (/^\s?&\s?\p{Lu}/u.test(text.slice(match.end, match.end + 4))) return true;
+  const partner = /^\s?&\s?(?=\p{Lu})/u.exec(text.slice(match.end, match.end + 4));
+  if (partner && !isKnownFrom(match.end + partner[0].length, context)) return true;
   if (
     language.nounsCapitalised &&
     match.postings.some(({ form }) => form === 'adjective' || form === 'demonym')
@@ -81,6 +116,12 @@ function endsInInstitution(match: NameMatch, context: Context): boolean {
   return Boolean(
     second?.adjacent && !second.dashed && institutionNouns.has(second.text) && isNamePart(next, context),
   );
+}
+
+/** "Boeing & Airbus" are two. */
+function isKnownFrom(start: number, { text, known }: Context): boolean {
+  const word = wordAfter(text, start);
+  return word !== null && known(start, start + word.text.length);
 }
 
 /** "Dynamo Moskau", "THW Kiel", "Real Madrid". */
@@ -224,7 +265,13 @@ function isGenitive({ postings }: NameMatch, slice: string, { knowledge }: Conte
 function isInsideEnglish(match: NameMatch, context: Context): boolean {
   const { text, language } = context;
   const after = wordAfter(text, match.end);
-  if (after && isNamePart(after, context) && !isPossessive(text, match.end)) return true;
+  if (
+    after &&
+    isNamePart(after, context) &&
+    !isPossessive(text, match.end) &&
+    !isPersonNext(after, match, context)
+  )
+    return true;
   const isAdjective = match.postings.every(({ form }) => form === 'adjective' || form === 'demonym');
   if (isAdjective && after?.adjacent && language.proverbial.has(after.lower)) return true;
   const before = wordBefore(text, match.start);
@@ -233,7 +280,13 @@ function isInsideEnglish(match: NameMatch, context: Context): boolean {
   if (isAdjective && before.text === 'The' && !startsSentence(text, before.start)) return !after?.capitalised;
   // "Credit: Wikimedia Commons": a name that needs support gets none from a capital at a sentence's start.
   const isShort = match.postings.every(({ form }) => form === 'short');
+  if (/['’]s?$/u.test(before.text)) return false; // "Sudan’s Darfur region"
   return isNamePart(before, context) || (isShort && isUnknownCapital(before, context));
+}
+
+/** "ambassador to the UN Barbara Woodward": behind an acronym a given name begins another name. */
+function isPersonNext(after: Word, { start, end }: NameMatch, { text, knowledge }: Context): boolean {
+  return /^(?:\p{Lu}\.?){2,5}$/u.test(text.slice(start, end)) && knowledge.givenNames.has(after.text);
 }
 
 function isUnknownCapital(word: Word, { language, text, known, lowerWords }: Context): boolean {

@@ -60,7 +60,12 @@ export function chooseCities(
   const countryOf = countriesByCode(items);
   const authored = items.filter((item): item is Place => item.kind === 'place' && item.at !== undefined);
   const bearers = new Map<string, number>();
-  for (const { name } of all) bearers.set(foldKey(name), (bearers.get(foldKey(name)) ?? 0) + 1);
+  const largest = new Map<string, GeoName>();
+  for (const place of all) {
+    const key = foldKey(place.name);
+    bearers.set(key, (bearers.get(key) ?? 0) + 1);
+    if (place.population > (largest.get(key)?.population ?? 0)) largest.set(key, place);
+  }
   const excluded = new Set([...leftOut.map(foldKey), ...wordsOf(items)]);
   const large = all.filter((place) => place.population >= LARGE && isCity(place));
   return all
@@ -69,6 +74,8 @@ export function chooseCities(
       if (!country || !isCity(place) || place.population < leastOf(country)) return [];
       const key = foldKey(place.name);
       if (excluded.has(key) || key.length < 4 || large.some((other) => isPartOf(place, other))) return [];
+      // In the news Plymouth is the one in England, though its article's title is beyond us.
+      if (largest.get(key)?.country !== place.country) return [];
       const only = bearers.get(key) === 1;
       const title = titles[place.name] ?? titleOf(place, country, only);
       const at: [number, number] = [place.loc.coordinates[1]!, place.loc.coordinates[0]!];
