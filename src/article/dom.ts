@@ -12,6 +12,8 @@ export interface Dom {
   name(element: Element): string;
   attribute(element: Element, name: string): string | null;
   queryAll(selector: string, within?: Element | ShadowRoot): NodeListOf<Element>;
+  /** Number of all elements of the document, as the browser knows it. */
+  size(): number;
   text(node: Node): string;
   /** The open shadow root of an element; closed ones are the page's own affair. */
   shadow(element: Element): ShadowRoot | null;
@@ -51,6 +53,7 @@ export function domOf(document: Document): Dom {
   const root = getter<Document, Element | null>(document, 'documentElement')(document);
   const sample = root ?? document;
   const queryAll = method<Document, [string], NodeListOf<Element>>(document, 'querySelectorAll');
+  const all = method<Document, [string], HTMLCollectionOf<Element>>(document, 'getElementsByTagName');
   return {
     root,
     body: getter<Document, Element | null>(document, 'body')(document),
@@ -61,6 +64,7 @@ export function domOf(document: Document): Dom {
     attribute: method(sample, 'getAttribute'),
     queryAll: (selector, within) =>
       within ? within.querySelectorAll(selector) : queryAll(document, selector),
+    size: () => all(document, '*').length,
     text: (node) => getter<Node, string | null>(sample, 'textContent')(node) ?? '',
     shadow: getter(sample, 'shadowRoot'),
     isShown: shownIn(sample),

@@ -114,7 +114,7 @@ export function languageOfBlock(
   article: string | null,
 ): string | null {
   const tag = languageTag(declared);
-  const enough = (text.match(/\p{L}+/gu)?.length ?? 0) >= ENOUGH_WORDS;
+  const enough = (text.slice(0, LONGEST_SAMPLE).match(/\p{L}+/gu)?.length ?? 0) >= ENOUGH_WORDS;
   const shown = enough ? languageShown(text) : null;
   const own = shown && tag?.split('-')[0] !== shown ? shown : tag;
   return own && own.split('-')[0] !== article?.split('-')[0] ? own : null;

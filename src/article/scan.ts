@@ -67,7 +67,10 @@ export interface Scan {
   shadows: ShadowRoot[];
 }
 
-export const MOST_NODES = 250_000;
+/** So many are read in about a tenth of a second, which a page can stand still. */
+export const MOST_NODES = 80_000;
+/** Text in code units: a book, and no more. */
+export const MOST_TEXT = 2_000_000;
 export const DEEPEST = 2_000;
 
 const INLINE = new Set(
@@ -198,6 +201,7 @@ const UNHINTED = new Set(['html', 'body', 'main', 'h1']);
 export function scan(dom: Dom, from: Element | null = dom.root): Scan | null {
   const page: Scan = { dom, blocks: [], boxes: [], times: [], shadows: [] };
   if (!from) return page;
+  if (from === dom.root && dom.size() > MOST_NODES) return null;
   const marks: Marks = { hidden: new Set(), aside: new Set(), body: new Set(), foreign: new Set() };
   mark(marks, dom, from === dom.root ? undefined : from);
   const outside = newBox(from, dom.name(from));
@@ -206,6 +210,7 @@ export function scan(dom: Dom, from: Element | null = dom.root): Scan | null {
   let box = outside;
   let links = 0;
   let nodes = 0;
+  let length = 0;
   const run = new RunBuilder();
   const flush = (): void => {
     const done = run.take();
@@ -235,6 +240,8 @@ export function scan(dom: Dom, from: Element | null = dom.root): Scan | null {
     let inner: Node | null = null;
     if (type === TEXT) {
       const text = node as Text;
+      length += text.length;
+      if (length > MOST_TEXT) return null;
       if (run.add(text, links > 0, box.owner)) {
         flush();
         run.add(text, links > 0, box.owner);
