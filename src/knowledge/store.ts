@@ -7,6 +7,7 @@ import { fromPlanes, unpack, words } from './container.ts';
 import type { EntityId, Event, Office, OfficeFunction, Organisation, Person, Place } from './entity.ts';
 import type { Holder } from './offices.ts';
 import { unpackRecord } from './records.ts';
+import { type Block, unpackText } from './words.ts';
 
 /** What only a card needs: kept apart, compressed, read when a card opens. */
 export const textKeys = ['about', 'facts', 'timeline', 'outcome', 'sources', 'checked'] as const;
@@ -26,7 +27,7 @@ export type Stored = StoredEntity | OfficeRecord;
 export type WholeEntity = (Person | (Organisation & WithOffices) | (Place & WithOffices) | Event) & Texts;
 
 /** Records whose texts are compressed together: enough to compress well, few enough to read fast. */
-export const BLOCK = 160;
+export const BLOCK = 320;
 
 /** Everything the data set knows, read a record at a time from the two compiled files. */
 export class Knowledge {
@@ -42,12 +43,12 @@ export class Knowledge {
   private readonly blob: Uint8Array;
   private readonly indexes: Map<EntityId, number>;
   private readonly read = new Map<number, Stored>();
-  private readonly blocks: Uint32Array;
-  private readonly packedTexts: Uint8Array;
+  private readonly packedTexts: PackedTexts;
   /** Cities without an entry; their indexes follow those of the records. */
   private readonly cities: readonly City[];
   /** The block that was read last: cards that open one after the other are often neighbours. */
-  private lastBlock: { number: number; texts: Promise<Texts[]> } | null = null;
+  private lastBlock: { number: number; block: Promise<Block> } | null = null;
+  private vocabulary: Promise<string[]> | null = null;
 
   /** Opens the two compiled files. Rejects with DamagedFile where one is not whole. */
   static async open(names: ArrayBuffer, records: ArrayBuffer): Promise<Knowledge> {
@@ -74,10 +75,15 @@ export class Knowledge {
     this.roleNouns = JSON.parse(text('roleNouns'));
     this.givenNames = new Set(text('givenNames').split('\n'));
     this.indexes = new Map(this.ids.map((id, i) => [id, i]));
-    this.offsets = words(file.offsets);
+    this.offsets = sums(fromPlanes(file.lengths!));
     this.blob = blob;
-    this.blocks = words(file.blocks);
-    this.packedTexts = file.texts!;
+    this.packedTexts = {
+      starts: words(file.blocks),
+      numbers: file.texts!,
+      ownStarts: words(file.ownBlocks),
+      own: file.own!,
+      vocabulary: file.vocabulary!,
+    };
     this.cities = packedCities ? unpackCities(packedCities) : [];
     this.cities.forEach((city, i) => {
       this.indexes.set(cityId(city), this.ids.length + i);
@@ -131,16 +137,30 @@ export class Knowledge {
     if (!entity) return undefined;
     const index = this.indexes.get(id)!;
     const city = this.cities[index - this.ids.length];
-    const texts = city ? textsOf(city) : (await this.textsIn(Math.floor(index / BLOCK)))[index % BLOCK]!;
+    const texts = city ? textsOf(city) : await this.textsAt(index);
     return { ...entity, ...noTexts, ...texts } as WholeEntity;
   }
 
-  private textsIn(block: number): Promise<Texts[]> {
-    if (this.lastBlock?.number === block) return this.lastBlock.texts;
-    const bytes = this.packedTexts.subarray(this.blocks[block], this.blocks[block + 1]);
-    const texts = inflate(bytes).json() as Promise<Texts[]>;
-    this.lastBlock = { number: block, texts };
-    return texts;
+  private async textsAt(index: number): Promise<Texts> {
+    this.vocabulary ??= inflate(this.packedTexts.vocabulary).text().then(lines);
+    const [block, vocabulary] = await Promise.all([this.blockAt(Math.floor(index / BLOCK)), this.vocabulary]);
+    return JSON.parse(unpackText(block, index % BLOCK, vocabulary)) as Texts;
+  }
+
+  private blockAt(number: number): Promise<Block> {
+    if (this.lastBlock?.number === number) return this.lastBlock.block;
+    const block = this.unpackBlock(number);
+    this.lastBlock = { number, block };
+    return block;
+  }
+
+  private async unpackBlock(number: number): Promise<Block> {
+    const { starts, numbers, ownStarts, own } = this.packedTexts;
+    const [unpacked, words] = await Promise.all([
+      inflate(numbers.subarray(starts[number], starts[number + 1])).arrayBuffer(),
+      inflate(own.subarray(ownStarts[number], ownStarts[number + 1])).text(),
+    ]);
+    return { numbers: new Uint8Array(unpacked), own: lines(words) };
   }
 
   office(id: EntityId): OfficeRecord | undefined {
@@ -162,8 +182,19 @@ export class Knowledge {
 
 type Sections = ReturnType<typeof unpack>;
 
-/** Where each name's postings begin, and where the last one's end. */
-function sums(counts: Uint8Array): Uint32Array {
+/** The sections of the file that have the texts, each block deflated; see `words.ts`. */
+interface PackedTexts {
+  starts: Uint32Array;
+  numbers: Uint8Array;
+  ownStarts: Uint32Array;
+  own: Uint8Array;
+  vocabulary: Uint8Array;
+}
+
+const lines = (text: string) => text.split('\n');
+
+/** Where each part begins, from how long the parts are, and where the last one ends. */
+function sums(counts: Uint8Array | Uint32Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
   counts.forEach((count, i) => {
     starts[i + 1] = starts[i]! + count;

@@ -12,6 +12,7 @@ import { startOf } from '../offices.ts';
 import { packRecord } from '../records.ts';
 import { wikipediaSource } from '../sources.ts';
 import { BLOCK, type Stored, textKeys } from '../store.ts';
+import { type Block, packTexts, vocabularyOf } from '../words.ts';
 import { check } from './check.ts';
 import { type CityCorrections, chooseCities, type GeoName } from './cities/choose.ts';
 import { addCity, addItem, addRoleNouns, NameTable } from './forms.ts';
@@ -148,23 +149,29 @@ type Whole = (Item & { offices?: string[] }) | (Office & { holders: Holder[] });
 
 function writeRecords(records: readonly Whole[], cities: readonly City[]): Uint8Array {
   const encoder = new TextEncoder();
-  const heads = concatenated(
-    records.map((record) => encoder.encode(packRecord(without(record, textKeys) as unknown as Stored))),
+  const heads = records.map((record) =>
+    encoder.encode(packRecord(without(record, textKeys) as unknown as Stored)),
   );
-  const blocks: Uint8Array[] = [];
-  for (let at = 0; at < records.length; at += BLOCK) {
-    const texts = records.slice(at, at + BLOCK).map(textsOf);
-    blocks.push(deflateSync(JSON.stringify(texts, compact), { level: 9 }));
-  }
-  const texts = concatenated(blocks);
+  const texts = records.map((record) => JSON.stringify(textsOf(record), compact));
+  const vocabulary = vocabularyOf(texts);
+  const blocks: Block[] = [];
+  for (let at = 0; at < texts.length; at += BLOCK)
+    blocks.push(packTexts(texts.slice(at, at + BLOCK), vocabulary));
+  const numbers = concatenated(blocks.map((block) => deflated(block.numbers)));
+  const own = concatenated(blocks.map((block) => deflated(block.own.join('\n'))));
   return pack({
-    offsets: bytesOf(heads.offsets),
-    records: deflateSync(heads.body, { level: 9 }),
-    blocks: bytesOf(texts.offsets),
-    texts: texts.body,
-    cities: deflateSync(cities.length > 0 ? packCities(cities) : '', { level: 9 }),
+    lengths: toPlanes(heads.map(({ byteLength }) => byteLength)),
+    records: deflated(concatenated(heads).body),
+    blocks: bytesOf(numbers.offsets),
+    texts: numbers.body,
+    ownBlocks: bytesOf(own.offsets),
+    own: own.body,
+    vocabulary: deflated(vocabulary.join('\n')),
+    cities: deflated(cities.length > 0 ? packCities(cities) : ''),
   });
 }
+
+const deflated = (data: string | Uint8Array): Uint8Array => deflateSync(data, { level: 9 });
 
 function concatenated(parts: readonly Uint8Array[]): { offsets: Uint32Array; body: Uint8Array } {
   const offsets = new Uint32Array(parts.length + 1);
