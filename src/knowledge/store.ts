@@ -7,7 +7,7 @@ import { fromPlanes, unpack, words } from './container.ts';
 import type { EntityId, Event, Office, OfficeFunction, Organisation, Person, Place } from './entity.ts';
 import type { Holder } from './offices.ts';
 import { unpackRecord } from './records.ts';
-import { type Block, unpackText } from './words.ts';
+import { type Block, readBlock, unpackText } from './words.ts';
 
 /** What only a card needs: kept apart, compressed, read when a card opens. */
 export const textKeys = ['about', 'facts', 'timeline', 'outcome', 'sources', 'checked'] as const;
@@ -79,9 +79,7 @@ export class Knowledge {
     this.blob = blob;
     this.packedTexts = {
       starts: words(file.blocks),
-      numbers: file.texts!,
-      ownStarts: words(file.ownBlocks),
-      own: file.own!,
+      blocks: file.texts!,
       vocabulary: file.vocabulary!,
     };
     this.cities = packedCities ? unpackCities(packedCities) : [];
@@ -142,7 +140,9 @@ export class Knowledge {
   }
 
   private async textsAt(index: number): Promise<Texts> {
-    this.vocabulary ??= inflate(this.packedTexts.vocabulary).text().then(lines);
+    this.vocabulary ??= inflate(this.packedTexts.vocabulary)
+      .text()
+      .then((text) => text.split('\n'));
     const [block, vocabulary] = await Promise.all([this.blockAt(Math.floor(index / BLOCK)), this.vocabulary]);
     return JSON.parse(unpackText(block, index % BLOCK, vocabulary)) as Texts;
   }
@@ -155,12 +155,9 @@ export class Knowledge {
   }
 
   private async unpackBlock(number: number): Promise<Block> {
-    const { starts, numbers, ownStarts, own } = this.packedTexts;
-    const [unpacked, words] = await Promise.all([
-      inflate(numbers.subarray(starts[number], starts[number + 1])).arrayBuffer(),
-      inflate(own.subarray(ownStarts[number], ownStarts[number + 1])).text(),
-    ]);
-    return { numbers: new Uint8Array(unpacked), own: lines(words) };
+    const { starts, blocks } = this.packedTexts;
+    const packed = inflate(blocks.subarray(starts[number], starts[number + 1]));
+    return readBlock(new Uint8Array(await packed.arrayBuffer()));
   }
 
   office(id: EntityId): OfficeRecord | undefined {
@@ -185,13 +182,9 @@ type Sections = ReturnType<typeof unpack>;
 /** The sections of the file that have the texts, each block deflated; see `words.ts`. */
 interface PackedTexts {
   starts: Uint32Array;
-  numbers: Uint8Array;
-  ownStarts: Uint32Array;
-  own: Uint8Array;
+  blocks: Uint8Array;
   vocabulary: Uint8Array;
 }
-
-const lines = (text: string) => text.split('\n');
 
 /** Where each part begins, from how long the parts are, and where the last one ends. */
 function sums(counts: Uint8Array | Uint32Array): Uint32Array {

@@ -72,3 +72,21 @@ export function unpackText({ numbers, own }: Block, place: number, vocabulary: r
   }
   return text;
 }
+
+/** A block as bytes: how many its numbers take, the numbers, its own words a line each. No word may have a line break. */
+export function writeBlock({ numbers, own }: Block): Uint8Array {
+  const words = new TextEncoder().encode(own.join('\n'));
+  const bytes = new Uint8Array(4 + numbers.length + words.length);
+  new DataView(bytes.buffer).setUint32(0, numbers.length, true);
+  bytes.set(numbers, 4);
+  bytes.set(words, 4 + numbers.length);
+  return bytes;
+}
+
+export function readBlock(bytes: Uint8Array): Block {
+  const end = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  return {
+    numbers: bytes.subarray(4, end),
+    own: new TextDecoder().decode(bytes.subarray(end)).split('\n'),
+  };
+}

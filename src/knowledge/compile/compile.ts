@@ -12,7 +12,7 @@ import { startOf } from '../offices.ts';
 import { packRecord } from '../records.ts';
 import { wikipediaSource } from '../sources.ts';
 import { BLOCK, type Stored, textKeys } from '../store.ts';
-import { type Block, packTexts, vocabularyOf } from '../words.ts';
+import { packTexts, vocabularyOf, writeBlock } from '../words.ts';
 import { check } from './check.ts';
 import { type CityCorrections, chooseCities, type GeoName } from './cities/choose.ts';
 import { addCity, addItem, addRoleNouns, NameTable } from './forms.ts';
@@ -154,18 +154,15 @@ function writeRecords(records: readonly Whole[], cities: readonly City[]): Uint8
   );
   const texts = records.map((record) => JSON.stringify(textsOf(record), compact));
   const vocabulary = vocabularyOf(texts);
-  const blocks: Block[] = [];
+  const blocks: Uint8Array[] = [];
   for (let at = 0; at < texts.length; at += BLOCK)
-    blocks.push(packTexts(texts.slice(at, at + BLOCK), vocabulary));
-  const numbers = concatenated(blocks.map((block) => deflated(block.numbers)));
-  const own = concatenated(blocks.map((block) => deflated(block.own.join('\n'))));
+    blocks.push(deflated(writeBlock(packTexts(texts.slice(at, at + BLOCK), vocabulary))));
+  const packed = concatenated(blocks);
   return pack({
     lengths: toPlanes(heads.map(({ byteLength }) => byteLength)),
     records: deflated(concatenated(heads).body),
-    blocks: bytesOf(numbers.offsets),
-    texts: numbers.body,
-    ownBlocks: bytesOf(own.offsets),
-    own: own.body,
+    blocks: bytesOf(packed.offsets),
+    texts: packed.body,
     vocabulary: deflated(vocabulary.join('\n')),
     cities: deflated(cities.length > 0 ? packCities(cities) : ''),
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packTexts, unpackText, vocabularyOf } from '../../../src/knowledge/words.ts';
+import { packTexts, readBlock, unpackText, vocabularyOf, writeBlock } from '../../../src/knowledge/words.ts';
 
 const word = fc.constantFrom(
   'Paris',
@@ -21,14 +21,14 @@ const word = fc.constantFrom(
 const text = fc.oneof(
   fc.array(word, { maxLength: 30 }).map((words) => words.join('')),
   fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')),
-  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'grapheme' }).map((written) => written.replaceAll('\n', ' ')),
 );
 
 test('every text of a block is unpacked to the letter, with a vocabulary of these or of other texts', () => {
   fc.assert(
     fc.property(fc.array(text), fc.array(text), (texts, others) => {
       for (const vocabulary of [vocabularyOf(texts), vocabularyOf(others)]) {
-        const block = packTexts(texts, vocabulary);
+        const block = readBlock(writeBlock(packTexts(texts, vocabulary)));
         expect(texts.map((_, place) => unpackText(block, place, vocabulary))).toEqual(texts);
       }
     }),
