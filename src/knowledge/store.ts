@@ -139,11 +139,20 @@ export class Knowledge {
     return { ...entity, ...noTexts, ...texts } as WholeEntity;
   }
 
-  private async textsAt(index: number): Promise<Texts> {
+  /** Unpacks what the first card would have to wait for. */
+  async prepareTexts(): Promise<void> {
+    await this.words();
+  }
+
+  private words(): Promise<string[]> {
     this.vocabulary ??= inflate(this.packedTexts.vocabulary)
       .text()
       .then((text) => text.split('\n'));
-    const [block, vocabulary] = await Promise.all([this.blockAt(Math.floor(index / BLOCK)), this.vocabulary]);
+    return this.vocabulary;
+  }
+
+  private async textsAt(index: number): Promise<Texts> {
+    const [block, vocabulary] = await Promise.all([this.blockAt(Math.floor(index / BLOCK)), this.words()]);
     return JSON.parse(unpackText(block, index % BLOCK, vocabulary)) as Texts;
   }
 
