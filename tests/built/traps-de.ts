@@ -199,4 +199,6 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['English verb in German', 'Gegen die Ukraine war er nie.', '2023-03-01', ['Ukraine=ukraine'], ['war er']],
   ['Rom as a given name', 'Rom Halevi wurde freigelassen. Zwei Jahre lang war Rom Halevi gefangen.', '2025-11-06', [], ['Rom Halevi']],
   ['Los Angeles, not the surname Lo', 'Die Gala fand in Los Angeles statt.', '2019-02-25', ['Los Angeles=geonames-5368361'], []],
+  ['clubs by two names', 'Union Berlin verlor, Bayern München siegte.', '2024-05-09', [], ['Berlin', 'München']],
+  ['a club before a noun', 'Das Real-Madrid-Duo traf zweimal gegen Paris St. Germain.', '2024-05-09', [], ['Madrid=madrid', 'Paris=paris']],
 ];

@@ -20,11 +20,11 @@ export const institutionNouns: ReadonlySet<string> = new Set(
 
 /** First words of sports clubs' names, lower case: "Dynamo Moskau", "Real Madrid", "Füchse Berlin". */
 export const clubWords: ReadonlySet<string> = new Set(
-  `ajax alba alemannia arminia athletic athletico atlético atletico austria bayer borussia botafogo celtic deportivo dinamo
+  `ajax alba bayern alemannia arminia athletic athletico atlético atletico austria bayer borussia botafogo celtic deportivo dinamo
    dynamo eintracht eisbären energie espanyol everton fenerbahçe feyenoord fortuna füchse galatasaray grashopper grasshopper
    grasshoppers hansa hertha holstein inter juventus kickers lazio lok lokomotiv lokomotive maccabi makkabi olympiakos olympique
    panathinaikos partizan rapid rangers real roter red schachtar schachtjor shakhtar slavia slovan spartak sparta sporting steaua
-   sturm torpedo viktoria wacker werder zenit zska cska young`
+   sturm torpedo union viktoria wacker werder zenit zska cska young`
     .split(/\s+/)
     .filter(Boolean),
 );

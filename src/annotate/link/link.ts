@@ -11,6 +11,7 @@ import { findCities } from './cities.ts';
 import { commonUseOf } from './common-words.ts';
 import { type Context, forget, note } from './context.ts';
 import { chooseContextual } from './contextual.ts';
+import { findDefinedAcronyms } from './defined-acronyms.ts';
 import { findElisions } from './elisions.ts';
 import { findGivenNames } from './given-names.ts';
 import { heirMeant } from './heirs.ts';
@@ -96,6 +97,7 @@ export function link(found: NameMatches, context: Context): Annotation[] {
     const evidence = [{ feature: 'contextual', weight: 1, because: choice.because }];
     linked.push({ match, entity: choice.entity, form: 'contextual', score: 0.8, evidence });
   }
+  linked.push(...findDefinedAcronyms(linked, context.text));
   for (const { start, end, person } of findGivenNames(linked, context)) {
     const evidence = [{ feature: 'namedBefore', weight: 3, because: [person.id] }];
     linked.push({ match: { start, end }, entity: person, form: 'short', score: 0.9, evidence });

@@ -1,9 +1,9 @@
 import type { Language } from '../language/language.ts';
 import { clubWords, institutionNouns, nameParticles } from '../language/proper-nouns.ts';
-import { numberOf } from '../names/automaton.ts';
 import type { NameMatch } from '../names/find.ts';
-import { foldKey } from '../text/fold.ts';
 import type { Context } from './context.ts';
+import { beginsSentenceAsTwo, isInsideGerman } from './inside-german.ts';
+import { isMonthOrDay, isNamePart, isPossessive } from './name-parts.ts';
 import { isNamesake } from './namesakes.ts';
 import { inHeadline, startsSentence, type Word, wordAfter, wordBefore } from './words.ts';
 
@@ -101,6 +101,7 @@ function isCurrency({ end }: NameMatch, { text }: Context): boolean {
 function endsInInstitution(match: NameMatch, context: Context): boolean {
   const { text, language } = context;
   const partner = /^\s?&\s?(?=\p{Lu})/u.exec(text.slice(match.end, match.end + 4));
+  if (/^ (?:Saint|St\.)[ -]\p{Lu}/u.test(text.slice(match.end, match.end + 10))) return true;
   if (partner && !isKnownFrom(match.end + partner[0].length, context)) return true;
   if (
     language.nounsCapitalised &&
@@ -127,7 +128,7 @@ function isKnownFrom(start: number, { text, known }: Context): boolean {
 /** "Dynamo Moskau", "THW Kiel", "Real Madrid". */
 function isClub({ start, postings }: NameMatch, { text, known, knowledge, language }: Context): boolean {
   const before = wordBefore(text, start);
-  if (!before?.adjacent || before.dashed || !before.capitalised) return false;
+  if (!before?.adjacent || !before.capitalised) return false;
   const settlement = postings.some(({ item, form }) => {
     const record = knowledge.recordAt(item);
     return (
@@ -135,7 +136,8 @@ function isClub({ start, postings }: NameMatch, { text, known, knowledge, langua
     );
   });
   if (!settlement) return false;
-  if (clubWords.has(before.lower)) return true;
+  if (clubWords.has(before.lower)) return true; // "das Real-Madrid-Duo" as well
+  if (before.dashed) return false;
   const acronym = /^(?:\p{Lu}{2,5}|Vf[BLR]|TuS|SpVgg)$/u.test(before.text);
   return (
     acronym && !known(before.start, before.start + before.text.length) && !isShouting(text, start, language)
@@ -181,87 +183,6 @@ function followsHead({ start }: NameMatch, context: Context): boolean {
   return isNamePart(head, context);
 }
 
-function isInsideGerman(match: NameMatch, context: Context): boolean {
-  return (
-    isCapitalisedAdjective(match, context) ||
-    isLanguage(match, context) ||
-    isCommonNoun(match, context) ||
-    beginsSentenceAsTwo(match, context)
-  );
-}
-
-const adjectival = /(?:lich|isch|al|iv|ig|ell|ell)e[nrs]?$/;
-const bodies =
-  /(?:bank|bund|hilfe|agentur|gesellschaft|verband|verein|institut|stiftung|akademie|zentrum|börse|welle|versicherung|kirche|fernsehen|union|club|klub|liga|werk|museum|archiv|gemeinschaft|vereinigung|orden|meister|meisterschaft)(?:e?s|en?)?$/;
-
-/**
- * Where nouns are capitalised, an adjective in capitals is part of a name; "Moskauer" has its capital anyway, and "der
- * Deutsche" is an inhabitant, but not in "Deutsche Gesellschaft für …".
- */
-function isCapitalisedAdjective({ postings, start, end }: NameMatch, { text }: Context): boolean {
-  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) return false;
-  const adjectives = postings.filter(({ form, caseRule }) => form === 'adjective' && caseRule === 'any');
-  if (adjectives.length === 0) return false;
-  const next = wordAfter(text, end);
-  const named =
-    next?.adjacent === true &&
-    !next.dashed &&
-    next.capitalised &&
-    (adjectival.test(next.lower) ||
-      bodies.test(next.lower) ||
-      /^\p{Pd}\p{Lu}/u.test(text.slice(next.start + next.text.length, next.start + next.text.length + 2)));
-  if (adjectives.length < postings.length) return named;
-  return !startsSentence(text, start) || named;
-}
-
-/** "auf Deutsch", "wird russisch gesprochen": without an ending, and no part of a compound, it is the language. */
-function isLanguage({ postings, start, end }: NameMatch, { text }: Context): boolean {
-  if (!postings.every(({ form }) => form === 'adjective' || form === 'demonym')) return false;
-  if (!/(?:isch|tsch)$/.test(text.slice(start, end))) return false;
-  return !/^\p{Pd}/u.test(text.slice(end, end + 1)) && !/\p{Pd}$/u.test(text.slice(start - 1, start));
-}
-
-/** "vom Essen", "in der Halle": no city takes an article; in "beim Berlin-Marathon" it is the other word's. */
-function isCommonNoun({ postings, start, end }: NameMatch, { text, language, knowledge }: Context): boolean {
-  const named = postings.filter(({ form }) => form === 'name' || form === 'short');
-  const cities = named.filter(({ item }) => {
-    const record = knowledge.recordAt(item);
-    return record.kind === 'place' && record.type === 'city';
-  });
-  if (cities.length === 0 || cities.length < named.length) return false;
-  // "die Stadt Essen" says what it is.
-  if (/\s/.test(text.slice(start, end)) || /^\p{Pd}\p{L}/u.test(text.slice(end, end + 2))) return false;
-  const before = wordBefore(text, start);
-  if (!before?.adjacent || before.dashed || !language.articles.has(before.lower)) return false;
-  // "…, die Ankara gestellt hatte": a relative pronoun.
-  return !/,\s*$/.test(text.slice(0, before.start).slice(-3));
-}
-
-/**
- * "Paris Hilton eröffnete": before the verb of a German sentence stands one phrase, so two nouns are one name. Not after a
- * genitive ("Moskaus Antwort kam") nor an acronym ("EU Kommission verklagt").
- */
-function beginsSentenceAsTwo(match: NameMatch, context: Context): boolean {
-  const { text } = context;
-  const { start, end, postings } = match;
-  const slice = text.slice(start, end);
-  if (/\s|\p{Lu}$|\P{L}/u.test(slice) || !startsSentence(text, start)) return false;
-  if (!postings.every(({ form }) => form === 'name' || form === 'short')) return false;
-  if (isGenitive(match, slice, context)) return false;
-  const next = wordAfter(text, end);
-  if (!next || !isNamePart(next, context)) return false;
-  const verb = wordAfter(text, next.start + next.text.length);
-  return verb?.adjacent === true && /^\p{Ll}/u.test(verb.text) && !nameParticles.has(verb.lower);
-}
-
-/** "Moskaus": without its s it is a name of the same thing. */
-function isGenitive({ postings }: NameMatch, slice: string, { knowledge }: Context): boolean {
-  if (!/[^s]s$/.test(slice)) return false;
-  const number = numberOf(knowledge.automaton, foldKey(slice.slice(0, -1)));
-  const items = new Set(number < 0 ? [] : knowledge.postingsOf(number).map(({ item }) => item));
-  return postings.some(({ item }) => items.has(item));
-}
-
 function isInsideEnglish(match: NameMatch, context: Context): boolean {
   const { text, language } = context;
   const after = wordAfter(text, match.end);
@@ -303,24 +224,4 @@ function isUnknownCapital(word: Word, { language, text, known, lowerWords }: Con
     !inHeadline(text, word.start, language) &&
     !isMonthOrDay(word.text)
   );
-}
-
-export function isPossessive(text: string, end: number): boolean {
-  return /^['’]s?\s/u.test(text.slice(end, end + 3));
-}
-
-/** A capitalised word that is not known by itself, and has no other reason for its capital. */
-function isNamePart(word: Word, { language, text, known }: Context): boolean {
-  if (!word.adjacent || word.dashed || !word.capitalised || word.text.length < 2) return false;
-  if (/^[\p{Lu}'’]{4,}$/u.test(word.text)) return false; // a headline in capitals tells nothing
-  if (language.functionWords.has(word.lower) || language.titles.has(word.lower)) return false;
-  if (known(word.start, word.start + word.text.length)) return false;
-  return !startsSentence(text, word.start) && !isMonthOrDay(word.text);
-}
-
-const calendar =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$|^(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag$|^(?:Mittwoch|Sonnabend|Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember)$/;
-
-function isMonthOrDay(word: string): boolean {
-  return calendar.test(word);
 }
