@@ -169,4 +169,7 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['American cities named without their state', 'She moved from Seattle to San Francisco.', '2024-05-16', ['San Francisco=geonames-5391959'], []],
   ['an acronym that the text explains', 'The Democratic Alliance (DA) will govern with Cyril Ramaphosa. Voters of the DA in South Africa were divided, and DA-led councils stayed.', '2024-06-14', ['Democratic Alliance=democratic-alliance-south-africa', 'DA=democratic-alliance-south-africa'], []],
   ['an acronym that the text does not explain', 'The DA charged two men in Cape Town, South Africa.', '2024-06-14', ['Cape Town=cape-town'], ['DA']],
+  ['what somebody was', 'Keir Starmer listened. Alan Johnson recalled the year when Gordon Brown was PM and he himself a minister.', '2025-09-28', ['Keir Starmer=keir-starmer', 'Gordon Brown=gordon-brown'], ['PM']],
+  ['a party at the start of a sentence', 'Sadiq Khan thanked the Labour Party. Labour must act now, he said.', '2022-09-26', ['Labour=labour-party-uk', 'Sadiq Khan=sadiq-khan'], []],
+  ['the word at the start of a sentence', 'Sadiq Khan left the Labour conference early. Labour was cheap, and no labour law protected the workers.', '2022-09-26', ['Sadiq Khan=sadiq-khan'], ['Labour was']],
 ];

@@ -9,6 +9,8 @@ export interface CommonUse {
   quoted: boolean;
   /** Behind a role: "Kanzler Kohl". */
   behindRole: boolean;
+  /** The text writes the word with a capital only: behind "the Labour conference", "Labour must act" is the party. */
+  alwaysCapital: boolean;
   /** What stands before it makes it a noun: "eine Droge", "kurzer Zeit", "die Bahn". */
   before: 'definite' | 'other' | null;
 }
@@ -28,7 +30,8 @@ export function commonUseOf(match: NameMatch, behindRole: boolean, context: Cont
   const quoted =
     /["'„“”«»‘(]$/u.test(text.slice(0, match.start).slice(-1)) &&
     /^["'“”«»’)]/u.test(text.slice(match.end, match.end + 1));
-  return { quoted, behindRole, before: article ? 'definite' : determiner(match, context) };
+  const alwaysCapital = !language.nounsCapitalised && !context.lowerWords.has(word.toLowerCase());
+  return { quoted, behindRole, alwaysCapital, before: article ? 'definite' : determiner(match, context) };
 }
 
 function isCommon(word: string, { language: { commonNouns, nounsCapitalised } }: Context): boolean {
@@ -55,10 +58,14 @@ function isAdjective(lower: string, functionWords: ReadonlySet<string>): boolean
  * Whether the entity can be meant by a common word in this use: nobody is called "eine Droge", and a company or paper needs
  * its article or quotation marks ("mit der Bahn", not "mit Bus und Bahn").
  */
-export function fitsUse(entity: StoredEntity, use: CommonUse | null, { inFull }: Context): boolean {
+export function fitsUse(entity: StoredEntity, use: CommonUse | null, { inFull, named }: Context): boolean {
   if (!use) return true;
   if (entity.kind === 'person') return use.before === null;
   if (entity.kind === 'organisation')
-    return use.quoted || (use.before === 'definite' && inFull.has(entity.id));
+    return (
+      use.quoted ||
+      (use.before === 'definite' && inFull.has(entity.id)) ||
+      (use.alwaysCapital && named.has(entity.id))
+    );
   return true;
 }
