@@ -172,4 +172,7 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['what somebody was', 'Keir Starmer listened. Alan Johnson recalled the year when Gordon Brown was PM and he himself a minister.', '2025-09-28', ['Keir Starmer=keir-starmer', 'Gordon Brown=gordon-brown'], ['PM']],
   ['a party at the start of a sentence', 'Sadiq Khan thanked the Labour Party. Labour must act now, he said.', '2022-09-26', ['Labour=labour-party-uk', 'Sadiq Khan=sadiq-khan'], []],
   ['the word at the start of a sentence', 'Sadiq Khan left the Labour conference early. Labour was cheap, and no labour law protected the workers.', '2022-09-26', ['Sadiq Khan=sadiq-khan'], ['Labour was']],
+  ['another country’s Supreme Court', 'Brazilian President Luiz Inacio Lula da Silva defended the Supreme Court. Donald Trump and Marco Rubio had spoken of US sanctions against a judge in Brazil.', '2025-06-03', ['Marco Rubio=marco-rubio'], ['Supreme Court']],
+  ['another country’s Congress', 'Argentine President Javier Milei gained seats in Congress, CBS News reported from Washington.', '2025-10-28', ['Javier Milei=javier-milei'], ['Congress']],
+  ['the Supreme Court at home', 'Donald Trump lost in the Supreme Court over tariffs on goods from China and Brazil.', '2026-02-20', ['Supreme Court=us-supreme-court'], []],
 ];

@@ -2,6 +2,7 @@ import type { StoredEntity } from '../../knowledge/store.ts';
 import type { NameMatch } from '../names/find.ts';
 import { commonUseOf, fitsUse } from './common-words.ts';
 import type { Context } from './context.ts';
+import { isAnothersBody } from './generic-bodies.ts';
 import { everHolders, holdsFunction, type RoleMention } from './roles.ts';
 import { margin, prominenceOn, type Scored, type Surroundings, score, threshold } from './score.ts';
 import { namesSomebodyElse, type Strangers } from './strangers.ts';
@@ -30,6 +31,7 @@ export function decide(
   const scored = candidates
     .filter((entity) => !elsewhere.includes(entity) && fitsUse(entity, around.use, context))
     .filter((entity) => role !== null || !strangers.own(match, entity.id, context))
+    .filter((entity) => !isAnothersBody(match, entity, context))
     .map((entity) => score(entity, around, context))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
