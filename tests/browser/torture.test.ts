@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, until } from './drivers/driver.ts';
+import { startFirefox } from './drivers/firefox.ts';
 import { drivers, extension } from './drivers/index.ts';
 import { frameworkPages, frameworks } from './frameworks/build.ts';
 import { Reader } from './reader.ts';
@@ -210,5 +211,30 @@ describe.each(drivers)('%s', (_name, start) => {
       /^Emmanuel Macron had dinner/,
     );
     expect(await browser.evaluate<string[]>('problems')).toEqual([]);
+  });
+});
+
+describe('Firefox without the Navigation API', () => {
+  let site: Site;
+  let browser: Driver;
+
+  beforeAll(async () => {
+    site = await serveSite({ folder: join(import.meta.dirname, '../fixtures/torture'), policy: () => '' });
+    browser = await startFirefox({ extension, port: site.port, withoutNavigation: true });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  test('another article at another address, without a new document, and back', async () => {
+    await browser.go(at('spa.html'));
+    expect(await browser.evaluate<boolean>(`'navigation' in window`)).toBe(false);
+    const painted = (text: string) => until(text, async () => (await browser.painted()).includes(text));
+    await painted('Mike Pompeo');
+    await browser.evaluate<void>('void acts[0]()');
+    await painted('Emmanuel Macron');
+    await browser.evaluate<void>('void acts[1]()');
+    await painted('Mike Pompeo');
   });
 });

@@ -14,6 +14,8 @@ export interface Options {
   port: number;
   dark?: boolean;
   lang?: string;
+  /** Firefox as it was before it knew the Navigation API. */
+  withoutNavigation?: boolean;
 }
 
 /** Starts Chromium with the unpacked extension. */

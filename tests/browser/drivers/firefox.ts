@@ -24,7 +24,13 @@ const KEYS: Record<Key, string[]> = {
 };
 
 /** Starts Firefox with the extension as a temporary add-on. */
-export async function startFirefox({ extension, port, dark, lang = 'en-US' }: Options): Promise<Driver> {
+export async function startFirefox({
+  extension,
+  port,
+  dark,
+  lang = 'en-US',
+  withoutNavigation = false,
+}: Options): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'dossier-firefox-'));
   const marionettePort = await freePort();
   const preferences = {
@@ -44,6 +50,7 @@ export async function startFirefox({ extension, port, dark, lang = 'en-US' }: Op
     'browser.aboutwelcome.enabled': false,
     'extensions.webextensions.warnings-as-errors': false,
     'ui.popup.disable_autohide': true,
+    'dom.navigation.webidl.enabled': !withoutNavigation,
   };
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
