@@ -201,4 +201,5 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['Los Angeles, not the surname Lo', 'Die Gala fand in Los Angeles statt.', '2019-02-25', ['Los Angeles=geonames-5368361'], []],
   ['clubs by two names', 'Union Berlin verlor, Bayern München siegte.', '2024-05-09', ['Bayern München=fc-bayern-munich'], ['Berlin', 'München=munich']],
   ['a club before a noun', 'Das Real-Madrid-Duo traf zweimal gegen Paris St. Germain.', '2024-05-09', [], ['Madrid=madrid', 'Paris=paris']],
+  ['a paper’s name within a longer one', 'Die Welt-Anti-Doping-Agentur sperrte den Läufer.', '2024-08-01', ['Welt-Anti-Doping-Agentur=world-anti-doping-agency'], ['Die Welt=die-welt']],
 ];

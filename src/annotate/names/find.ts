@@ -58,11 +58,15 @@ export function findNames(text: string, folded: Folded, knowledge: Knowledge, la
   return { names, contextual, roles, cities };
 }
 
-/** Matches arrive by start, short before long: a longer one of the same start replaces, one inside another is dropped. */
+/**
+ * Matches arrive by start, short before long: a longer one replaces those that it overlaps, one inside another is dropped.
+ * "Die Welt" gives way to the "Welt-Anti-Doping-Agentur" behind its article.
+ */
 function keepLongest(matches: NameMatch[], match: NameMatch): void {
   const last = matches.at(-1);
   if (last && match.start < last.end) {
-    if (match.start === last.start) matches[matches.length - 1] = match;
+    if (match.start === last.start || match.end - match.start > last.end - last.start)
+      matches[matches.length - 1] = match;
     return;
   }
   matches.push(match);
