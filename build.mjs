@@ -1,7 +1,7 @@
 // Writes dist/extension (unpacked, for every browser) and dist/cli.mjs: node build.mjs
 // node build.mjs --record also keeps the sizes of now in budget.json.
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import process from 'node:process';
 import { build, transform } from 'esbuild';
 import { parse } from 'yaml';
@@ -64,10 +64,29 @@ async function bundlePanel() {
   return metafile;
 }
 
-/** Chrome's side panel and Firefox's sidebar show the popup's page, as wide and as high as they are. */
-async function writeSidePanel() {
-  const page = await readFile(join(root, 'src/panel/panel.html'), 'utf8');
+/** One style sheet for each of the extension's own pages. */
+async function bundleStyles() {
+  const pages = ['panel', 'options', 'welcome', 'about'];
+  await build({
+    ...inPages,
+    plugins: [],
+    metafile: false,
+    entryPoints: Object.fromEntries(pages.map((page) => [page, join(root, `src/${page}/${page}.css`)])),
+  });
+}
+
+/**
+ * The panel's page, with all that the list needs named at its beginning: a popup is to be there at once.
+ * Chrome's side panel and Firefox's sidebar show the same page, as wide and as high as they are.
+ */
+async function writePanelPages(metafile) {
+  const preloads = loadedWith(metafile, 'panel.js')
+    .map((path) => `<link rel="modulepreload" href="${posix.relative('dist/extension', path)}">`)
+    .join('');
+  const source = await readFile(join(root, 'src/panel/panel.html'), 'utf8');
+  const page = source.replace('</head>', `${preloads}</head>`);
   const beside = page.replace('class="dossier"', 'class="dossier beside"');
+  await writeFile(join(extension, 'panel.html'), page);
   await writeFile(join(extension, 'side.html'), beside);
 }
 
@@ -97,7 +116,8 @@ async function bundleOwnPages() {
 }
 
 async function bundleExtension() {
-  const bundled = await Promise.all([bundleContentScript(), bundleOwnPages(), bundlePanel()]);
+  const bundled = await Promise.all([bundlePanel(), bundleContentScript(), bundleOwnPages()]);
+  await writePanelPages(bundled[0]);
   const all = { outputs: Object.assign({}, ...bundled.map(({ outputs }) => outputs)) };
   const packages = [...packagesIn(all), ...dataPackages];
   await writeFile(join(extension, 'NOTICE.txt'), await notice(packages));
@@ -182,15 +202,7 @@ async function copyFiles() {
   const copies = [
     ['_locales', '_locales'],
     ['icons', 'icons'],
-    ['src/panel/views.css', 'views.css'],
-    ...['tokens', 'marks', 'fold', 'map', 'card', 'switch', 'choice', 'site-list'].map((name) => [
-      `src/ui/${name}.css`,
-      `${name}.css`,
-    ]),
-    ...['panel', 'options', 'welcome', 'about'].flatMap((page) => [
-      [`src/${page}/${page}.html`, `${page}.html`],
-      [`src/${page}/${page}.css`, `${page}.css`],
-    ]),
+    ...['options', 'welcome', 'about'].map((page) => [`src/${page}/${page}.html`, `${page}.html`]),
   ];
   await Promise.all(
     copies.map(([from, to]) => cp(join(root, from), join(extension, to), { recursive: true })),
@@ -229,8 +241,8 @@ try {
     bundleExtension(),
     writeKnowledge(knowledge),
     writeWorld(),
-    writeSidePanel(),
     bundleCli(),
+    bundleStyles(),
     writeManifest(),
     writeAbout(knowledge),
     copyFiles(),

@@ -20,15 +20,13 @@ export class CardHost {
   private readonly sizes: ResizeObserver;
 
   /** @param styles the style sheet for what is in it */
-  constructor(within: Element, theme: Theme, styles: string, resized: () => void) {
+  constructor(within: Element, theme: Theme, styles: CSSStyleSheet, resized: () => void) {
     const { host, container } = this;
     host.popover = 'manual';
     host.role = 'dialog';
     host.style.cssText = RESET;
     const root = host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [styles];
     container.className = 'dossier';
     container.dataset.theme = theme;
     root.append(container);

@@ -48,7 +48,7 @@ export class CardWindow {
   private awaited: Mention | null = null;
   private stack: Card[] = [];
   private t: Translate = translate;
-  private styles = '';
+  private styles: CSSStyleSheet | null = null;
   private reasons: Reasons | null | undefined;
   private notice: Notice | null = null;
   private focusBefore: Element | null = null;
@@ -83,11 +83,13 @@ export class CardWindow {
   async open(opening: Opening): Promise<void> {
     const turn = ++this.turn;
     this.awaited = opening.mention;
-    const [card, t, styles] = await Promise.all([
+    const asked = Promise.all([
       this.cards.of(opening.mention).catch(() => null),
       this.cards.texts(),
       this.cards.styles().catch(() => null),
     ]);
+    this.cards.prepare();
+    const [card, t, styles] = await asked;
     if (turn !== this.turn) return;
     this.awaited = null;
     if (styles === null) return;
@@ -151,7 +153,7 @@ export class CardWindow {
       this.host.remove();
       this.host = null;
     }
-    if (!this.host) {
+    if (!this.host && this.styles) {
       this.host = new CardHost(within, this.page.theme(), this.styles, () => this.position());
       this.host.container.addEventListener('keydown', (event) => this.onKey(event));
     }

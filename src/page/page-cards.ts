@@ -4,6 +4,7 @@ import { actorsOf } from '../knowledge/summary.ts';
 import { askBackground } from '../shared/ask.ts';
 import { rejectionOf } from '../shared/rejection.ts';
 import { interfaceLang, translatorFor } from '../shared/translation.ts';
+import { prepareFormats } from '../ui/format.ts';
 import type { Translate } from '../ui/translate.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
@@ -11,7 +12,7 @@ import type { Switches } from './switches.ts';
 
 /** The cards of the article that was read, and what the reader says of them. */
 export class PageCards {
-  private sheet: Promise<string> | null = null;
+  private sheet: Promise<CSSStyleSheet> | null = null;
 
   constructor(
     private readonly reading: () => Reading | null,
@@ -47,12 +48,17 @@ export class PageCards {
   }
 
   /** The style sheet of the cards. Rejects where the background is gone for good: the extension was just updated. */
-  styles(): Promise<string> {
-    this.sheet ??= askBackground('styles', null).catch((error: unknown) => {
+  styles(): Promise<CSSStyleSheet> {
+    this.sheet ??= askBackground('styles', null).then(sheetOf, (error: unknown) => {
       this.sheet = null;
       throw error;
     });
     return this.sheet;
+  }
+
+  /** To be called while a card is awaited: makes what the first one of a page would wait for. */
+  prepare(): void {
+    prepareFormats(this.lang);
   }
 
   /** Leads to where a mistake on the card can be reported. */
@@ -80,4 +86,10 @@ export class PageCards {
   private common() {
     return { day: this.reading()?.article.published ?? undefined, lang: this.lang };
   }
+}
+
+function sheetOf(styles: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  return sheet;
 }

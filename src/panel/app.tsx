@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../knowledge/entity.ts';
+import type { Early } from '../shared/early.ts';
 import type { PageState } from '../shared/messages.ts';
+import type { Settings } from '../shared/settings.ts';
+import { switchMuted } from '../shared/settings-store.ts';
 import { problemText, useSettings } from '../shared/use-settings.ts';
 import { useTranslate } from '../ui/translate.ts';
 import { CardList } from './card-list.tsx';
@@ -8,7 +11,7 @@ import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { lazy } from './lazy.tsx';
 import { Notice } from './notice.tsx';
-import type { PanelState } from './page.ts';
+import type { Look, PanelState } from './page.ts';
 import { type Tab, TabList, TabView } from './tabs.tsx';
 import { useMentions } from './use-mentions.ts';
 import { usePage } from './use-page.ts';
@@ -23,10 +26,18 @@ const SearchView = lazy(() => import('./search-view.tsx').then((module) => modul
 const readyIn = (page: PanelState): Ready | undefined =>
   page.state === 'ready' && page.cards.length > 0 ? page : undefined;
 
-export function App({ lang, beside }: { lang: Lang; beside: boolean }) {
+interface Props {
+  lang: Lang;
+  beside: boolean;
+  /** What was asked of the page before there was anything to draw, and the settings as they were read for that. */
+  first: Early<Look>;
+  stored: Settings;
+}
+
+export function App({ lang, beside, first: asked, stored }: Props) {
   const t = useTranslate();
-  const settings = useSettings();
-  const connection = usePage(beside);
+  const settings = useSettings(stored);
+  const connection = usePage(asked, beside);
   const { page } = connection;
   const ready = readyIn(page);
   const [tab, setTab] = useState<Tab>('cards');
@@ -91,8 +102,10 @@ export function App({ lang, beside }: { lang: Lang; beside: boolean }) {
             shown={open}
             cards={ready?.cards ?? []}
             day={ready?.day}
-            lang={lang}
+            lang={(settings.settings.cardLanguage === 'article' && ready?.lang) || lang}
             mentions={mentions}
+            muted={settings.settings.muted}
+            onMute={(one, on) => void change(switchMuted(one, on))}
             onOpen={(next) => setTrail([...trail, next])}
             onBack={() => setTrail(trail.slice(0, -1))}
           />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Kind } from '../annotate/annotation.ts';
 import type { Summary } from '../knowledge/card.ts';
 import type { Lang } from '../knowledge/entity.ts';
@@ -20,10 +20,6 @@ export function CardList({ cards, lang, mentions, onOpen }: Props) {
   const t = useTranslate();
   const [chosen, setChosen] = useState<ReadonlySet<Kind>>(new Set());
   const [order, setOrder] = useState<Order>('kind');
-  // For the benchmark: the list is in the document, to be painted next.
-  useEffect(() => {
-    requestAnimationFrame(() => performance.mark('dossier-list'));
-  }, []);
   const toggle = (kind: Kind) => {
     const next = new Set(chosen);
     if (!next.delete(kind)) next.add(kind);

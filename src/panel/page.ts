@@ -22,12 +22,24 @@ export interface ActiveTab {
 }
 
 /** The tab that the panel was opened over. */
-export async function activeTab(): Promise<ActiveTab | undefined> {
+async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || tab.windowId === undefined) return undefined;
   const { id, windowId } = tab;
   const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
   return url && /^https?:$/.test(url.protocol) ? { id, windowId, url } : { id, windowId };
+}
+
+/** What is known of the page in the active tab. */
+export interface Look {
+  tab?: ActiveTab;
+  page: PanelState;
+}
+
+/** Asks the page in the active tab for its state. Never rejects. */
+export async function lookAtActive(beside: boolean): Promise<Look> {
+  const tab = await activeTab().catch(() => undefined);
+  return tab ? { tab, page: await askPage(tab, beside) } : { page: { state: 'no-access' } };
 }
 
 /** Tells when another tab is shown in this window, or another page in the tab. @returns what ends it */

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { type ActiveTab, activeTab, askPage, onOtherPage, type PanelState } from './page.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Early } from '../shared/early.ts';
+import { type ActiveTab, askPage, type Look, lookAtActive, onOtherPage, type PanelState } from './page.ts';
 
 /** ms after which a page that is still reading is asked again. */
 const pollEvery = 250;
@@ -16,50 +17,51 @@ export interface PageConnection {
   settle(): void;
 }
 
+/** A page that changed nothing changes nothing here: what the reader unfolded stays. */
+const unlessSame = (now: Look, next: Look): Look =>
+  JSON.stringify(next) === JSON.stringify(now) ? now : next;
+
 /**
  * The state of the page in the active tab, kept up to date.
+ * @param first what was asked of the page before there was anything to draw
  * @param follows whether the panel outlives the page: it then goes with the tabs
  */
-export function usePage(follows: boolean): PageConnection {
-  const [tab, setTab] = useState<ActiveTab>();
-  const [page, setPage] = useState<PanelState>({ state: 'loading' });
+export function usePage(first: Early<Look>, follows: boolean): PageConnection {
+  const [{ tab, page }, setLook] = useState<Look>(first.now ?? { page: { state: 'loading' } });
   const timers = useRef<ReturnType<typeof setTimeout>[]>([]);
+  // Counts changes of the tab, so that what comes late of an earlier one is dropped.
+  const turn = useRef(0);
 
+  const find = (coming: Promise<Look>) => {
+    const mine = ++turn.current;
+    void coming.then((next) => mine === turn.current && setLook((now) => unlessSame(now, next)));
+  };
+  const show = (next: PanelState) =>
+    setLook((now) => (now.tab === tab ? unlessSame(now, { ...now, page: next }) : now));
+  const ask = () => {
+    if (tab) void askPage(tab, follows).then(show);
+  };
+
+  // The answer may come between drawing and this.
+  useLayoutEffect(() => find(first.coming), [first]);
   useEffect(() => {
-    const find = () =>
-      activeTab().then(
-        (found) => (found ? setTab(found) : setPage({ state: 'no-access' })),
-        () => setPage({ state: 'no-access' }),
-      );
-    void find();
-    const stop = follows ? onOtherPage(() => void find()) : undefined;
+    const stop = follows ? onOtherPage(() => find(lookAtActive(follows))) : undefined;
     return () => {
       stop?.();
       timers.current.forEach(clearTimeout);
     };
   }, [follows]);
 
-  const ask = useCallback(() => {
-    // A page that changed nothing changes nothing here: what the reader unfolded stays.
-    const settle = (next: PanelState) =>
-      setPage((now) => (JSON.stringify(next) === JSON.stringify(now) ? now : next));
-    if (tab) void askPage(tab, follows).then(settle);
-  }, [tab, follows]);
-
-  useEffect(ask, [ask]);
+  const every = page.state === 'reading' ? pollEvery : follows ? lookEvery : undefined;
   useEffect(() => {
-    if (page.state === 'reading') {
-      const timer = setTimeout(ask, pollEvery);
-      return () => clearTimeout(timer);
-    }
-    if (!follows) return undefined;
-    const look = setInterval(() => document.visibilityState === 'visible' && ask(), lookEvery);
+    if (every === undefined) return undefined;
+    const look = setInterval(() => document.visibilityState === 'visible' && ask(), every);
     return () => clearInterval(look);
-  }, [page, ask, follows]);
+  }, [tab, every]);
 
   const settle = () => {
     timers.current.forEach(clearTimeout);
     timers.current = settleAfter.map((after) => setTimeout(ask, after));
   };
-  return { tab, page, show: setPage, settle };
+  return { tab, page, show, settle };
 }

@@ -4,7 +4,6 @@ import type { Translate } from '../ui/translate.ts';
 import { askBackground } from './ask.ts';
 import { isOwnPage, ownTexts, type Texts } from './own-files.ts';
 import type { Settings } from './settings.ts';
-import { loadSettings } from './settings-store.ts';
 
 let shown: Lang = 'en';
 /** Counts choices, so that what was stored before does not undo one made while it was read. */
@@ -41,15 +40,20 @@ export function chooseLanguage(choice: Settings['language']): boolean {
   return shown !== before;
 }
 
+type Choice = Settings['language'];
+
 /**
- * Resolves once texts can be had in the language chosen, by default as the settings say; never rejects.
+ * Resolves once texts can be had in the language chosen; never rejects.
+ * @param choice while it is still being read from what is stored, the browser's language is taken to be the one
  * @returns whether that is another language than before
  */
-export async function textsReady(choice?: Settings['language']): Promise<boolean> {
+export async function textsReady(choice: Choice | Promise<Choice>): Promise<boolean> {
   const before = shown;
   const at = choices;
-  const chosen = choice ?? (await loadSettings()).settings.language;
-  if (choice !== undefined || at === choices) chooseLanguage(chosen);
+  const isStored = typeof choice !== 'string';
+  if (isStored) void textsIn(browserLang()).catch(() => undefined);
+  const chosen = await choice;
+  if (!isStored || at === choices) chooseLanguage(chosen);
   await textsIn(shown).catch(() => undefined);
   return shown !== before;
 }

@@ -16,9 +16,12 @@ export const problemText = {
   full: 'settings_list_full',
 } as const;
 
-/** The settings, kept up to date with changes made elsewhere. A change shows at once and is taken back where it cannot be kept. */
-export function useSettings(): SettingsState {
-  const [settings, setSettings] = useState<Settings>(defaults);
+/**
+ * The settings, kept up to date with changes made elsewhere. A change shows at once and is taken back where it cannot be kept.
+ * @param known as they were read before
+ */
+export function useSettings(known: Settings = defaults): SettingsState {
+  const [settings, setSettings] = useState<Settings>(known);
   const [problem, setProblem] = useState<SettingsState['problem']>();
 
   useEffect(() => {

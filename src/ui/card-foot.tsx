@@ -7,11 +7,12 @@ import { plural, useTranslate } from './translate.ts';
 interface Props {
   card: Card;
   onMute?(): void;
+  muted?: boolean;
   onReport?(): void;
 }
 
 /** Where a card's statements come from, with the day they were checked; and "I know this one". */
-export function Foot({ card, onMute, onReport }: Props) {
+export function Foot({ card, onMute, muted, onReport }: Props) {
   const t = useTranslate();
   const checked = card.type === 'entity' ? card.checked : undefined;
   const readMore = card.type === 'entity' ? card.readMore : undefined;
@@ -45,7 +46,13 @@ export function Foot({ card, onMute, onReport }: Props) {
       )}
       <div class="card-ends">
         {onMute && (
-          <button type="button" class="mute" title={t('card_mute_text')} onClick={onMute}>
+          <button
+            type="button"
+            class="mute"
+            title={t('card_mute_text')}
+            aria-pressed={muted}
+            onClick={onMute}
+          >
             {t('card_mute')}
           </button>
         )}

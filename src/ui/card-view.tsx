@@ -28,6 +28,8 @@ export interface CardViewProps extends HeaderActions {
   onReject?(): void;
   /** "I know this one": it need not be highlighted. */
   onMute?(): void;
+  /** Where that can be seen and taken back on the card itself: whether the reader does. */
+  muted?: boolean;
   /** Leads to where a mistake on the card can be reported. */
   onReport?(): void;
   /** Goes to the next (1) or previous (-1) mention in the article. */
@@ -46,6 +48,7 @@ export function CardView({
   said,
   onReject,
   onMute,
+  muted,
   onReport,
   onJump,
   mention,
@@ -93,7 +96,7 @@ export function CardView({
             </Fold>
           )}
         </div>
-        <Foot card={card} onMute={onMute} onReport={onReport} />
+        <Foot card={card} onMute={onMute} muted={muted} onReport={onReport} />
         {onJump && <JumpBar onJump={onJump} mention={mention} />}
       </article>
     </Translation.Provider>

@@ -50,14 +50,34 @@ function readPoint(text: string): Point | undefined {
   return { date, precision, circa: before !== undefined || after !== undefined };
 }
 
-function formatter(precision: Precision, lang: Lang, weekday = false): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(words[lang].locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(precision !== 'year' && { month: 'long' }),
-    ...(precision === 'day' && { day: 'numeric' }),
-    ...(weekday && { weekday: 'long' }),
-  });
+const made = new Map<string, unknown>();
+
+/** Browsers take long to make a formatter, and a list of cards asks for the same ones again and again. */
+function once<T>(key: string, make: () => T): T {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
+}
+
+const formatter = (precision: Precision, lang: Lang, weekday = false): Intl.DateTimeFormat =>
+  once(
+    `${precision} ${lang} ${weekday}`,
+    () =>
+      new Intl.DateTimeFormat(words[lang].locale, {
+        timeZone: 'UTC',
+        year: 'numeric',
+        ...(precision !== 'year' && { month: 'long' }),
+        ...(precision === 'day' && { day: 'numeric' }),
+        ...(weekday && { weekday: 'long' }),
+      }),
+  );
+
+/**
+ * Makes the formatters. The first one of a process takes a browser long, up to 100 ms in Chromium: to be called while something
+ * else is awaited anyway.
+ */
+export function prepareFormats(lang: Lang): void {
+  formatDate('2000-01-01', lang);
+  formatEdtf('2000/2001', lang);
 }
 
 // ICU puts thin and no-break spaces around dashes; which ones depends on its version.
@@ -119,7 +139,10 @@ export function calendarLeaf(value: Edtf, lang: Lang): string | undefined {
   if (!point) return undefined;
   if (point.precision === 'day') return String(point.date.getUTCDate());
   if (point.precision === 'year') return String(point.date.getUTCFullYear()).padStart(4, '0');
-  const month = new Intl.DateTimeFormat(words[lang].locale, { timeZone: 'UTC', month: 'short' });
+  const month = once(
+    `leaf ${lang}`,
+    () => new Intl.DateTimeFormat(words[lang].locale, { timeZone: 'UTC', month: 'short' }),
+  );
   return month.format(point.date).replace('.', '').slice(0, 3);
 }
 
@@ -127,7 +150,10 @@ const daysPerMonth = 365.2425 / 12;
 
 /** Numbers from two to twelve as words, larger ones as digits, with their unit: `zwölf Tage`, `65 years`. */
 function span(count: number, unit: 'day' | 'month' | 'year', lang: Lang): string {
-  const number = new Intl.NumberFormat(words[lang].locale, { style: 'unit', unit, unitDisplay: 'long' });
+  const number = once(
+    `${unit} ${lang}`,
+    () => new Intl.NumberFormat(words[lang].locale, { style: 'unit', unit, unitDisplay: 'long' }),
+  );
   const parts = number.formatToParts(count).map((part) => {
     const word = part.type === 'integer' ? words[lang].numbers[count - 2] : undefined;
     return word ?? part.value;

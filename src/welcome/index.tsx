@@ -19,11 +19,15 @@ function showTexts(): void {
 
 async function chooseLanguage(language: 'de' | 'en'): Promise<void> {
   const { settings } = await loadSettings();
-  await keepSettings(settings, choose('language', language)(settings));
+  try {
+    await keepSettings(settings, choose('language', language)(settings));
+  } catch {
+    document.querySelector('.problem')!.textContent = translate('settings_not_saved');
+  }
 }
 
 async function show(): Promise<void> {
-  await textsReady();
+  await textsReady(loadSettings().then(({ settings }) => settings.language));
   showTexts();
   render(
     <Translation.Provider value={translate}>
