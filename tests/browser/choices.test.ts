@@ -58,6 +58,18 @@ describe.each(drivers)('%s', (_name, start) => {
     await popup.close();
   });
 
+  test('the welcome page says where a language cannot be kept: the browser’s storage is full', async () => {
+    await welcome();
+    await evaluate(`(async () => {
+      const { sync } = (globalThis.browser ?? chrome).storage;
+      for (let size = 8000, n = 0; size > 0; n++)
+        await sync.set({ ['full' + n]: 'x'.repeat(size) }).catch(() => { size = size >> 1; });
+      return true;
+    })()`);
+    await evaluate(`document.querySelector('button[data-language=de]').click()`);
+    await says('That could not be saved');
+  });
+
   test('a page that is open follows the language', async () => {
     await browser.go(article);
     await reader.annotated();

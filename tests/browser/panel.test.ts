@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { type Driver, type Popup, until } from './drivers/driver.ts';
 import { drivers, extension } from './drivers/index.ts';
@@ -6,6 +6,25 @@ import { listShown, Reader, typeQuery } from './reader.ts';
 import { type Site, serveSite } from './site.ts';
 
 const article = 'http://www.srf.ch/artikel.html';
+const API = '(globalThis.browser ?? chrome)';
+
+/** An article about nothing that is in the data set. */
+const unknown = `<!doctype html><html lang="en"><title>A quiet garden</title><meta property="og:type" content="article">
+<main><article><h1>A quiet garden</h1>${[
+  'gardener',
+  'baker',
+  'sexton',
+  'nurse',
+  'cobbler',
+  'miller',
+  'tailor',
+  'weaver',
+]
+  .map(
+    (who) =>
+      `<p>The ${who} waited by the wall, with a cup of tea and a book about moss; the roses were late, and so were the bees.</p>`,
+  )
+  .join('')}</article></main>`;
 
 describe.each(drivers)('%s', (_name, start) => {
   let site: Site;
@@ -13,7 +32,7 @@ describe.each(drivers)('%s', (_name, start) => {
   let popup: Popup;
 
   beforeAll(async () => {
-    site = await serveSite();
+    site = await serveSite({ made: new Map([['unknown.html', unknown]]) });
     browser = await start({ extension, port: site.port });
     await browser.go(article);
     await new Reader(browser).annotated();
@@ -100,6 +119,56 @@ describe.each(drivers)('%s', (_name, start) => {
     await until('by kind', async () => (await texts('h2')).includes('Good to know'));
   });
 
+  const store = (settings: object) =>
+    popup.evaluate(`${API}.storage.sync.set(${JSON.stringify(settings)}).then(() => true)`);
+  const textOf = (selector: string) => texts(selector).then((all) => all.join(' '));
+
+  test('a card is in the article’s language where the reader chose so', async () => {
+    await store({ cardLanguage: 'article' });
+    await until('a German card', async () => {
+      await click('[data-key=kim-yong-chol]');
+      await there('.card h2');
+      const german = /Am 31. Mai 2018/.test(await textOf('.as-of'));
+      await click('.card .back');
+      return german;
+    });
+    await store({ cardLanguage: 'reader' });
+    await until('an English card', async () => {
+      await click('[data-key=kim-yong-chol]');
+      await there('.card h2');
+      const english = /On 31 May 2018/.test(await textOf('.as-of'));
+      await click('.card .back');
+      return english;
+    });
+  });
+
+  test('“I know this one” on a card of the panel, seen there and taken back', async () => {
+    const reader = new Reader(browser);
+    const isHighlighted = async () => (await reader.highlighted()).includes('Kim Yong Chol');
+    await until('the highlight', isHighlighted);
+    await click('[data-key=kim-yong-chol]');
+    await there('.card .mute[aria-pressed=false]');
+    expect(await axeFaults((script) => popup.evaluate(script))).toEqual([]);
+    await click('.card .mute');
+    await there('.card .mute[aria-pressed=true]');
+    await until('no highlight', async () => !(await isHighlighted()));
+    await click('.card .mute');
+    await there('.card .mute[aria-pressed=false]');
+    await until('the highlight', isHighlighted);
+  });
+
+  test('what is saved is a file with the list, and one with every mention', async () => {
+    await popup.evaluate(`[...document.querySelectorAll('.menus details')].at(-1).open = true`);
+    await there('[data-action=save-markdown]');
+    await click('[data-action=save-markdown]');
+    const markdown = await browser.saved('Moskau-lädt-Kim-ein.md');
+    expect(markdown).toMatch(/^# Moskau lädt Kim ein\n/);
+    expect(markdown).toContain('[Kim Yong-chol](https://en.wikipedia.org/wiki/Kim_Yong-chol)');
+    await click('[data-action=save-jsonld]');
+    const { first } = JSON.parse(await browser.saved('Moskau-lädt-Kim-ein.jsonld'));
+    expect(first.items.length).toBeGreaterThan(20);
+  });
+
   test('a copy as Web Annotation has every mention', async () => {
     await popup.evaluate(
       `navigator.clipboard.writeText = (text) => { document.body.dataset.copied = text; return Promise.resolve(); }`,
@@ -135,5 +204,42 @@ describe.each(drivers)('%s', (_name, start) => {
     );
     // Firefox opens that tab behind the article's, and the panel follows the one in front.
     expect(shown).toMatch(/^(?:not-ours|ready) 4 true$/);
+  });
+
+  test('beside the page it shows the article’s list, and goes with the tabs', async () => {
+    await popup.close();
+    popup = await browser.openBeside();
+    const shows = (title: string) =>
+      until(title, async () => (await textOf('h1')) === title && (await texts('.line')).length > 5);
+    await shows('Moskau lädt Kim ein');
+    const tab = await popup.evaluate<number>(
+      `${API}.tabs.create({ url: 'http://www.srf.ch:${site.port}/article.html' }).then(({ id }) => id)`,
+    );
+    await shows('A general comes to New York');
+    await popup.evaluate(`${API}.tabs.remove(${tab}).then(() => true)`);
+    await shows('Moskau lädt Kim ein');
+  });
+
+  describe('where there is no list', () => {
+    const over = async (page: string, state: string) => {
+      await popup.close();
+      await browser.go(`http://www.srf.ch/${page}`);
+      popup = await browser.openPopup();
+      await there(`[data-state=${state}] .notice h2`);
+      expect(await axeFaults((script) => popup.evaluate(script))).toEqual([]);
+    };
+    afterEach(async () => {
+      await browser.go(article);
+      await new Reader(browser).annotated();
+    });
+
+    test.each([
+      ['unknown.html', 'ready', 'Nothing found that Dossier knows'],
+      ['article-francais.html', 'language', 'French'],
+      ['front.html', 'no-article', 'No article found'],
+    ])('%s: it says so, accessibly', async (page, state, words) => {
+      await over(page, state);
+      expect(await textOf('.notice')).toContain(words);
+    });
   });
 });

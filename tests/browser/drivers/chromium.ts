@@ -50,6 +50,10 @@ export async function startChromium({ extension, port, dark, lang = 'en-US' }: O
     context.pages().find((page) => page.url().endsWith('/welcome.html')),
   );
   await welcome.close();
+  const downloadPath = join(profile, 'downloads');
+  // Holds for as long as its session.
+  const browser = await context.browser()!.newBrowserCDPSession();
+  await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
   return new Chromium(context, new URL(worker.url()).host, profile, extension);
 }
 
@@ -57,6 +61,7 @@ export class Chromium implements Driver {
   readonly name = 'chromium';
   private readonly seen: string[] = [];
   private page!: Page;
+  private readonly downloads: string;
   private counters: CDPSession | null = null;
   constructor(
     private readonly context: BrowserContext,
@@ -64,6 +69,7 @@ export class Chromium implements Driver {
     private readonly profile: string,
     private readonly extension: string,
   ) {
+    this.downloads = join(profile, 'downloads');
     context.on('request', (request) => this.seen.push(request.url()));
   }
 
@@ -152,20 +158,41 @@ export class Chromium implements Driver {
     }
   }
 
-  async openPopup(): Promise<Popup> {
+  /** @param path of another page of the extension to be shown in the popup */
+  async openPopup(path = 'panel.html'): Promise<Popup> {
     await this.page.bringToFront();
     const worker = await this.worker();
+    await worker.evaluate(`chrome.action.setPopup({ popup: '${path}' })`);
     await worker.evaluate('chrome.action.openPopup()');
+    return this.panelAt(path);
+  }
+
+  /** The browser wants the reader's click for it: it is that on the popup's own button. */
+  async openBeside(): Promise<Popup> {
+    const popup = await this.openPopup();
+    await until('the button', () =>
+      popup.evaluate<boolean>(
+        `(() => { const button = document.querySelector('[data-action=beside]'); button?.click(); return !!button; })()`,
+      ),
+    );
+    return this.panelAt('side.html');
+  }
+
+  private async panelAt(path: string): Promise<Popup> {
     const browser = await this.context.browser()!.newBrowserCDPSession();
     const popup = await until('the popup', async () => {
       const { targetInfos } = await browser.send('Target.getTargets');
-      return targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${this.id}/panel.html`));
+      return targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${this.id}/${path}`));
     });
     const { sessionId } = await browser.send('Target.attachToTarget', {
       targetId: popup.targetId,
       flatten: false,
     });
     return new ChromiumPopup(browser, sessionId, popup.targetId);
+  }
+
+  async saved(name: string): Promise<string> {
+    return until(name, () => readFile(join(this.downloads, name), 'utf8'));
   }
 
   async badge(): Promise<string> {

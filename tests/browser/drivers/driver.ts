@@ -28,6 +28,10 @@ export interface Driver {
   injectAgain(): Promise<void>;
   /** Opens the toolbar popup over the page and gives a hold on it. */
   openPopup(): Promise<Popup>;
+  /** Opens the panel beside the page, as Chrome's side panel or Firefox's sidebar, and gives a hold on it. */
+  openBeside(): Promise<Popup>;
+  /** Text of a file that was saved, once it is there. */
+  saved(name: string): Promise<string>;
   /** Text of the toolbar badge for the page. */
   badge(): Promise<string>;
   /** Carries out a keyboard command of the extension, as the browser does when its keys are pressed. */
@@ -44,7 +48,7 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-/** The toolbar popup. */
+/** The toolbar popup, or the panel beside the page. */
 export interface Popup {
   evaluate<T>(expression: string): Promise<T>;
   screenshot(path: string): Promise<void>;

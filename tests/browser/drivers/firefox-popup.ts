@@ -1,10 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import type { Popup } from './driver.ts';
 
-/** The popup lives in a process of its own: a frame script carries expressions to it and answers back. */
+/** The popup, or sidebar, lives in a process of its own: a frame script carries expressions to it and answers back. */
 export class FirefoxPopup implements Popup {
   private next = 0;
-  constructor(private readonly chrome: <T>(script: string) => Promise<T>) {}
+  /** @param element finds the element that shows it, in the browser's window */
+  constructor(
+    private readonly chrome: <T>(script: string) => Promise<T>,
+    private readonly element: string,
+  ) {}
 
   async evaluate<T>(expression: string, patience = 7_000): Promise<T> {
     const name = `dossier:${++this.next}`;
@@ -17,7 +21,7 @@ export class FirefoxPopup implements Popup {
       }
     })();`;
     const answer = await this.chrome<{ value: T; error?: string }>(
-      `const popup = document.querySelector('browser.webextension-popup-browser');
+      `const popup = ${this.element};
        if (!popup) return { error: 'no popup' };
        // Kept, since the element has another one, or none, once its page has moved to another process.
        const { messageManager } = popup;
@@ -39,7 +43,7 @@ export class FirefoxPopup implements Popup {
 
   async screenshot(path: string): Promise<void> {
     const data = await this.chrome<string>(
-      `const popup = document.querySelector('browser.webextension-popup-browser');
+      `const popup = ${this.element};
        const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
        canvas.width = bitmap.width;
@@ -54,7 +58,8 @@ export class FirefoxPopup implements Popup {
     await this.chrome(
       `for (const panel of document.querySelectorAll('panel')) {
          if (panel.querySelector('browser.webextension-popup-browser')) panel.hidePopup();
-       }`,
+       }
+       SidebarController.hide();`,
     );
   }
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,6 +51,8 @@ export async function startFirefox({
     'extensions.webextensions.warnings-as-errors': false,
     'ui.popup.disable_autohide': true,
     'dom.navigation.webidl.enabled': !withoutNavigation,
+    'browser.download.folderList': 2,
+    'browser.download.dir': join(profile, 'downloads'),
   };
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -218,9 +220,26 @@ class Firefox implements Driver {
        const extension = WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension;
        ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);`,
     );
-    const popup = new FirefoxPopup((script) => this.chrome(script));
+    return this.panelIn("document.querySelector('browser.webextension-popup-browser')");
+  }
+
+  async openBeside(): Promise<Popup> {
+    await this.chrome(
+      `await SidebarController.show(${JSON.stringify(`${ID.replace(/[^a-z0-9_-]/gi, '_')}-sidebar-action`)});`,
+    );
+    return this.panelIn(
+      "document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')",
+    );
+  }
+
+  private async panelIn(element: string): Promise<Popup> {
+    const popup = new FirefoxPopup((script) => this.chrome(script), element);
     await until('the popup', () => popup.evaluate<boolean>('document.readyState === "complete"', 1000));
     return popup;
+  }
+
+  async saved(name: string): Promise<string> {
+    return until(name, () => readFile(join(this.profile, 'downloads', name), 'utf8'));
   }
 
   badge(): Promise<string> {
