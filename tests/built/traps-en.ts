@@ -175,4 +175,5 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['another country’s Supreme Court', 'Brazilian President Luiz Inacio Lula da Silva defended the Supreme Court. Donald Trump and Marco Rubio had spoken of US sanctions against a judge in Brazil.', '2025-06-03', ['Marco Rubio=marco-rubio'], ['Supreme Court']],
   ['another country’s Congress', 'Argentine President Javier Milei gained seats in Congress, CBS News reported from Washington.', '2025-10-28', ['Javier Milei=javier-milei'], ['Congress']],
   ['the Supreme Court at home', 'Donald Trump lost in the Supreme Court over tariffs on goods from China and Brazil.', '2026-02-20', ['Supreme Court=us-supreme-court'], []],
+  ['the president, soon after a death in office', 'Nangolo Mbumba spoke of Hage Geingob on the radio. The staff flew the president home from hospital.', '2024-02-20', ['Nangolo Mbumba=nangolo-mbumba', 'Hage Geingob=hage-geingob'], ['the president']],
 ];

@@ -7,6 +7,13 @@ import { wordBefore } from './words.ts';
 /** How far back, in UTF-16 code units, "the president" reaches when the article names several: two sentences. */
 const NEAR = 250;
 
+/** For so many days after a change of office a text that names both holders leaves it open who is meant. */
+const CHANGE = 30;
+
+function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Whom "der Präsident", said without a country, takes up: the one person of the article who holds such an office. */
 export function antecedentOf(
   mention: RoleMention,
@@ -20,7 +27,11 @@ export function antecedentOf(
   for (const { match, entity } of linked) {
     if (entity.kind !== 'person') continue;
     if (mention.gender !== 'any' && mention.gender !== entity.gender) continue;
-    if (!holdsFunction(entity.id, mention.functions, day, context)) continue;
+    if (!holdsFunction(entity.id, mention.functions, day, context)) {
+      // So soon after a change of office "the president" may be either.
+      if (holdsFunction(entity.id, mention.functions, daysBefore(day, CHANGE), context)) return null;
+      continue;
+    }
     if (match.start < mention.start) last.set(entity.id, match.start);
     else later.add(entity.id);
   }
