@@ -26,7 +26,7 @@ const unknown = `<!doctype html><html lang="en"><title>A quiet garden</title><me
   )
   .join('')}</article></main>`;
 
-describe.each(drivers)('%s', (_name, start) => {
+describe.each(drivers)('%s', (name, start) => {
   let site: Site;
   let browser: Driver;
   let popup: Popup;
@@ -240,6 +240,22 @@ describe.each(drivers)('%s', (_name, start) => {
     ])('%s: it says so, accessibly', async (page, state, words) => {
       await over(page, state);
       expect(await textOf('.notice')).toContain(words);
+    });
+
+    // In Firefox the driver's listener is not heard by the page.
+    test.runIf(name === 'Chromium')('an error: it says so, accessibly', async () => {
+      // Whoever is first answers the page: here the panel, before the background.
+      await popup.evaluate(`(() => {
+        const refuse = ({ dossier }, _sender, answer) => { if (dossier === 'annotate') answer({ ok: false, error: 'broken' }); };
+        ${API}.runtime.onMessage.addListener(refuse);
+        return true;
+      })()`);
+      await click('.switches [role=switch]');
+      await there('[data-state=off]');
+      await click('.notice .primary');
+      await there('[data-state=failed] .notice h2');
+      expect(await textOf('.notice')).toContain('broken');
+      expect(await axeFaults((script) => popup.evaluate(script))).toEqual([]);
     });
   });
 });
