@@ -97,6 +97,7 @@ async function bundleContentScript() {
     format: 'iife',
     entryPoints: { page: join(root, 'src/page/index.ts') },
     alias: { 'webextension-polyfill': join(root, 'src/shared/browser.ts') },
+    inject: [join(root, 'src/page/own-document.ts')],
   });
   return metafile;
 }

@@ -1,4 +1,5 @@
 import type { Theme } from '../ui/kinds.ts';
+import { own } from './own.ts';
 import { type Box, place, placeSheet } from './placement.ts';
 
 const FOCUSABLE = 'h2[tabindex], a[href], button:not(:disabled), summary';
@@ -31,7 +32,7 @@ export class CardHost {
     container.dataset.theme = theme;
     root.append(container);
     this.parent = modalAround(within);
-    this.parent.append(host);
+    own(this.parent).append(host);
     host.showPopover();
     this.sizes = new ResizeObserver(() => requestAnimationFrame(resized));
     this.sizes.observe(container);
@@ -42,7 +43,8 @@ export class CardHost {
   }
 
   get hasFocus(): boolean {
-    return (this.host.getRootNode() as Document | ShadowRoot).activeElement === this.host;
+    const root = this.host.getRootNode();
+    return (root instanceof ShadowRoot ? root : document).activeElement === this.host;
   }
 
   /** Whether the event came from inside the card. */
@@ -106,13 +108,13 @@ export class CardHost {
 /** The modal dialog or fullscreen element that an element lies in, through shadow roots; else the root element. */
 export function modalAround(element: Element): Element {
   for (let at: Element | undefined = element; at; at = hostOf(at)) {
-    const modal = at.closest(':modal');
+    const modal = own(at).closest(':modal');
     if (modal) return modal;
   }
   return document.documentElement;
 }
 
 function hostOf(element: Element): Element | undefined {
-  const root = element.getRootNode();
+  const root = own(element).getRootNode();
   return root instanceof ShadowRoot ? root.host : undefined;
 }

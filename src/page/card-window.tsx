@@ -9,6 +9,7 @@ import type { Theme } from '../ui/kinds.ts';
 import type { Translate } from '../ui/translate.ts';
 import { CardHost, modalAround } from './card-host.ts';
 import type { Mention } from './mentions.ts';
+import { own } from './own.ts';
 import type { PageCards } from './page-cards.ts';
 import { isNarrow, lineAt } from './placement.ts';
 import { boxesOf } from './pointer.ts';
@@ -122,8 +123,8 @@ export class CardWindow {
     this.host = null;
     this.opening = null;
     this.pinned = false;
-    if (hadFocus && this.focusBefore instanceof HTMLElement && this.focusBefore.isConnected)
-      this.focusBefore.focus({ preventScroll: true });
+    const before = this.focusBefore instanceof HTMLElement ? own(this.focusBefore) : null;
+    if (hadFocus && before?.isConnected) before.focus({ preventScroll: true });
     this.focusBefore = null;
     this.page.changed(null);
   }

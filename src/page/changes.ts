@@ -42,7 +42,7 @@ export class Watch {
     private readonly pace: Pace,
     signal: AbortSignal,
   ) {
-    this.observe(document);
+    this.observe(window.document);
     const look = () => this.look([]);
     // https://developer.mozilla.org/en-US/docs/Web/API/Navigation_API; a script of a page can also go on without any
     // event where that is missing, so the address is compared whenever something changes.

@@ -1,6 +1,7 @@
 import type { Settings } from '../shared/settings.ts';
 import type { CardWindow } from './card-window.tsx';
 import { isSame } from './mentions.ts';
+import { own } from './own.ts';
 import type { Painting } from './painting.ts';
 
 /** How long the pointer rests before a card opens, and how long it may be away before the card closes, in ms. */
@@ -135,7 +136,7 @@ export function listen({ painting, card, opening }: Ground, signal: AbortSignal)
 function isControl(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest(
+    own(target).closest(
       'a[href], button, input, select, textarea, label, summary, [role=button], [contenteditable]',
     ) !== null
   );

@@ -26,7 +26,7 @@ export interface Reading {
 export function look(known: Article | null, touched: Touched, insist: boolean): Found {
   const patched = known && touched instanceof Set ? patchArticle(known, touched) : null;
   if (patched) return { article: patched, why: [], shadows: [] };
-  return findArticle(document, location.href, insist);
+  return findArticle(window.document, location.href, insist);
 }
 
 /** Asks what is known about what was found; or says why there is nothing to show. */

@@ -1,12 +1,13 @@
-import browser from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
 import { askBackground } from '../shared/ask.ts';
 import type { ArticleRead, PageState, Silence } from '../shared/messages.ts';
 import { chooseLanguage } from '../shared/translation.ts';
+import { isAlive } from './alive.ts';
 import { CardWindow } from './card-window.tsx';
 import { type Change, Watch } from './changes.ts';
 import { listen } from './gestures.ts';
 import { isSame, type Mention, placeMentions, withoutRejected } from './mentions.ts';
+import { own } from './own.ts';
 import { Pace } from './pace.ts';
 import { PageCards } from './page-cards.ts';
 import { Painting } from './painting.ts';
@@ -126,7 +127,8 @@ export class Session {
   private show(mention: Mention, focus: boolean): void {
     const { startContainer } = mention.stretch;
     if (!boxesOf(mention).some(({ top, bottom }) => top >= 0 && bottom <= innerHeight)) {
-      startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { parentElement } = startContainer;
+      if (parentElement) own(parentElement).scrollIntoView({ block: 'center', behavior: 'instant' });
       const { top, bottom } = toRange(mention.stretch).getBoundingClientRect();
       if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
     }
@@ -259,13 +261,4 @@ function whenShown(): Promise<void> {
   return new Promise((resolve) =>
     document.addEventListener('prerenderingchange', () => resolve(), { once: true }),
   );
-}
-
-/** Whether the extension that this script came with is still there. */
-function isAlive(): boolean {
-  try {
-    return browser.runtime.id !== undefined;
-  } catch {
-    return false;
-  }
 }

@@ -1,8 +1,9 @@
 import type { Theme } from '../ui/kinds.ts';
+import { own } from './own.ts';
 
 /** Whether the page behind an element is dark: the first background that is not see-through, from the element outwards. */
 export function themeBehind(element: Element): Theme {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = own(at).parentElement) {
     const colour = parseColour(getComputedStyle(at).backgroundColor);
     if (colour && colour.alpha > 0.5) return luminance(colour) < 0.35 ? 'dark' : 'light';
   }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { own } from './own.ts';
 
 /**
  * What a run of mutations means for the article: nothing, some elements (whose text changed, which came beside others like
@@ -20,7 +21,7 @@ export const WATCHED = ['hidden', 'class', 'style', 'aria-hidden', 'open'];
 const TEXT = 3;
 
 const parentOf = (node: Node): Node | null =>
-  node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  own(node).parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 
 function isWithin(node: Node, outer: Node): boolean {
   for (let at: Node | null = node; at; at = parentOf(at)) if (at === outer) return true;
@@ -29,7 +30,7 @@ function isWithin(node: Node, outer: Node): boolean {
 
 const sizeOf = (nodes: NodeList): number => {
   let size = 0;
-  for (const node of nodes) size += node.textContent?.trim().length ?? 0;
+  for (const node of nodes) size += own(node).textContent?.trim().length ?? 0;
   return size;
 };
 
@@ -46,7 +47,7 @@ export class Territory {
 
   /** What the mutations touch. An article whose root has left the document is touched as a whole. */
   touched(records: readonly MutationRecord[]): Touched {
-    if (this.root && !this.root.isConnected) return 'all';
+    if (this.root && !own(this.root).isConnected) return 'all';
     const found = new Set<Element>();
     for (const record of records) {
       const some = this.one(record);
@@ -63,38 +64,42 @@ export class Territory {
     if (block) return [block];
     const inside = this.root !== null && isWithin(target, this.root);
     if (type === 'characterData')
-      return target.nodeType === TEXT && (target as Text).length >= (inside ? LINE : PASSAGE) ? 'all' : [];
+      return own(target).nodeType === TEXT && (target as Text).length >= (inside ? LINE : PASSAGE)
+        ? 'all'
+        : [];
     if (!inside) return sizeOf(addedNodes) >= PASSAGE ? 'all' : [];
-    const added = [...addedNodes].filter((node) => node.textContent?.trim());
+    const added = [...addedNodes].filter((node) => own(node).textContent?.trim());
     if (!added.every((node) => this.isLikeOthers(node))) return 'all';
     return [...this.blocksIn(removedNodes), ...(added as Element[])];
   }
 
   private ofAttribute({ target, attributeName, oldValue }: MutationRecord): [] | 'all' {
-    const element = target as Element;
+    const element = own(target as Element);
     if (attributeName === 'style') {
       if (!HIDING.test(oldValue ?? '') && !HIDING.test(element.getAttribute('style') ?? '')) return [];
     } else if (oldValue === element.getAttribute(attributeName!)) return [];
     const { root } = this;
-    if (root && (isWithin(element, root) || isWithin(root, element))) return 'all';
+    if (root && (isWithin(target, root) || isWithin(root, target))) return 'all';
     return (element.textContent?.length ?? 0) >= PASSAGE ? 'all' : [];
   }
 
   /** Whether a paragraph came close to one of the article's, in the same element, and looks the same. */
   private isLikeOthers(node: Node): boolean {
-    if (node.nodeName !== 'P') return false;
+    if (own(node).nodeName !== 'P') return false;
     const added = node as Element;
     // One that has gone again, or was only moved.
     if (!added.isConnected || this.elements.has(added)) return true;
     const leadsToBlock = (next: (from: Element) => Element | null): boolean => {
       let at = next(added);
       for (let steps = 0; at && steps < NEIGHBOURS; steps++, at = next(at)) {
-        if (this.elements.has(at) && at.nodeName === 'P' && at.className === added.className) return true;
+        if (this.elements.has(at) && own(at).nodeName === 'P' && at.className === added.className)
+          return true;
       }
       return false;
     };
     return (
-      leadsToBlock((from) => from.previousElementSibling) || leadsToBlock((from) => from.nextElementSibling)
+      leadsToBlock((from) => own(from).previousElementSibling) ||
+      leadsToBlock((from) => own(from).nextElementSibling)
     );
   }
 
@@ -109,7 +114,7 @@ export class Territory {
   private blocksIn(nodes: NodeList): Element[] {
     if (nodes.length === 0) return [];
     return ([...this.elements] as Element[]).filter((element) =>
-      [...nodes].some((node) => node.contains(element)),
+      [...nodes].some((node) => own(node).contains(element)),
     );
   }
 }
