@@ -234,7 +234,9 @@ class Firefox implements Driver {
 
   private async panelIn(element: string): Promise<Popup> {
     const popup = new FirefoxPopup((script) => this.chrome(script), element);
-    await until('the popup', () => popup.evaluate<boolean>('document.readyState === "complete"', 1000));
+    // Before its own page, the empty one is there, complete, in another process.
+    const isThere = `location.protocol === 'moz-extension:' && document.readyState === 'complete'`;
+    await until('the popup', () => popup.evaluate<boolean>(isThere, 500));
     return popup;
   }
 
