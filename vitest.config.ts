@@ -1,4 +1,8 @@
-import { defineConfig } from 'vitest/config';
+import process from 'node:process';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** What `npm test` has no time for; `npm run test:full` sets FULL. */
+const leftOut = process.env.FULL ? [] : ['tests/browser/{interrupted,load}.test.ts'];
 
 export default defineConfig({
   test: {
@@ -10,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...leftOut],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,9 +1,19 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+  type Request,
+  type Worker,
+} from 'playwright-core';
 import { browserPath } from '../../../scripts/browsers.mjs';
-import { type Driver, type Key, PAINTED, type Popup, until } from './driver.ts';
+import { contentScriptContext, evaluateIn, heapOf } from './chromium-scripts.ts';
+import { ChromiumTarget } from './chromium-target.ts';
+import { longestTask } from './chromium-trace.ts';
+import { type Driver, type Key, type Memory, PAINTED, type Popup, until, within } from './driver.ts';
 
 /** The element that carries a card; in a dialog or fullscreen element, where the mention is in one. */
 export const CARD = ':is(:root, :modal) > div[popover=manual][role=dialog]';
@@ -59,9 +69,10 @@ export async function startChromium({ extension, port, dark, lang = 'en-US' }: O
 
 export class Chromium implements Driver {
   readonly name = 'chromium';
-  private readonly seen: string[] = [];
+  private readonly seen = new Set<Request>();
   private page!: Page;
   private readonly downloads: string;
+  private list: Page | undefined;
   private counters: CDPSession | null = null;
   constructor(
     private readonly context: BrowserContext,
@@ -70,7 +81,11 @@ export class Chromium implements Driver {
     private readonly extension: string,
   ) {
     this.downloads = join(profile, 'downloads');
-    context.on('request', (request) => this.seen.push(request.url()));
+    context.on('request', (request) => this.seen.add(request));
+    context.on('requestfailed', (request) => {
+      // It never left the browser.
+      if (/csp/i.test(request.failure()?.errorText ?? '')) this.seen.delete(request);
+    });
   }
 
   async go(url: string): Promise<void> {
@@ -124,7 +139,8 @@ export class Chromium implements Driver {
     const session = await this.context.newCDPSession(this.page);
     try {
       const context = await contentScriptContext(session, this.id);
-      const host = `document.querySelector('${CARD}')`;
+      // A page may have hidden the document's own.
+      const host = `Document.prototype.querySelector.call(document, '${CARD}')`;
       const root = `(${host} ? chrome.dom.openOrClosedShadowRoot(${host}).firstElementChild : null)`;
       return await evaluateIn<T>(session, `(root => (${expression}))(${root})`, context);
     } finally {
@@ -161,10 +177,26 @@ export class Chromium implements Driver {
   /** @param path of another page of the extension to be shown in the popup */
   async openPopup(path = 'panel.html'): Promise<Popup> {
     await this.page.bringToFront();
+    await until(
+      'the popup to open',
+      async () => (await this.isOpen(path)) || (await within(5000, this.pressButton(path))),
+    );
+    return this.panelAt(path);
+  }
+
+  private async isOpen(path: string): Promise<boolean> {
+    const browser = await this.context.browser()!.newBrowserCDPSession();
+    const { targetInfos } = await browser.send('Target.getTargets');
+    await browser.detach();
+    return targetInfos.some(({ url }) => url.startsWith(`chrome-extension://${this.id}/${path}`));
+  }
+
+  /** The background may be stopped at any moment of it. */
+  private async pressButton(path: string): Promise<boolean> {
     const worker = await this.worker();
     await worker.evaluate(`chrome.action.setPopup({ popup: '${path}' })`);
     await worker.evaluate('chrome.action.openPopup()');
-    return this.panelAt(path);
+    return true;
   }
 
   /** The browser wants the reader's click for it: it is that on the popup's own button. */
@@ -188,7 +220,7 @@ export class Chromium implements Driver {
       targetId: popup.targetId,
       flatten: false,
     });
-    return new ChromiumPopup(browser, sessionId, popup.targetId);
+    return new ChromiumTarget(browser, sessionId, popup.targetId);
   }
 
   async saved(name: string): Promise<string> {
@@ -219,10 +251,13 @@ export class Chromium implements Driver {
     await session.detach();
   }
 
+  async stopBackgroundIn(milliseconds: number): Promise<{ done: Promise<void> }> {
+    const stop = () => this.stopBackground().catch(() => undefined);
+    return { done: new Promise((resolve) => setTimeout(() => void stop().then(resolve), milliseconds)) };
+  }
+
   async requests(): Promise<string[]> {
-    return this.seen.filter(
-      (url) => !url.startsWith(`chrome-extension://${this.id}/`) && !url.startsWith('data:'),
-    );
+    return [...this.seen].map((request) => request.url()).filter((url) => /^(?:http|ws)s?:/.test(url));
   }
 
   async ownPage(path: string): Promise<string> {
@@ -233,9 +268,114 @@ export class Chromium implements Driver {
     await this.page.screenshot({ path });
   }
 
+  async inExtension<T>(expression: string): Promise<T> {
+    return (await (await this.worker()).evaluate(expression)) as T;
+  }
+
+  async inExtensionPage<T>(expression: string): Promise<T> {
+    return this.inAnotherTab<T>(await this.ownPage('options.html'), expression);
+  }
+
+  /** The browser keeps them for its list of extensions, of the background as of content scripts. */
+  async errors(): Promise<string[]> {
+    const said = '({ message, source }) => message + " " + source';
+    return this.inBrowser<string[]>(
+      `chrome.developerPrivate.getExtensionInfo(${JSON.stringify(this.id)})
+         .then(({ runtimeErrors }) => runtimeErrors.filter(({ severity }) => severity === 'ERROR').map(${said}))`,
+    );
+  }
+
+  async update(): Promise<void> {
+    await this.inBrowser(`chrome.developerPrivate.reload(${JSON.stringify(this.id)}, { failQuietly: true })`);
+    await this.enabled();
+  }
+
+  async enable(on: boolean): Promise<void> {
+    await this.inBrowser(`chrome.management.setEnabled(${JSON.stringify(this.id)}, ${on})`);
+    if (on) await this.enabled();
+  }
+
+  private async enabled(): Promise<void> {
+    const id = JSON.stringify(this.id);
+    await until('the extension to run', () =>
+      this.inBrowser<boolean>(
+        `chrome.developerPrivate.getExtensionInfo(${id}).then(({ state }) => state === 'ENABLED')`,
+      ),
+    );
+  }
+
+  async allow(on: boolean): Promise<void> {
+    const access = { extensionId: this.id, hostAccess: on ? 'ON_ALL_SITES' : 'ON_CLICK' };
+    await this.inBrowser(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(access)})`);
+  }
+
+  async inTabs(urls: string[], ready: string): Promise<void> {
+    const pages = await Promise.all(urls.map(() => this.context.newPage()));
+    await Promise.all(pages.map((page, i) => page.goto(urls[i]!, { waitUntil: 'load' })));
+    for (const page of pages) await until(`${page.url()}`, () => page.evaluate(ready), 120_000);
+    await Promise.all(pages.map((page) => page.close()));
+  }
+
+  async memory(): Promise<Memory> {
+    const session = await this.context.newCDPSession(this.page);
+    const page = await heapOf((method) => session.send(method));
+    const { jsEventListeners } = await session.send('Memory.getDOMCounters');
+    await session.detach();
+    await this.worker();
+    const background = await this.attached('service_worker', this.id, (target) =>
+      heapOf((method) => target.send(method)),
+    );
+    return { page, background, listeners: jsEventListeners };
+  }
+
+  async longestTask(act: () => Promise<unknown>): Promise<number> {
+    const browser = await this.context.browser()!.newBrowserCDPSession();
+    try {
+      return await longestTask(browser, this.id, act);
+    } finally {
+      await browser.detach();
+    }
+  }
+
+  /** Value of an expression in the browser's own list of extensions, which stays open. */
+  private async inBrowser<T>(expression: string): Promise<T> {
+    this.list ??= await this.openList();
+    return (await this.list.evaluate(expression)) as T;
+  }
+
+  /** In developer mode: else Chromium keeps no errors, and switches off what was reloaded from a folder. */
+  private async openList(): Promise<Page> {
+    const list = await this.context.newPage();
+    await list.goto('chrome://extensions/');
+    const watched = { extensionId: this.id, errorCollection: true };
+    await list.evaluate(
+      `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+         .then(() => chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(watched)}))`,
+    );
+    await this.page?.bringToFront();
+    return list;
+  }
+
   async close(): Promise<void> {
     await this.context.close();
     await rm(this.profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  /** Speaks to a page or worker that Playwright has no hold on, by a part of its address. */
+  private async attached<T>(
+    type: string,
+    url: string,
+    act: (target: ChromiumTarget) => Promise<T>,
+  ): Promise<T> {
+    const browser = await this.context.browser()!.newBrowserCDPSession();
+    try {
+      const { targetInfos } = await browser.send('Target.getTargets');
+      const { targetId } = targetInfos.find((one) => one.type === type && one.url.includes(url))!;
+      const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
+      return await act(new ChromiumTarget(browser, sessionId, targetId));
+    } finally {
+      await browser.detach();
+    }
   }
 
   /** The background. One that was stopped stays listed and never answers: it is woken first. */
@@ -260,74 +400,4 @@ export class Chromium implements Driver {
     await page.close();
     await this.page.bringToFront();
   }
-}
-
-class ChromiumPopup implements Popup {
-  private next = 0;
-  constructor(
-    private readonly browser: CDPSession,
-    private readonly sessionId: string,
-    private readonly targetId: string,
-  ) {}
-
-  private send<T>(method: string, params: object = {}): Promise<T> {
-    const id = ++this.next;
-    return new Promise((resolve, reject) => {
-      const listener = ({ sessionId, message }: { sessionId: string; message: string }) => {
-        const answer = JSON.parse(message);
-        if (sessionId !== this.sessionId || answer.id !== id) return;
-        this.browser.off('Target.receivedMessageFromTarget', listener);
-        if (answer.error) reject(new Error(answer.error.message));
-        else resolve(answer.result);
-      };
-      this.browser.on('Target.receivedMessageFromTarget', listener);
-      const message = JSON.stringify({ id, method, params });
-      this.browser.send('Target.sendMessageToTarget', { sessionId: this.sessionId, message }).catch(reject);
-    });
-  }
-
-  async evaluate<T>(expression: string): Promise<T> {
-    const { result, exceptionDetails } = await this.send<{
-      result: { value: T };
-      exceptionDetails?: { text: string; exception?: { description?: string } };
-    }>('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: true });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  }
-
-  async screenshot(path: string): Promise<void> {
-    const { data } = await this.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
-    const { writeFile } = await import('node:fs/promises');
-    await writeFile(path, Buffer.from(data, 'base64'));
-  }
-
-  async close(): Promise<void> {
-    await this.browser.send('Target.closeTarget', { targetId: this.targetId }).catch(() => undefined);
-    await until('the popup to close', async () => {
-      const { targetInfos } = await this.browser.send('Target.getTargets');
-      return targetInfos.every(({ targetId }) => targetId !== this.targetId);
-    });
-    await this.browser.detach().catch(() => undefined);
-  }
-}
-
-async function contentScriptContext(session: CDPSession, extension: string): Promise<number> {
-  const contexts: { id: number; origin: string }[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
-  await session.send('Runtime.enable');
-  const own = await until('the content script', async () =>
-    contexts.findLast(({ origin }) => origin === `chrome-extension://${extension}`),
-  );
-  return own.id;
-}
-
-async function evaluateIn<T>(session: CDPSession, expression: string, contextId: number): Promise<T> {
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression,
-    contextId,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value as T;
 }

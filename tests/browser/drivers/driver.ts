@@ -40,12 +40,42 @@ export interface Driver {
   reset(): Promise<void>;
   /** Stops the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** The same after so many ms, in the middle of what the test does next; `done` resolves when it has happened. */
+  stopBackgroundIn(milliseconds: number): Promise<{ done: Promise<void> }>;
   /** Addresses of all requests since the start that are not the extension's own files. */
   requests(): Promise<string[]>;
   /** Address of one of the extension's own pages. */
   ownPage(path: string): Promise<string>;
   screenshot(path: string): Promise<void>;
+  /** Value of an expression with the extension's rights, with `chrome`; promises are awaited. */
+  inExtension<T>(expression: string): Promise<T>;
+  /** The same in one of its own pages, with a document. */
+  inExtensionPage<T>(expression: string): Promise<T>;
+  /** Errors in the console, of the extension's scripts in pages and of its own, since this was first asked. */
+  errors(): Promise<string[]>;
+  /** The extension put in the place of the one that runs, as an update does; open tabs stay. */
+  update(): Promise<void>;
+  /** Switches the extension off or on, as the reader can in the browser's list of them. */
+  enable(on: boolean): Promise<void>;
+  /** Takes away the right to run in pages, or gives it back, as the reader can in the settings; where the driver can. */
+  allow?(on: boolean): Promise<void>;
+  /** Opens so many tabs with these addresses at once, waits for all, closes them. */
+  inTabs(urls: string[], ready: string): Promise<void>;
+  /** What is kept after a collection, by the browser's own counters. */
+  memory(): Promise<Memory>;
+  /**
+   * Does something in a page, and gives the longest time for which the content script kept the page's main thread meanwhile,
+   * in ms; null where the browser does not tell.
+   */
+  longestTask(act: () => Promise<unknown>): Promise<number | null>;
   close(): Promise<void>;
+}
+
+/** Bytes that the page in front and the background keep; listeners in the page, where the browser counts them. */
+export interface Memory {
+  page: number;
+  background: number;
+  listeners: number | null;
 }
 
 /** The toolbar popup, or the panel beside the page. */
@@ -53,6 +83,14 @@ export interface Popup {
   evaluate<T>(expression: string): Promise<T>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Rejects where something takes longer than so many ms, as what is asked of a worker that was stopped can. */
+export function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  return Promise.race([
+    promise,
+    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer')), milliseconds)),
+  ]);
 }
 
 /** Waits until `ask` gives something truthy; states are waited for, never time. Throws with what was last seen. */

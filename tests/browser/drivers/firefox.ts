@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserPath } from '../../../scripts/browsers.mjs';
 import { CARD, type Options } from './chromium.ts';
-import { type Driver, type Key, PAINTED, type Popup, until } from './driver.ts';
+import { type Driver, type Key, type Memory, PAINTED, type Popup, until } from './driver.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { Marionette } from './marionette.ts';
 
@@ -195,7 +195,7 @@ class Firefox implements Driver {
 
   inCard<T>(expression: string): Promise<T> {
     return this.run<T>(
-      `const host = document.querySelector('${CARD}');
+      `const host = Document.prototype.querySelector.call(document, '${CARD}');
        const root = host ? host.openOrClosedShadowRoot.firstElementChild : null;
        return ${expression};`,
       'system',
@@ -272,6 +272,15 @@ class Firefox implements Driver {
     );
   }
 
+  /** By the browser's own clock: commands from here would come between those of the test. */
+  async stopBackgroundIn(milliseconds: number): Promise<{ done: Promise<void> }> {
+    await this.chrome(
+      `const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+       window.setTimeout(() => extension.terminateBackground(), ${milliseconds});`,
+    );
+    return { done: new Promise((resolve) => setTimeout(resolve, milliseconds + 50)) };
+  }
+
   requests(): Promise<string[]> {
     return this.chrome<string[]>('return Services.dossierSeen;');
   }
@@ -297,6 +306,87 @@ class Firefox implements Driver {
   async screenshot(path: string): Promise<void> {
     const data = await this.client.send<string>('WebDriver:TakeScreenshot', { full: false });
     await writeFile(path, Buffer.from(data, 'base64'));
+  }
+
+  inExtension<T>(expression: string): Promise<T> {
+    return this.inExtensionPage<T>(expression);
+  }
+
+  async inExtensionPage<T>(expression: string): Promise<T> {
+    return this.inAnotherTab<T>(await this.ownPage('options.html'), expression);
+  }
+
+  errors(): Promise<string[]> {
+    return this.chrome<string[]>(
+      `const { host } = WebExtensionPolicy.getByID(${JSON.stringify(ID)})?.extension?.baseURI ?? { host: 'none' };
+       return Services.console.getMessageArray()
+         .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & one.warningFlag) && one.sourceName.includes(host))
+         // What Firefox says of a page that was left while it waited for an answer.
+         .filter((one) => !/^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/.test(one.errorMessage))
+         // And of a background that was stopped while it read its files.
+         .filter((one) => !/^TypeError: NetworkError when attempting to fetch resource/.test(one.errorMessage))
+         .map((one) => one.errorMessage + ' ' + one.sourceName + ':' + one.columnNumber);`,
+    );
+  }
+
+  async update(): Promise<void> {
+    await this.client.send('Addon:Install', { path: this.extension, temporary: true });
+  }
+
+  async enable(on: boolean): Promise<void> {
+    await this.chrome(
+      `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+       const addon = await AddonManager.getAddonByID(${JSON.stringify(ID)});
+       await addon.${on ? 'enable' : 'disable'}();`,
+    );
+  }
+
+  async inTabs(urls: string[], ready: string): Promise<void> {
+    const before = await this.client.send<string>('WebDriver:GetWindowHandle');
+    const handles: string[] = [];
+    for (const url of urls) {
+      const { handle } = await this.client.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
+      handles.push(handle);
+      await this.client.send('WebDriver:SwitchToWindow', { handle, focus: false });
+      const address = new URL(url);
+      address.port = String(this.port);
+      // Not waited for here: all load at once.
+      await this.run(`setTimeout(() => { location.href = ${JSON.stringify(address.href)}; });`, null);
+    }
+    for (const handle of handles) {
+      await this.client.send('WebDriver:SwitchToWindow', { handle, focus: false });
+      await until(`tab ${handle}`, () => this.evaluate(ready), 120_000);
+      await this.client.send('WebDriver:CloseWindow');
+    }
+    await this.client.send('WebDriver:SwitchToWindow', { handle: before, focus: true });
+  }
+
+  async longestTask(act: () => Promise<unknown>): Promise<null> {
+    await act();
+    return null;
+  }
+
+  memory(): Promise<Memory> {
+    return this.chrome(
+      `const { host } = WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.baseURI;
+       const heaps = async (browsingContext) => {
+         const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+         await new Promise((done) => manager.minimizeMemoryUsage(done));
+         const found = { page: 0, background: 0, listeners: null };
+         await new Promise((done) =>
+           manager.getReports(
+             (process, path, kind, units, amount) => {
+               if (!/\\/js-realm|js-zone|window-objects/.test(path) || units !== 0) return;
+               if (path.includes(host)) found.background += amount;
+               else if (path.includes('srf.ch')) found.page += amount;
+             },
+             null, done, null, false,
+           ),
+         );
+         return found;
+       };
+       return heaps();`,
+    );
   }
 
   async close(): Promise<void> {
