@@ -60,6 +60,10 @@ export interface Language {
   headNouns: ReadonlySet<string>;
   /** Lower-case nouns before which an adjective of a country names no country: French fries. */
   proverbial: ReadonlySet<string>;
+  /** Lower-case names that many states have for a body of theirs: Supreme Court, Senat. */
+  stateBodies: ReadonlySet<string>;
+  /** Lower-case words before a role that says what somebody was, and names nobody: "when Brown was PM". */
+  copulas: ReadonlySet<string>;
   /** Lower-case nouns that describe an event with its place, and name none: war (in Sudan). */
   eventNouns: readonly string[];
   /** Verbs, as they follow their subject, of what governments do: "Moskau erklärte". */

@@ -43,14 +43,11 @@ export function antecedentOf(
   return clear ? { person: nearest[0] } : null;
 }
 
-/** "when Brown was PM", "as PM": says what somebody was, and names nobody anew. */
-const copulas = new Set('is was were as be became become becoming'.split(' '));
-
 /** "der Präsident", "the prime minister", or a headline's "PM": not "a president", nor "die Präsidenten". */
 function isDefinite(mention: RoleMention, { text, language }: Context): boolean {
   const word = wordBefore(text, mention.start);
   if (/^\p{Lu}{2,}$/u.test(text.slice(mention.start, mention.end)))
-    return !(word?.adjacent && copulas.has(word.lower));
+    return !(word?.adjacent && language.copulas.has(word.lower));
   if (!word?.adjacent) return false;
   const forms = language.definite[mention.gender === 'female' ? 'female' : 'male'];
   return forms.has(word.lower);

@@ -2,9 +2,9 @@ import type { StoredEntity } from '../../knowledge/store.ts';
 import type { NameMatch } from '../names/find.ts';
 import { commonUseOf, fitsUse } from './common-words.ts';
 import type { Context } from './context.ts';
-import { isAnothersBody } from './generic-bodies.ts';
 import { everHolders, holdsFunction, type RoleMention } from './roles.ts';
 import { margin, prominenceOn, type Scored, type Surroundings, score, threshold } from './score.ts';
+import { isAnothersBody } from './state-bodies.ts';
 import { namesSomebodyElse, type Strangers } from './strangers.ts';
 import { startsSentence, wordBefore } from './words.ts';
 

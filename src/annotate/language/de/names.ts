@@ -108,6 +108,12 @@ export const german: Language = {
       ' ',
     ),
   ),
+  stateBodies: new Set(
+    `supreme court,high court,senat,kongress,repräsentantenhaus,nationalversammlung,oberstes gericht,oberster gerichtshof,verfassungsgericht,unterhaus,oberhaus,abgeordnetenhaus`.split(
+      ',',
+    ),
+  ),
+  copulas: new Set('ist war sind waren als wird wurde wurden werden'.split(' ')),
   proverbial: new Set('schnitzel würstchen walzer taschenmesser roulette bulldogge schäferhund'.split(' ')),
   eventNouns:
     'krieg bürgerkrieg konflikt angriff angriffe angriffskrieg überfall invasion einmarsch zusammenbruch zerfall krise annexion waffenruhe'.split(

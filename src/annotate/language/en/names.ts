@@ -48,6 +48,12 @@ export const english: Language = {
       ' ',
     ),
   ),
+  stateBodies: new Set(
+    `supreme court,high court,constitutional court,federal court,congress,senate,house of representatives,national assembly,lower house,upper house`.split(
+      ',',
+    ),
+  ),
+  copulas: new Set('is was were as be became become becoming'.split(' ')),
   proverbial: new Set(
     'fries toast bulldog bulldogs delight roulette shepherd shepherds muffin muffins whispers sprouts rarebit ivy'.split(
       ' ',

@@ -3,15 +3,6 @@ import type { StoredEntity } from '../../knowledge/store.ts';
 import type { NameMatch } from '../names/find.ts';
 import { type Context, countriesOf } from './context.ts';
 
-/** What many states call a body of theirs. */
-const generic = new Set(
-  `supreme court,high court,constitutional court,federal court,congress,senate,house of representatives,national assembly,
-   lower house,upper house,senat,kongress,repräsentantenhaus,nationalversammlung,oberstes gericht,oberster gerichtshof,
-   verfassungsgericht,unterhaus,oberhaus,abgeordnetenhaus`
-    .split(/,\s*/)
-    .map((name) => name.trim()),
-);
-
 /** How much of the body's country another one must have of the text, where the text begins with that other one. */
 const SHARE = 0.5;
 
@@ -20,9 +11,10 @@ const SHARE = 0.5;
  * body of the country that the article is about. That is the one it names first, or most often.
  */
 export function isAnothersBody(match: NameMatch, entity: StoredEntity, context: Context): boolean {
-  const { text, countries, inFull } = context;
+  const { text, language, countries, inFull } = context;
   if (entity.kind !== 'organisation' || !entity.country || inFull.has(entity.id)) return false;
-  if (!generic.has(text.slice(match.start, match.end).replace(/\s+/g, ' ').toLowerCase())) return false;
+  if (!language.stateBodies.has(text.slice(match.start, match.end).replace(/\s+/g, ' ').toLowerCase()))
+    return false;
   const own = countries.get(entity.country) ?? 0;
   const first = firstNamed(context);
   return [...countries].some(
