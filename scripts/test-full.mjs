@@ -1,4 +1,4 @@
-// npm run test:full: what npm test samples or has no time for, whole, in real Chromium and Firefox; about an hour.
+// npm run test:full: what npm test samples or has no time for, whole, in real Chromium and Firefox.
 // npm run test:full -- load: only the files whose names hold this.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -8,6 +8,11 @@ import { root } from './import-ts.mjs';
 const sampled = ['session', 'hostile', 'interrupted', 'load'];
 const asked = process.argv.slice(2);
 const files = sampled.filter((name) => asked.length === 0 || asked.some((part) => name.includes(part)));
+
+if (files.length === 0) {
+  console.error(`no such tests; there are ${sampled.join(', ')}`);
+  process.exit(2);
+}
 
 function run(...args) {
   const { status } = spawnSync(process.execPath, args, {
