@@ -67,8 +67,8 @@ export interface Scan {
   shadows: ShadowRoot[];
 }
 
-/** So many are read in about a tenth of a second, which a page can stand still. */
-export const MOST_NODES = 80_000;
+/** So many are read in under a tenth of a second, which a page can stand still. */
+export const MOST_NODES = 35_000;
 /** Text in code units: a book, and no more. */
 export const MOST_TEXT = 2_000_000;
 export const DEEPEST = 2_000;

@@ -128,8 +128,8 @@ const unseen = (body: string) =>
 /** Pages so large that reading them carelessly would freeze them. */
 export const large: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    // Nearly as many nodes as are read, and twice as many.
-    'nodes.html': unseen('<span>Kim Yong Chol</span> '.repeat(26_000)),
+    // Nearly as many nodes as are read, and four times as many.
+    'nodes.html': unseen('<span>Kim Yong Chol</span> '.repeat(11_500)),
     'more-nodes.html': unseen('<span>Kim Yong Chol</span> '.repeat(52_000)),
     'deep.html': unseen(`${'<div>'.repeat(5000)}Kim Yong Chol${'</div>'.repeat(5000)}`),
     'string.html': unseen(`<p>${'Kim Yong Chol war in New York. '.repeat(330_000)}</p>`),

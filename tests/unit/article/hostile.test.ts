@@ -86,8 +86,8 @@ describe('findArticle on hostile pages', () => {
   });
 
   it.each([
-    ['many elements', page(repeat(80_001, () => '<i></i>') + paragraphs(6))],
-    ['many nodes', page(repeat(45_000, () => '<i>x</i>') + paragraphs(6))],
+    ['many elements', page(repeat(35_001, () => '<i></i>') + paragraphs(6))],
+    ['many nodes', page(repeat(20_000, () => '<i>x</i>') + paragraphs(6))],
     ['much text', page(`${paragraphs(6)}<p>${'A sentence that never ends, '.repeat(72_000)}</p>`)],
   ])('gives up on a page with too %s', (_, html) => {
     expect(findArticle(documentOf(html), ARTICLE_URL)).toMatchObject({ article: null, reason: 'too-large' });
@@ -97,15 +97,15 @@ describe('findArticle on hostile pages', () => {
     [
       'paragraphs',
       (i) => `<p>Sentence ${i} of this page says little, but it says it, at some length.</p>`,
-      35_000,
+      17_000,
     ],
-    ['headings', (i) => `<h2>Heading number ${i}</h2>`, 30_000],
+    ['headings', (i) => `<h2>Heading number ${i}</h2>`, 17_000],
     [
       'linked headlines',
       (i) => `<div><h2><a href="/${i}">Headline number ${i} of the day</a></h2></div>`,
-      18_000,
+      8500,
     ],
-    ['inline elements in one paragraph', (i) => `<b>word${i}</b>, `, 15_000],
+    ['inline elements in one paragraph', (i) => `<b>word${i}</b>, `, 11_000],
   ])(
     'is done with a page of very many %s in good time',
     (_, html, count) => {
