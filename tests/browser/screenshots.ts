@@ -97,6 +97,10 @@ async function picture(driver: Driver, prefix: string, lang: 'de' | 'en'): Promi
   await reader.annotated();
   const popup = await driver.openPopup();
   await listShown(popup);
+  // Over a low window Chromium shows a scroll bar of its own until the panel has fitted itself in.
+  await until('a popup as wide as the panel', () =>
+    popup.evaluate<boolean>(`innerWidth === document.querySelector('.panel').offsetWidth`),
+  );
   await popup.screenshot(`${prefix}-popup.png`);
   await popup.evaluate(`document.querySelector('.order').click()`);
   await popup.screenshot(`${prefix}-popup-in-order.png`);
