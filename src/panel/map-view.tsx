@@ -43,10 +43,19 @@ export function MapView({ page, lang, onOpen }: Props) {
     const box = view.current;
     if (!box) return;
     const read = () => setWidth(Math.max(0, Math.min(640, box.clientWidth - 2 * SIDES)));
-    const observer = new ResizeObserver(read);
+    // Drawn within the observer's turn, a map that makes the panel scroll would change the size it was just told:
+    // https://www.w3.org/TR/resize-observer/#deliver-resize-error
+    let drawing = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(drawing);
+      drawing = requestAnimationFrame(read);
+    });
     observer.observe(box);
     read();
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(drawing);
+    };
   }, []);
   const maps = useMemo(() => {
     if (!worlds || worlds === 'failed' || width === 0 || places.length === 0) return [];
