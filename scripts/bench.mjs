@@ -1,4 +1,4 @@
-// npm run bench [-- NAME…]: speed and size, as ratios side by side in one run. Names: annotate, matcher, card, panel, dates, pages, changes, styles.
+// npm run bench [-- NAME…]: speed and size, as ratios side by side in one run. Names: annotate, matcher, card, panel, dates, pages, changes, styles, waking.
 import process from 'node:process';
 import { importTs, root } from './import-ts.mjs';
 
@@ -12,6 +12,7 @@ const benches = {
   pages: ['Reading a page beside Readability and Defuddle', () => bench.benchPages(root)],
   changes: ['A page that never rests', () => bench.benchChanges(root)],
   styles: ['What the highlights’ style sheet costs a page', () => bench.benchStyles(root)],
+  waking: ['The first answer of a sleeping background', () => bench.benchWaking(root)],
 };
 
 const wanted = process.argv.slice(2);

@@ -5,3 +5,4 @@ export { benchMatcher } from './matcher.ts';
 export { benchPages } from './pages.ts';
 export { benchPanel } from './panel.ts';
 export { benchStyles } from './styles.ts';
+export { benchWaking } from './waking.ts';
