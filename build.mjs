@@ -146,12 +146,12 @@ async function compileKnowledge() {
   return compile(await datasetFiles(), await citySource());
 }
 
-/** Writes the two files that the background and the command line read. */
-async function writeKnowledge({ names, records }) {
+/** Writes the files that the background and the command line read. */
+async function writeKnowledge(files) {
   for (const folder of [join(extension, 'knowledge'), join(dist, 'knowledge')]) {
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'names.bin'), names);
-    await writeFile(join(folder, 'records.bin'), records);
+    for (const name of ['names', 'records', 'texts'])
+      await writeFile(join(folder, `${name}.bin`), files[name]);
   }
 }
 

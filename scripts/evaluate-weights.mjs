@@ -4,6 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { importTs, root } from './import-ts.mjs';
 
 const factor = Number(process.argv[2] ?? 1.3);
@@ -12,12 +13,8 @@ if (!existsSync(folder) || !Number.isFinite(factor)) {
   console.error(Number.isFinite(factor) ? 'run npm run build first' : 'the factor must be a number');
   process.exit(2);
 }
-const { annotate, weights, Knowledge, german, english } = await importTs('tests/support/evaluation.ts');
-const read = (name) => {
-  const bytes = readFileSync(join(folder, name));
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-};
-const knowledge = await Knowledge.open(read('names.bin'), read('records.bin'));
+const { annotate, weights, readKnowledge, german, english } = await importTs('tests/support/evaluation.ts');
+const knowledge = await readKnowledge(pathToFileURL(`${folder}/`));
 
 const traps = [...german.map((row) => ['de', row]), ...english.map((row) => ['en', row])];
 const links = join(root, '../shared/eval/links');

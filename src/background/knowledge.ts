@@ -16,9 +16,8 @@ export function knowledge(): Promise<Knowledge> {
 }
 
 async function load(): Promise<Knowledge> {
-  const [names, records] = await Promise.all([
-    ownBytes('knowledge/names.bin'),
-    ownBytes('knowledge/records.bin'),
-  ]);
-  return Knowledge.open(names, records);
+  const [names, records] = await Promise.all([read('names'), read('records')]);
+  return Knowledge.open({ names, records, texts: () => read('texts') });
 }
+
+const read = (name: string) => ownBytes(`knowledge/${name}.bin`);

@@ -58,7 +58,9 @@ const inEnglish: Readonly<Record<string, string>> = {
   'united-states': 'in the United States',
 };
 
-export const cityId = ({ geonames }: Pick<City, 'geonames'>): EntityId => `geonames-${geonames}`;
+const PREFIX = 'geonames-';
+
+export const cityId = ({ geonames }: Pick<City, 'geonames'>): EntityId => `${PREFIX}${geonames}`;
 
 /** The place that a city is to the linker. `country` is the entry of its country. */
 export function placeOf(city: City, country: Pick<Place, 'names'>): Omit<Place, keyof CityTexts> {
@@ -130,15 +132,21 @@ export function packCities(cities: readonly City[]): string {
   return JSON.stringify(columns);
 }
 
-export function unpackCities(packed: string): City[] {
-  const columns = JSON.parse(packed) as Columns;
-  const [titles, germans] = [columns.titles.split('\n'), columns.germans.split('\n')];
-  let geonames = 0;
-  return columns.names.split('\n').map((name, i) => {
-    geonames += columns.geonames[i]!;
+/** Packed cities, read one at a time: an article names few of them. */
+export class Cities {
+  private unpacked: Unpacked | null = null;
+
+  /** `packed` is what `packCities` wrote. */
+  constructor(private readonly packed: string) {}
+
+  /** The city that stands at this place, undefined where there is none. */
+  at(i: number): City | undefined {
+    const { columns, geonames, names, titles, germans } = this.read();
+    const name = names[i];
+    if (name === undefined) return undefined;
     const title = titles[i]!;
     return {
-      geonames,
+      geonames: geonames[i]!,
       name,
       title: title.startsWith('=') ? title.slice(1) : name + title,
       ...(germans[i] && { german: germans[i] }),
@@ -146,5 +154,41 @@ export function unpackCities(packed: string): City[] {
       at: [columns.lat[i]! / 100, columns.lon[i]! / 100],
       inhabitants: columns.inhabitants[i]! * 1000,
     };
-  });
+  }
+
+  /** The place of the city with this id, undefined where it is no city's. */
+  indexOf(id: EntityId): number | undefined {
+    if (!id.startsWith(PREFIX)) return undefined;
+    const index = this.read().geonames.indexOf(Number(id.slice(PREFIX.length)));
+    return index < 0 ? undefined : index;
+  }
+
+  private read(): Unpacked {
+    this.unpacked ??= unpack(this.packed);
+    return this.unpacked;
+  }
+}
+
+interface Unpacked {
+  columns: Columns;
+  geonames: Uint32Array;
+  names: string[];
+  titles: string[];
+  germans: string[];
+}
+
+function unpack(packed: string): Unpacked {
+  const columns = JSON.parse(packed) as Columns;
+  const lines = (column: string) => (columns.geonames.length > 0 ? column.split('\n') : []);
+  let last = 0;
+  return {
+    columns,
+    geonames: Uint32Array.from(columns.geonames, (difference) => {
+      last += difference;
+      return last;
+    }),
+    names: lines(columns.names),
+    titles: lines(columns.titles),
+    germans: lines(columns.germans),
+  };
 }

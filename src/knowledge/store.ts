@@ -2,17 +2,15 @@ import { dayNumber } from '../annotate/dates/days.ts';
 import type { Automaton } from '../annotate/names/automaton.ts';
 import { unpackAutomaton } from '../annotate/names/pack-automaton.ts';
 import { type Posting, unpackPosting } from '../annotate/names/posting.ts';
-import { type City, cityId, placeOf, textsOf, unpackCities } from './cities.ts';
+import { Cities, placeOf, textsOf } from './cities.ts';
 import { fromPlanes, unpack, words } from './container.ts';
 import type { EntityId, Event, Office, OfficeFunction, Organisation, Person, Place } from './entity.ts';
+import { inflate } from './inflate.ts';
 import type { Holder } from './offices.ts';
 import { unpackRecord } from './records.ts';
-import { type Block, readBlock, unpackText } from './words.ts';
+import { TextFile, type Texts, type textKeys } from './texts.ts';
 
-/** What only a card needs: kept apart, compressed, read when a card opens. */
-export const textKeys = ['about', 'facts', 'timeline', 'outcome', 'sources', 'checked'] as const;
 type Head<T> = T extends unknown ? Omit<T, (typeof textKeys)[number]> : never;
-export type Texts = Pick<Event, (typeof textKeys)[number]>;
 
 export type OfficeRecord = Head<Office> & { holders: Holder[] };
 type WithOffices = { offices: EntityId[] };
@@ -26,10 +24,16 @@ export type Stored = StoredEntity | OfficeRecord;
 /** An entity with its texts. */
 export type WholeEntity = (Person | (Organisation & WithOffices) | (Place & WithOffices) | Event) & Texts;
 
-/** Records whose texts are compressed together: enough to compress well, few enough to read fast. */
-export const BLOCK = 320;
+/** The compiled files. That of the texts is read when a card asks for one: annotating does without. */
+export interface DataFiles {
+  names: ArrayBuffer;
+  records: ArrayBuffer;
+  texts: () => Promise<ArrayBuffer>;
+}
 
-/** Everything the data set knows, read a record at a time from the two compiled files. */
+const decoder = new TextDecoder();
+
+/** Everything the data set knows, read a record at a time from the compiled files. */
 export class Knowledge {
   readonly automaton: Automaton;
   readonly ids: readonly EntityId[];
@@ -40,28 +44,28 @@ export class Knowledge {
   private readonly postings: Uint32Array;
   private readonly events: Int32Array;
   private readonly offsets: Uint32Array;
-  private readonly blob: Uint8Array;
   private readonly indexes: Map<EntityId, number>;
   private readonly read = new Map<number, Stored>();
-  private readonly packedTexts: PackedTexts;
-  /** Cities without an entry; their indexes follow those of the records. */
-  private readonly cities: readonly City[];
-  /** The block that was read last: cards that open one after the other are often neighbours. */
-  private lastBlock: { number: number; block: Promise<Block> } | null = null;
-  private vocabulary: Promise<string[]> | null = null;
 
-  /** Opens the two compiled files. Rejects with DamagedFile where one is not whole. */
-  static async open(names: ArrayBuffer, records: ArrayBuffer): Promise<Knowledge> {
+  /** Opens the compiled files. Rejects with DamagedFile where names or records are not whole. */
+  static async open({ names, records, texts }: DataFiles): Promise<Knowledge> {
     const file = unpack(records);
     const [blob, cities] = await Promise.all([
       inflate(file.records!).arrayBuffer(),
       inflate(file.cities!).text(),
     ]);
-    return new Knowledge(unpack(names), file, new Uint8Array(blob), cities);
+    return new Knowledge(unpack(names), file, new Uint8Array(blob), new Cities(cities), new TextFile(texts));
   }
 
-  private constructor(index: Sections, file: Sections, blob: Uint8Array, packedCities: string) {
-    const text = (section: string) => new TextDecoder().decode(index[section]);
+  private constructor(
+    index: Sections,
+    file: Sections,
+    private readonly blob: Uint8Array,
+    /** Cities without an entry; their indexes follow those of the records. */
+    private readonly cities: Cities,
+    private readonly texts: TextFile,
+  ) {
+    const text = (section: string) => decoder.decode(index[section]);
     const { symbols, ways, targets, counts, postings } = index as Record<string, Uint8Array>;
     this.automaton = unpackAutomaton({ symbols: symbols!, ways: ways!, targets: targets! });
     this.starts = sums(counts!);
@@ -76,16 +80,6 @@ export class Knowledge {
     this.givenNames = new Set(text('givenNames').split('\n'));
     this.indexes = new Map(this.ids.map((id, i) => [id, i]));
     this.offsets = sums(fromPlanes(file.lengths!));
-    this.blob = blob;
-    this.packedTexts = {
-      starts: words(file.blocks),
-      blocks: file.texts!,
-      vocabulary: file.vocabulary!,
-    };
-    this.cities = packedCities ? unpackCities(packedCities) : [];
-    this.cities.forEach((city, i) => {
-      this.indexes.set(cityId(city), this.ids.length + i);
-    });
   }
 
   /** What the name with this number stands for. */
@@ -111,17 +105,22 @@ export class Knowledge {
 
   private unpackAt(index: number): Stored {
     const bytes = this.blob.subarray(this.offsets[index], this.offsets[index + 1]);
-    return unpackRecord(new TextDecoder().decode(bytes), this.ids[index]!);
+    return unpackRecord(decoder.decode(bytes), this.ids[index]!);
   }
 
   private cityAt(at: number): Stored {
-    const city = this.cities[at]!;
+    const city = this.cities.at(at)!;
     return { ...placeOf(city, this.entity(city.country)!), offices: [] };
   }
 
   get(id: EntityId): Stored | undefined {
-    const index = this.indexes.get(id);
+    const index = this.indexOf(id);
     return index === undefined ? undefined : this.recordAt(index);
+  }
+
+  private indexOf(id: EntityId): number | undefined {
+    const city = this.cities.indexOf(id);
+    return city === undefined ? this.indexes.get(id) : this.ids.length + city;
   }
 
   entity(id: EntityId): StoredEntity | undefined {
@@ -133,40 +132,15 @@ export class Knowledge {
   async whole(id: EntityId): Promise<WholeEntity | undefined> {
     const entity = this.entity(id);
     if (!entity) return undefined;
-    const index = this.indexes.get(id)!;
-    const city = this.cities[index - this.ids.length];
-    const texts = city ? textsOf(city) : await this.textsAt(index);
+    const index = this.indexOf(id)!;
+    const city = this.cities.at(index - this.ids.length);
+    const texts = city ? textsOf(city) : await this.texts.at(index);
     return { ...entity, ...noTexts, ...texts } as WholeEntity;
   }
 
-  /** Unpacks what the first card would have to wait for. */
-  async prepareTexts(): Promise<void> {
-    await this.words();
-  }
-
-  private words(): Promise<string[]> {
-    this.vocabulary ??= inflate(this.packedTexts.vocabulary)
-      .text()
-      .then((text) => text.split('\n'));
-    return this.vocabulary;
-  }
-
-  private async textsAt(index: number): Promise<Texts> {
-    const [block, vocabulary] = await Promise.all([this.blockAt(Math.floor(index / BLOCK)), this.words()]);
-    return JSON.parse(unpackText(block, index % BLOCK, vocabulary)) as Texts;
-  }
-
-  private blockAt(number: number): Promise<Block> {
-    if (this.lastBlock?.number === number) return this.lastBlock.block;
-    const block = this.unpackBlock(number);
-    this.lastBlock = { number, block };
-    return block;
-  }
-
-  private async unpackBlock(number: number): Promise<Block> {
-    const { starts, blocks } = this.packedTexts;
-    const packed = inflate(blocks.subarray(starts[number], starts[number + 1]));
-    return readBlock(new Uint8Array(await packed.arrayBuffer()));
+  /** Reads what the first card would have to wait for. */
+  prepareTexts(): Promise<void> {
+    return this.texts.prepare();
   }
 
   office(id: EntityId): OfficeRecord | undefined {
@@ -188,24 +162,11 @@ export class Knowledge {
 
 type Sections = ReturnType<typeof unpack>;
 
-/** The sections of the file that have the texts, each block deflated; see `words.ts`. */
-interface PackedTexts {
-  starts: Uint32Array;
-  blocks: Uint8Array;
-  vocabulary: Uint8Array;
-}
-
 /** Where each part begins, from how long the parts are, and where the last one ends. */
 function sums(counts: Uint8Array | Uint32Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
-  counts.forEach((count, i) => {
-    starts[i + 1] = starts[i]! + count;
-  });
+  for (let i = 0; i < counts.length; i++) starts[i + 1] = starts[i]! + counts[i]!;
   return starts;
-}
-
-function inflate(bytes: Uint8Array): Response {
-  return new Response(new Blob([bytes.slice()]).stream().pipeThrough(new DecompressionStream('deflate')));
 }
 
 const noTexts = { facts: {}, timeline: [], sources: [] };

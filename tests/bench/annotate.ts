@@ -5,6 +5,8 @@ import { citySource, datasetFiles } from '../../scripts/dataset-files.mjs';
 import { annotate } from '../../src/annotate/annotate.ts';
 import { compile } from '../../src/knowledge/compile/index.ts';
 import { Knowledge } from '../../src/knowledge/store.ts';
+import { filesOf } from '../support/knowledge.ts';
+import { builtKnowledge } from './built-knowledge.ts';
 
 const sentence =
   'US-Außenminister Mike Pompeo traf am 30. Mai 2018 in New York den nordkoreanischen General Kim Yong Chol; Russlands Präsident Wladimir Putin und die britische Premierministerin Theresa May äußerten sich am Donnerstag dazu. ';
@@ -13,13 +15,8 @@ const filler =
 
 /** Time for an article, how it grows with the text, and the size of what is compiled. */
 export async function benchAnnotate(root: string): Promise<void> {
-  const file = (name: string) => {
-    const bytes = readFileSync(join(root, 'dist/extension/knowledge', name));
-    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-  };
-  const [names, records] = [file('names.bin'), file('records.bin')];
   let start = performance.now();
-  const knowledge = await Knowledge.open(names, records);
+  const knowledge = await builtKnowledge(root);
   console.log(`loading ${knowledge.ids.length} records: ${(performance.now() - start).toFixed(1)} ms`);
   const base = best((sentence + filler).repeat(8), knowledge);
   console.log(`article of ${(sentence + filler).length * 8} characters: ${base.toFixed(2)} ms`);
@@ -35,12 +32,17 @@ export async function benchAnnotate(root: string): Promise<void> {
       `  ${larger.ids.length} entries instead of ${knowledge.ids.length}: ${(time / base).toFixed(2)} times as long to annotate`,
     );
   }
-  const sizes = ['background.js', 'page.js', 'panel.js', 'knowledge/names.bin', 'knowledge/records.bin'].map(
-    (name) => {
-      const path = join(root, 'dist/extension', name);
-      return `${name} ${(statSync(path).size / 1024).toFixed(0)} KB (${(gzipSync(readFileSync(path)).byteLength / 1024).toFixed(0)} compressed)`;
-    },
-  );
+  const sizes = [
+    'background.js',
+    'page.js',
+    'panel.js',
+    'knowledge/names.bin',
+    'knowledge/records.bin',
+    'knowledge/texts.bin',
+  ].map((name) => {
+    const path = join(root, 'dist/extension', name);
+    return `${name} ${(statSync(path).size / 1024).toFixed(0)} KB (${(gzipSync(readFileSync(path)).byteLength / 1024).toFixed(0)} compressed)`;
+  });
   console.log(sizes.join('\n'));
 }
 
@@ -101,6 +103,5 @@ async function withMadeUp(people: number): Promise<Knowledge> {
     };
   });
   const file = { file: 'dataset/made-up/people.yaml', text: JSON.stringify(Object.assign({}, ...entries)) };
-  const { names, records } = compile([...(await datasetFiles()), file], await citySource());
-  return Knowledge.open(names.slice().buffer, records.slice().buffer);
+  return Knowledge.open(filesOf(compile([...(await datasetFiles()), file], await citySource())));
 }

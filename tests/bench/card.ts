@@ -6,7 +6,7 @@ import { browserPath } from '../../scripts/browsers.mjs';
 import { buildEntityCard } from '../../src/knowledge/build-card.ts';
 import { buildDateCard } from '../../src/knowledge/build-date-card.ts';
 import type { Card } from '../../src/knowledge/card.ts';
-import { Knowledge } from '../../src/knowledge/store.ts';
+import { builtKnowledge } from './built-knowledge.ts';
 
 /** ms from the record to pixels that a card may take: one frame at 60 Hz. */
 export const CARD_BUDGET = 16;
@@ -60,8 +60,7 @@ const sample =
 export async function benchCard(
   root: string,
 ): Promise<{ best: number; median: number; p95: number; first: number }> {
-  const bytes = (name: string) => new Uint8Array(readFileSync(join(root, 'dist/extension', name))).buffer;
-  const knowledge = await Knowledge.open(bytes('knowledge/names.bin'), bytes('knowledge/records.bin'));
+  const knowledge = await builtKnowledge(root);
   const options = { lang: 'de', day: '2018-05-31' } as const;
   const cards = await Promise.all([
     buildEntityCard('kim-yong-chol', options, knowledge),

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { search } from '../../src/knowledge/search.ts';
-import { Knowledge } from '../../src/knowledge/store.ts';
 import { startChromium } from '../browser/drivers/chromium.ts';
 import { until } from '../browser/drivers/driver.ts';
 import { Reader } from '../browser/reader.ts';
 import { serveSite } from '../browser/site.ts';
+import { builtKnowledge } from './built-knowledge.ts';
 
 /** ms that the panel may take to its painted list when warm, beyond what the browser takes for an empty one; and a query to its hits. */
 export const PANEL_BUDGET = 100;
@@ -108,8 +107,7 @@ export async function benchPanel(root: string): Promise<{ list: number; empty: n
 }
 
 async function benchSearch(root: string): Promise<number> {
-  const bytes = (name: string) => new Uint8Array(readFileSync(join(root, 'dist/extension', name))).buffer;
-  const knowledge = await Knowledge.open(bytes('knowledge/names.bin'), bytes('knowledge/records.bin'));
+  const knowledge = await builtKnowledge(root);
   const queries = ['k', 'ki', 'kim', 'Lawrow', 's', 'Aussen', 'waffenstill', 'chol', 'new york', 'xyz'];
   const ask = (query: string) => {
     const start = performance.now();

@@ -37,9 +37,9 @@ const ASK = `(async () => {
 })()`;
 
 async function withoutDataSet(extension: string): Promise<void> {
-  const { names, records } = compile([]);
-  await writeFile(join(extension, 'knowledge/names.bin'), names);
-  await writeFile(join(extension, 'knowledge/records.bin'), records);
+  const compiled = compile([]);
+  for (const name of ['names', 'records', 'texts'] as const)
+    await writeFile(join(extension, `knowledge/${name}.bin`), compiled[name]);
 }
 
 const contenders: [string, (extension: string) => Promise<void>][] = [

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { compile } from '../../src/knowledge/compile/index.ts';
 import { Knowledge } from '../../src/knowledge/store.ts';
-import { common, toBuffer } from '../support/knowledge.ts';
+import { common, filesOf } from '../support/knowledge.ts';
 import type { Fuzz } from './index.ts';
 
 const good = `
@@ -92,7 +92,7 @@ export async function datasets(): Promise<Fuzz> {
         }
         return;
       }
-      const knowledge = await Knowledge.open(toBuffer(compiled.names), toBuffer(compiled.records));
+      const knowledge = await Knowledge.open(filesOf(compiled));
       for (const id of knowledge.ids) if (id) expect(knowledge.get(id)?.id).toBe(id);
       expect(({} as Record<string, unknown>).kind).toBeUndefined();
     }),

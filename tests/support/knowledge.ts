@@ -1,6 +1,6 @@
 import type { GeoName } from '../../src/knowledge/compile/cities/choose.ts';
-import { compile } from '../../src/knowledge/compile/index.ts';
-import { Knowledge } from '../../src/knowledge/store.ts';
+import { type Compiled, compile } from '../../src/knowledge/compile/index.ts';
+import { type DataFiles, Knowledge } from '../../src/knowledge/store.ts';
 
 /** Compiles YAML written in a test. Throws DatasetError as the build does. */
 export function knowledgeFrom(
@@ -9,8 +9,12 @@ export function knowledgeFrom(
   germanNames = {},
 ): Promise<Knowledge> {
   const corrections = { germanNames, titles: {}, leftOut: [] };
-  const { names, records } = compile([{ file: 'test.yaml', text: yaml }], { all, corrections });
-  return Knowledge.open(toBuffer(names), toBuffer(records));
+  return Knowledge.open(filesOf(compile([{ file: 'test.yaml', text: yaml }], { all, corrections })));
+}
+
+/** What was compiled, as the files that are opened. */
+export function filesOf({ names, records, texts }: Pick<Compiled, 'names' | 'records' | 'texts'>): DataFiles {
+  return { names: toBuffer(names), records: toBuffer(records), texts: async () => toBuffer(texts) };
 }
 
 export function toBuffer(bytes: Uint8Array): ArrayBuffer {

@@ -11,7 +11,8 @@ import type { Holder } from '../offices.ts';
 import { startOf } from '../offices.ts';
 import { packRecord } from '../records.ts';
 import { wikipediaSource } from '../sources.ts';
-import { BLOCK, type Stored, textKeys } from '../store.ts';
+import type { Stored } from '../store.ts';
+import { BLOCK, textKeys } from '../texts.ts';
 import { packTexts, vocabularyOf, writeBlock } from '../words.ts';
 import { check } from './check.ts';
 import { type CityCorrections, chooseCities, type GeoName } from './cities/choose.ts';
@@ -22,8 +23,10 @@ import { type Entry, readFile } from './read.ts';
 export interface Compiled {
   /** The name index: what has to be in memory to annotate. */
   names: Uint8Array;
-  /** The records, read one at a time. */
+  /** The records, read one at a time, without their texts. */
   records: Uint8Array;
+  /** What only cards need. */
+  texts: Uint8Array;
   counts: Record<string, number>;
   /** Days on which the entry that was checked longest ago, and the latest, were checked. */
   checked: { first: string; last: string };
@@ -67,9 +70,11 @@ export function compile(
   const cities: City[] = [];
   for (const city of chooseCities(citySource.all, items, citySource.corrections))
     if (addCity(table, city, items.length + cities.length)) cities.push(city);
+  const records = toRecords(items);
   return {
     names: writeNames(table, items, roleNouns),
-    records: writeRecords(toRecords(items), cities),
+    records: writeRecords(records, cities),
+    texts: writeTexts(records),
     counts: { ...countKinds(items), ...(cities.length > 0 && { city: cities.length }) },
     checked: daysChecked(items),
   };
@@ -152,6 +157,14 @@ function writeRecords(records: readonly Whole[], cities: readonly City[]): Uint8
   const heads = records.map((record) =>
     encoder.encode(packRecord(without(record, textKeys) as unknown as Stored)),
   );
+  return pack({
+    lengths: toPlanes(heads.map(({ byteLength }) => byteLength)),
+    records: deflated(concatenated(heads).body),
+    cities: deflated(packCities(cities)),
+  });
+}
+
+function writeTexts(records: readonly Whole[]): Uint8Array {
   const texts = records.map((record) => JSON.stringify(textsOf(record), compact));
   const vocabulary = vocabularyOf(texts);
   const blocks: Uint8Array[] = [];
@@ -159,12 +172,9 @@ function writeRecords(records: readonly Whole[], cities: readonly City[]): Uint8
     blocks.push(deflated(writeBlock(packTexts(texts.slice(at, at + BLOCK), vocabulary))));
   const packed = concatenated(blocks);
   return pack({
-    lengths: toPlanes(heads.map(({ byteLength }) => byteLength)),
-    records: deflated(concatenated(heads).body),
-    blocks: bytesOf(packed.offsets),
-    texts: packed.body,
+    starts: bytesOf(packed.offsets),
+    blocks: packed.body,
     vocabulary: deflated(vocabulary.join('\n')),
-    cities: deflated(cities.length > 0 ? packCities(cities) : ''),
   });
 }
 

@@ -1,3 +1,3 @@
 export { chooseCities } from './cities/choose.ts';
-export { compile, load } from './compile.ts';
+export { type Compiled, compile, load } from './compile.ts';
 export { DatasetError, describe, type Problem } from './problem.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type City, packCities, unpackCities } from '../../../src/knowledge/cities.ts';
+import { Cities, type City, cityId, packCities } from '../../../src/knowledge/cities.ts';
 import { chooseCities, type GeoName } from '../../../src/knowledge/compile/cities/choose.ts';
 import { load } from '../../../src/knowledge/compile/index.ts';
 import { common } from '../../support/knowledge.ts';
@@ -103,5 +103,16 @@ test('cities come back from their columns as they were', () => {
       inhabitants: 1000,
     },
   ];
-  expect(unpackCities(packCities(cities))).toEqual(cities);
+  const read = new Cities(packCities(cities));
+  expect(cities.map((_, i) => read.at(i))).toEqual(cities);
+  expect(read.at(cities.length)).toBeUndefined();
+  expect(cities.map((city) => read.indexOf(cityId(city)))).toEqual(cities.map((_, i) => i));
+  expect(read.indexOf('geonames-1234567')).toBeUndefined();
+  expect(read.indexOf('switzerland')).toBeUndefined();
+});
+
+test('without cities there is none', () => {
+  const none = new Cities(packCities([]));
+  expect(none.at(0)).toBeUndefined();
+  expect(none.indexOf('geonames-1')).toBeUndefined();
 });
