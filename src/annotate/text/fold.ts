@@ -18,6 +18,7 @@ const FIRST_LETTER = 15;
 export const FOREIGN = 41;
 export const SYMBOLS = 42;
 
+const UNSEEN = 255;
 const SKIP = 254;
 const SPACE = 253;
 const DASH = 252;
@@ -45,7 +46,8 @@ const invisible = /[\p{Cf}\p{Mn}]/u;
 const apostrophes = /['’‘ʼʹ′`´ʻ＇]/u;
 const dashes = /[-‐‑‒–—―−－]/u;
 
-const table = new Uint8Array(0x10000);
+/** By unit; filled in as texts bring them. */
+const table = new Uint8Array(0x10000).fill(UNSEEN);
 /** Second symbol of the few characters that fold to two. */
 const second = new Map<number, number>();
 
@@ -53,7 +55,14 @@ function letterSymbol(letter: string): number {
   return FIRST_LETTER + letter.charCodeAt(0) - 97;
 }
 
+/** Latin, punctuation and presentation forms are told apart; the rest of the plane is foreign. */
+function isCommon(unit: number): boolean {
+  if (unit < 0x250 || (unit >= 0x1e00 && unit < 0x2070) || (unit >= 0x300 && unit < 0x370)) return true;
+  return unit >= 0xfb00 || unit === 0x3000 || unit === 0x259 || unit === 0x2bb || unit === 0x2bc;
+}
+
 function classify(unit: number): number {
+  if (!isCommon(unit)) return FOREIGN;
   const char = String.fromCharCode(unit);
   if (invisible.test(char)) return SKIP;
   if (/\s/u.test(char)) return SPACE;
@@ -61,7 +70,6 @@ function classify(unit: number): number {
   if (apostrophes.test(char)) return APOSTROPHE;
   if (char === '.') return DOT;
   if (char === '&') return AMPERSAND;
-  if (unit >= 0xd800 && unit <= 0xdfff) return BREAK;
   const lower = char.toLowerCase();
   const plain = unlike[lower] ?? lower.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   if (/^[0-9]$/.test(plain)) return FIRST_DIGIT + Number(plain);
@@ -73,14 +81,13 @@ function classify(unit: number): number {
   return /[\p{L}\p{N}]/u.test(char) ? FOREIGN : BREAK;
 }
 
-/** Latin, punctuation and presentation forms are classified at once; the rest of the plane is foreign. */
-for (let unit = 0; unit < 0x10000; unit++) {
-  const common =
-    unit < 0x250 || (unit >= 0x1e00 && unit < 0x2070) || (unit >= 0x300 && unit < 0x370) || unit >= 0xfb00;
-  table[unit] =
-    common || unit === 0x3000 || unit === 0x259 || unit === 0x2bb || unit === 0x2bc
-      ? classify(unit)
-      : FOREIGN;
+function symbolOf(unit: number): number {
+  let symbol = table[unit]!;
+  if (symbol === UNSEEN) {
+    symbol = classify(unit);
+    table[unit] = symbol;
+  }
+  return symbol;
 }
 
 export interface Folded {
@@ -96,7 +103,7 @@ export function fold(text: string): Folded {
   const at = new Uint32Array(text.length * 2 + 2);
   let length = 0;
   for (let i = 0; i < text.length; i++) {
-    const symbol = table[text.charCodeAt(i)]!;
+    const symbol = symbolOf(text.charCodeAt(i));
     if (symbol < TWO) {
       symbols[length] = symbol;
       at[length++] = i;
@@ -119,7 +126,7 @@ export function fold(text: string): Folded {
 function endOfGap(text: string, start: number): number {
   let end = start + 1;
   while (end < text.length) {
-    const symbol = table[text.charCodeAt(end)]!;
+    const symbol = symbolOf(text.charCodeAt(end));
     if (symbol !== SPACE && symbol !== DASH && symbol !== SKIP) break;
     end++;
   }
@@ -132,7 +139,7 @@ function gapSymbol(text: string, start: number, end: number): number {
   let spaced = false;
   let dashed = false;
   for (let i = start; i < end; i++) {
-    const symbol = table[text.charCodeAt(i)]!;
+    const symbol = symbolOf(text.charCodeAt(i));
     if (symbol === DASH) {
       if (spaced || dashed) return BREAK;
       dashed = true;

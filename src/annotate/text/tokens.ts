@@ -2,6 +2,7 @@
  * Tokens with UTF-16 offsets, in typed arrays: runs of letters, runs of digits, and every other visible character by
  * itself. Spaces and invisible characters are no tokens; the kind of gap before a token is kept.
  */
+import { mark, unitsBetween } from './units.ts';
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -35,31 +36,35 @@ const LINE = 5;
 const INVISIBLE = 6;
 
 const accents = /\p{Mn}/u;
-const classOf = new Uint8Array(0x10000).fill(OTHER);
 
-function classify(unit: number): number {
-  const char = String.fromCharCode(unit);
-  if (/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\p{Mn}]/u.test(char)) return INVISIBLE;
-  if ('\n\v\f\u0085\u2028\u2029'.includes(char)) return LINE;
-  if (/\s/u.test(char)) return SPACE;
-  if (/[0-9]/.test(char)) return NUMBER;
-  return /\p{L}/u.test(char) ? WORD : MARK;
-}
+/** Later ones take precedence. */
+const kinds: readonly (readonly [kind: number, runs: RegExp])[] = [
+  [WORD, /\p{L}+/gu],
+  [NUMBER, /[0-9]+/g],
+  [SPACE, /\s+/g],
+  [LINE, /[\n\v\f\u0085\u2028\u2029]+/g],
+  [INVISIBLE, /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\p{Mn}]+/gu],
+];
+/** Latin, Greek, Cyrillic and punctuation; of every other script only its letterhood matters here. */
+const LATIN_TO_CYRILLIC = unitsBetween(0, 0x590);
+const common = [LATIN_TO_CYRILLIC, unitsBetween(0x1680, 0x2100), unitsBetween(0x3000, 0x3001)];
+common.push(unitsBetween(0xfb00, 0x10000));
 
-// Latin and punctuation one by one; every other script at once, since only its letterhood matters here.
-for (let unit = 0; unit < 0x10000; unit++) {
-  const common = unit < 0x590 || (unit >= 0x1680 && unit < 0x2100) || unit === 0x3000 || unit >= 0xfb00;
-  classOf[unit] = common ? classify(unit) : unit >= 0xd800 && unit < 0xe000 ? MARK : WORD;
-}
-
+const classOf = new Uint8Array(0x10000).fill(WORD).fill(MARK, 0xd800, 0xe000);
 /**
- * The letter as it is written small, in Latin, Greek and Cyrillic; in other scripts as it is; 0 for what is no letter. So
- * one look tells whether a word goes on and what to hash.
+ * The letter as it is written small, in Latin, Greek and Cyrillic; one for all letters of other scripts, which no vocabulary
+ * has; 0 for what is no letter. So one look tells whether a word goes on and what to hash.
  */
-const small = new Uint16Array(0x10000);
-for (let unit = 0; unit < 0x10000; unit++) {
-  if (classOf[unit] !== WORD) continue;
-  const folded = unit < 0x590 ? String.fromCharCode(unit).toLowerCase() : '';
+const small = new Uint16Array(0x10000).fill(1).fill(0, 0xd800, 0xe000);
+for (const units of common) {
+  const end = units.from + units.text.length;
+  classOf.fill(MARK, units.from, end);
+  for (const [kind, runs] of kinds) mark(classOf, units, runs, kind);
+  for (let unit = units.from; unit < end; unit++) if (classOf[unit] !== WORD) small[unit] = 0;
+}
+for (let unit = 0; unit < LATIN_TO_CYRILLIC.text.length; unit++) {
+  if (small[unit] === 0) continue;
+  const folded = String.fromCharCode(unit).toLowerCase();
   small[unit] = folded.length === 1 ? folded.charCodeAt(0) : unit;
 }
 
