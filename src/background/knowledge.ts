@@ -15,9 +15,14 @@ export function knowledge(): Promise<Knowledge> {
   return loading;
 }
 
+// Whatever the browser has started the background for: it is asked for the data set next, and reading takes a while.
+void knowledge().catch(() => undefined);
+
 async function load(): Promise<Knowledge> {
   const [names, records] = await Promise.all([read('names'), read('records')]);
   return Knowledge.open({ names, records, texts: () => read('texts') });
 }
 
-const read = (name: string) => ownBytes(`knowledge/${name}.bin`);
+function read(name: string): Promise<ArrayBuffer> {
+  return ownBytes(`knowledge/${name}.bin`);
+}
