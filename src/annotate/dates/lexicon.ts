@@ -9,6 +9,7 @@ import {
   wordNumber,
   wordShape,
 } from '../text/tokens.ts';
+import { linking, masks, measuring, whole } from './categories.ts';
 
 /** A meaning of a word, by itself or with the words and marks after it. */
 export interface Reading {
@@ -44,8 +45,7 @@ export const NEGATION = 16;
 
 export interface Lexicon {
   vocabulary: Vocabulary;
-  /** By the vocabulary's index. */
-  words: readonly Word[];
+  forms: Forms;
   /** By a word's number; null where it means nothing in that shape. Made when first asked for: most are never met. */
   entries: (Entry | null | undefined)[];
   /** Bits by a word's number. */
@@ -54,146 +54,77 @@ export interface Lexicon {
   pastEndings: ReadonlyMap<number, readonly string[]>;
 }
 
-interface Word {
-  readings: Reading[];
-  /** The least shape in which the word is known, be it only as part of a phrase; more than any where it is but a cue. */
-  shape: number;
+/** What the descriptor lists, in columns: thousands of objects would keep a background that wakes busy. */
+interface Forms {
+  /** The vocabulary's index by word. */
+  indexes: ReadonlyMap<string, number>;
+  /** By index: the least shape in which the word is known, be it only as part of a phrase; more than any where it is but a cue. */
+  shapes: readonly number[];
+  /** By index: the place of the word's last form, or NONE. */
+  last: readonly number[];
+  /** By place: the place of the same word's form before it, or NONE. */
+  before: readonly number[];
+  /** By place: the word, with those behind it in a phrase. */
+  listed: readonly string[];
+  /** By place. */
+  senses: readonly Sense[];
 }
 
-const categories: readonly Cat[] = [
-  ...([
-    'month',
-    'weekday',
-    'season',
-    'part',
-    'unit',
-    'number',
-    'tens',
-    'hundred',
-    'fraction',
-    'ordinal',
-  ] as const),
-  ...([
-    'vague',
-    'article',
-    'relative',
-    'which',
-    'edge',
-    'edge-unit',
-    'approx',
-    'counted',
-    'adjoined',
-  ] as const),
-  ...(['counting', 'every', 'frequency', 'times', 'per', 'clock', 'meridiem', 'zone', 'hour-point'] as const),
-  ...([
-    'to-hour',
-    'feast',
-    'decade',
-    'era',
-    'era-before',
-    'reference',
-    'connector',
-    'of',
-    'half-of',
-  ] as const),
-  ...([
-    'preposition',
-    'at',
-    'fixed',
-    'lasting',
-    'long',
-    'quarter-sign',
-    'beside',
-    'year-prefix',
-    'how-long',
-    'on-day',
-  ] as const),
-];
-
-const bits = new Map<Cat, number>(categories.map((cat, index) => [cat, index]));
-const HALF = 30;
-
-/** The bit of a category in the lower or the higher half of an entry's categories. */
-export function maskOf(cat: Cat): { low: number; high: number } {
-  const bit = bits.get(cat)!;
-  return bit < HALF ? { low: 1 << bit, high: 0 } : { low: 0, high: 1 << (bit - HALF) };
-}
-
-const masks = Object.fromEntries(categories.map((cat) => [cat, maskOf(cat)])) as Record<
-  Cat,
-  { low: number; high: number }
->;
+const NONE = -1;
 
 export function hasCategory(entry: Entry, cat: Cat): boolean {
   const { low, high } = masks[cat];
   return (entry.low & low) !== 0 || (entry.high & high) !== 0;
 }
 
-/** A word of these is an expression without any other. */
-const whole: ReadonlySet<Cat> = new Set<Cat>([
-  ...([
-    'month',
-    'weekday',
-    'season',
-    'part',
-    'relative',
-    'feast',
-    'frequency',
-    'hour-point',
-    'decade',
-  ] as const),
-  ...(['reference', 'fixed', 'lasting', 'edge-unit', 'unit', 'half-of'] as const),
-]);
-
-const measuring: ReadonlySet<Cat> = new Set<Cat>(['unit', 'lasting', 'half-of', 'quarter-sign']);
-
-const linking: ReadonlySet<Cat> = new Set<Cat>([
-  'article',
-  'of',
-  'preposition',
-  'connector',
-  'at',
-  'per',
-  'how-long',
-  'on-day',
-]);
-
 const ONLY_CUE = 3;
 
 /** Words are kept once, small; a form with a capital says so in its readings. */
 export function lexiconOf(descriptor: DateDescriptor): Lexicon {
   const indexes = new Map<string, number>();
-  const words: Word[] = [];
-  const indexOf = (form: string, shape: number): number => {
+  const shapes: number[] = [];
+  const last: number[] = [];
+  const before: number[] = [];
+  const listed: string[] = [];
+  const senses: Sense[] = [];
+  const indexOf = (form: string): number => {
     const word = form.toLowerCase();
-    let index = indexes.get(word);
-    if (index === undefined) {
-      index = words.length;
-      indexes.set(word, index);
-      words.push({ readings: [], shape });
-    } else if (shape < words[index]!.shape) words[index]!.shape = shape;
-    return index;
+    const shape = word === form ? SMALL : capitalsOf(form);
+    const index = indexes.get(word);
+    if (index !== undefined) {
+      if (shape < shapes[index]!) shapes[index] = shape;
+      return index;
+    }
+    indexes.set(word, shapes.length);
+    last.push(NONE);
+    return shapes.push(shape) - 1;
   };
-  // The other words of a phrase are known too, so that a look at the next word tells whether it may go on.
-  const restOf = (part: string): number =>
-    isLetter.test(part) ? wordNumber(indexOf(part, shapeOf(part)), SMALL) : -part.charCodeAt(0);
   for (const [forms, sense] of descriptor.words) {
     for (const form of typeof forms === 'string' ? forms.split('|') : forms) {
-      const [first = '', ...others] = form.includes(' ') ? form.split(' ') : [form];
-      const shape = shapeOf(first);
-      words[indexOf(first, shape)]!.readings.push({ rest: others.map(restOf), sense, shape });
+      const space = form.indexOf(' ');
+      const index = indexOf(space < 0 ? form : form.slice(0, space));
+      before.push(last[index]!);
+      last[index] = listed.push(form) - 1;
+      senses.push(sense);
+      // The other words of a phrase are known too, so that a look at the next word tells whether it may go on.
+      if (space >= 0) for (const part of form.split(' ').slice(1)) if (isLetter.test(part)) indexOf(part);
     }
   }
   const cues = cuesOf(descriptor);
-  for (const word of cues.keys()) indexOf(word, ONLY_CUE);
-  const bits = new Uint8Array(wordNumber(words.length, SMALL));
+  for (const word of cues.keys()) {
+    if (indexes.has(word)) continue;
+    indexes.set(word, shapes.length);
+    last.push(NONE);
+    shapes.push(ONLY_CUE);
+  }
+  const bits = new Uint8Array(wordNumber(shapes.length, SMALL));
   for (const [word, cue] of cues) {
     const index = indexes.get(word)!;
     bits.fill(cue, wordNumber(index, SMALL), wordNumber(index + 1, SMALL));
   }
   return {
     vocabulary: vocabularyOf([...indexes.keys()]),
-    words,
+    forms: { indexes, shapes, last, before, listed, senses },
     entries: new Array(bits.length).fill(undefined),
     cues: bits,
     pastEndings: byLastLetter(descriptor.tense.pastEndings),
@@ -213,8 +144,8 @@ function byLastLetter(endings: readonly string[]): Map<number, string[]> {
 
 const isLetter = /^\p{L}/u;
 
-function shapeOf(form: string): number {
-  if (form === form.toLowerCase()) return SMALL;
+/** The shape of a form that is not written small. */
+function capitalsOf(form: string): number {
   return form === form.toUpperCase() ? ALL_CAPITAL : CAPITALISED;
 }
 
@@ -222,12 +153,25 @@ function shapeOf(form: string): number {
 export function entryAt(lexicon: Lexicon, number: number): Entry | undefined {
   const made = lexicon.entries[number];
   if (made !== undefined) return made ?? undefined;
-  const word = number === 0 ? undefined : lexicon.words[wordIndex(number)]!;
   const shape = wordShape(number);
-  const entry =
-    word && word.shape <= shape ? entryOf(word.readings.filter((reading) => reading.shape <= shape)) : null;
+  const known = number !== 0 && lexicon.forms.shapes[wordIndex(number)]! <= shape;
+  const entry = known
+    ? entryOf(readingsOf(lexicon.forms, wordIndex(number)).filter((reading) => reading.shape <= shape))
+    : null;
   lexicon.entries[number] = entry;
   return entry ?? undefined;
+}
+
+function readingsOf({ indexes, last, before, listed, senses }: Forms, index: number): Reading[] {
+  const readings: Reading[] = [];
+  const numberOf = (part: string): number =>
+    isLetter.test(part) ? wordNumber(indexes.get(part.toLowerCase())!, SMALL) : -part.charCodeAt(0);
+  for (let place = last[index]!; place !== NONE; place = before[place]!) {
+    const [first = '', ...others] = listed[place]!.split(' ');
+    const shape = first === first.toLowerCase() ? SMALL : capitalsOf(first);
+    readings.push({ rest: others.map(numberOf), sense: senses[place]!, shape });
+  }
+  return readings.reverse();
 }
 
 function entryOf(all: readonly Reading[]): Entry {
