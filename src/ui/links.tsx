@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardLink } from '../knowledge/card.ts';
 import type { EntityId, Lang } from '../knowledge/entity.ts';
@@ -34,10 +35,13 @@ export function EntityRow({ links, onOpen }: { links: CardLink[]; onOpen: OpenEn
   return (
     <span ref={row}>
       {links.slice(0, cut).map((link, index) => (
-        <span key={link.entity}>
-          {index > 0 && ', '}
-          <EntityButton link={link} onOpen={onOpen} />
-        </span>
+        <Fragment key={link.entity}>
+          {index > 0 && ' '}
+          <span class="listed">
+            <EntityButton link={link} onOpen={onOpen} />
+            {index < cut - 1 && ','}
+          </span>
+        </Fragment>
       ))}
       {cut < links.length && (
         <>

@@ -197,6 +197,45 @@ describe.each(drivers)('%s', (name, start) => {
     ).toBe(true);
   });
 
+  test('in forced colours what is chosen, on and drawn is in the reader’s own', async () => {
+    // A style, and the system's colour that it must have.
+    const shows = (
+      tab: string,
+      styles: [selector: string, pseudo: string, property: string, colour: string][],
+    ) =>
+      until(tab, () =>
+        popup.evaluate<boolean>(`(() => {
+          const sample = document.body.appendChild(document.createElement('i'));
+          const resolved = (colour) => { sample.style.color = colour; return getComputedStyle(sample).color; };
+          const all = ${JSON.stringify(styles)}.every(([selector, pseudo, property, colour]) =>
+            getComputedStyle(document.querySelector(selector), pseudo)[property] === resolved(colour));
+          sample.remove();
+          return all && matchMedia('(forced-colors: active)').matches;
+        })()`),
+      );
+    await popup.forceColours(true);
+    try {
+      await shows('cards', [
+        ['.tabs [aria-selected=true]', '::after', 'borderBottomColor', 'Highlight'],
+        ['.switches [aria-checked=true] > .track', '', 'backgroundColor', 'Highlight'],
+        ['.line .mark', '', 'borderTopColor', 'CanvasText'],
+      ]);
+      await click('.filter button');
+      await shows('a filter', [['.filter [aria-pressed=true]', '', 'outlineColor', 'Highlight']]);
+      await click('#tab-timeline');
+      await there('.axis');
+      await shows('timeline', [
+        ['.axis', '', 'stroke', 'CanvasText'],
+        ['.point', '', 'fill', 'CanvasText'],
+      ]);
+      await click('#tab-map');
+      await there('.map-dot');
+      await shows('map', [['.map-dot', '', 'fill', 'Highlight']]);
+    } finally {
+      await popup.forceColours(false);
+    }
+  });
+
   test('the page of the side panel, opened in a tab, is the same panel', async () => {
     const shown = await browser.inAnotherTab<string>(
       await browser.ownPage('side.html'),

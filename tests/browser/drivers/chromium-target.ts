@@ -41,6 +41,11 @@ export class ChromiumTarget implements Popup {
     await writeFile(path, Buffer.from(data, 'base64'));
   }
 
+  async forceColours(on: boolean): Promise<void> {
+    const features = [{ name: 'forced-colors', value: on ? 'active' : '' }];
+    await this.send('Emulation.setEmulatedMedia', { features });
+  }
+
   async close(): Promise<void> {
     await this.browser.send('Target.closeTarget', { targetId: this.targetId }).catch(() => undefined);
     await until('the popup to close', async () => {

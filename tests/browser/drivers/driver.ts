@@ -82,6 +82,8 @@ export interface Memory {
 export interface Popup {
   evaluate<T>(expression: string): Promise<T>;
   screenshot(path: string): Promise<void>;
+  /** The reader's own colours in it, as in Windows' contrast themes. */
+  forceColours(on: boolean): Promise<void>;
   close(): Promise<void>;
 }
 

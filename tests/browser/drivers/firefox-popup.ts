@@ -54,6 +54,10 @@ export class FirefoxPopup implements Popup {
     await writeFile(path, Buffer.from(data, 'base64'));
   }
 
+  async forceColours(on: boolean): Promise<void> {
+    await this.chrome(forcedColours(on));
+  }
+
   async close(): Promise<void> {
     await this.chrome(
       `for (const panel of document.querySelectorAll('panel')) {
@@ -62,4 +66,9 @@ export class FirefoxPopup implements Popup {
        SidebarController.hide();`,
     );
   }
+}
+
+/** For all pages. 2: the reader's colours always; 0: as the system says. */
+export function forcedColours(on: boolean): string {
+  return `Services.prefs.setIntPref('browser.display.document_color_use', ${on ? 2 : 0});`;
 }

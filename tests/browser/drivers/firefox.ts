@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { browserPath } from '../../../scripts/browsers.mjs';
 import { CARD, type Options } from './chromium.ts';
 import { type Driver, type Key, type Memory, PAINTED, type Popup, until } from './driver.ts';
-import { FirefoxPopup } from './firefox-popup.ts';
+import { FirefoxPopup, forcedColours } from './firefox-popup.ts';
 import { Marionette } from './marionette.ts';
 
 const ID = 'dossier@dossier.example';
@@ -181,8 +181,7 @@ class Firefox implements Driver {
   }
 
   async forceColours(on: boolean): Promise<void> {
-    // 2: the reader's colours always; 0: as the system says.
-    await this.chrome(`Services.prefs.setIntPref('browser.display.document_color_use', ${on ? 2 : 0});`);
+    await this.chrome(forcedColours(on));
   }
 
   async inAnotherTab<T>(url: string, expression: string): Promise<T> {
