@@ -33,7 +33,7 @@ if (document.contentType === 'text/html' || document.contentType === 'applicatio
   const session = new Session(listen);
   const stopAnswering = answer(requestsToPage, {
     pageState: () => session.state(),
-    readAnyway: () => session.readAnyway(),
+    readAgain: ({ anyway }) => session.readAgain(anyway),
     togglePage: ({ on }) => session.togglePage(on),
     article: () => session.article(),
     jump: ({ key, nth }) => session.jump(key, nth),

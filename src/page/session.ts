@@ -99,8 +99,8 @@ export class Session {
     return this.state();
   }
 
-  async readAnyway(): Promise<PageState> {
-    this.insist = true;
+  async readAgain(anyway: boolean): Promise<PageState> {
+    this.insist ||= anyway;
     if (this.running) await this.read('all', this.running.signal);
     return this.state();
   }

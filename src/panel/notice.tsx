@@ -95,7 +95,7 @@ function Actions({ connection, change }: Pick<Props, 'connection' | 'change'>) {
           <button
             type="button"
             class="primary"
-            onClick={() => askTab(tab.id, 'readAnyway', null).then(show, settle)}
+            onClick={() => askTab(tab.id, 'readAgain', { anyway: true }).then(show, settle)}
           >
             {t('read_anyway')}
           </button>
@@ -106,7 +106,14 @@ function Actions({ connection, change }: Pick<Props, 'connection' | 'change'>) {
     case 'failed':
       return (
         <div class="actions">
-          <button type="button" class="primary" onClick={() => void askPage(tab).then(show)}>
+          <button
+            type="button"
+            class="primary"
+            // A page that could not even be asked is asked what it is by now.
+            onClick={() =>
+              askTab(tab.id, 'readAgain', { anyway: false }).then(show, () => askPage(tab).then(show))
+            }
+          >
             {t('try_again')}
           </button>
         </div>

@@ -89,8 +89,8 @@ export interface Messages {
   step: { request: { by: 1 | -1 }; response: null };
   /** panel → page: the article's text and what was found in it, to be exported. */
   article: { request: null; response: ArticleRead };
-  /** panel → page: take this page for an article, whatever it looks like. */
-  readAnyway: { request: null; response: PageState };
+  /** panel → page: read this page once more; `anyway`: as an article, whatever it looks like. */
+  readAgain: { request: { anyway: boolean }; response: PageState };
   /** panel, background → page: switch this page off or on; remembered for its address. */
   togglePage: { request: { on?: boolean | undefined }; response: PageState };
 }

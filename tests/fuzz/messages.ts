@@ -30,7 +30,7 @@ const right: [MessageName, unknown][] = [
   ['texts', { lang: 'de' }],
   ['read', { tabId: 7 }],
   ['pageState', null],
-  ['readAnyway', null],
+  ['readAgain', { anyway: true }],
   ['jump', { key: 'kim', nth: -1 }],
   ['step', { by: 1 }],
   ['togglePage', { on: true }],
