@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inUnwatchedTab } from './drivers/chromium-unwatched.ts';
 import { type Driver, until } from './drivers/driver.ts';
 import { startFirefox } from './drivers/firefox.ts';
 import { drivers, extension } from './drivers/index.ts';
@@ -127,23 +128,29 @@ describe.each(drivers)('%s', (_name, start) => {
     await reader.noCard();
   });
 
-  test('back and forward', async () => {
+  test('back and forward: the page that the browser kept is as the switches are by then', async () => {
     await browser.go(at('plain.html'));
     await painted(['Mike Pompeo']);
-    await browser.go(at('ticker.html'));
-    await reader.annotated();
-    await browser.evaluate('void history.back()');
-    await until('the page before', () => browser.evaluate<boolean>(`location.pathname === '/plain.html'`));
+    const onReturn = 'addEventListener("pageshow", ({ persisted }) => (window.kept = persisted))';
+    await browser.evaluate<void>(`void (${onReturn})`);
+    const awayAndBack = async (meanwhile: () => Promise<unknown>) => {
+      await browser.go(at('ticker.html'));
+      await reader.annotated();
+      await meanwhile();
+      await browser.evaluate('void history.back()');
+      // A page that is loaded anew has no such mark.
+      await until('the page before, as it was', () => browser.evaluate<boolean>('window.kept === true'));
+    };
+    const switchEverywhere = (on: boolean) =>
+      browser.inExtension<void>(`chrome.storage.sync.set({ everywhere: ${on} })`);
+    await awayAndBack(() => switchEverywhere(false));
+    await until('nothing painted', async () => (await reader.highlightNames()).length === 0);
+    await switchEverywhere(true);
+    await painted(['Mike Pompeo']);
+    await awayAndBack(async () => undefined);
     await painted(['Mike Pompeo']);
     await reader.click('Sergey Lavrov');
     await reader.cardNamed('Sergey Lavrov');
-  });
-
-  test('a page that asks to be rendered ahead, whether or not the browser does it', async () => {
-    await browser.go(at('ahead.html'));
-    await browser.evaluate(`void document.querySelector('a').click()`);
-    await until('the article', () => browser.evaluate<boolean>(`location.search === '?ahead'`));
-    await painted(['Mike Pompeo']);
   });
 
   test('frames are left alone', async () => {
@@ -211,6 +218,33 @@ describe.each(drivers)('%s', (_name, start) => {
       /^Emmanuel Macron had dinner/,
     );
     expect(await browser.evaluate<string[]>('problems')).toEqual([]);
+  });
+});
+
+describe('Chromium, in a tab that it renders ahead', () => {
+  test('an article is not read before the reader comes to it', async () => {
+    const site = await serveSite({
+      folder: join(import.meta.dirname, '../fixtures/torture'),
+      policy: () => '',
+    });
+    try {
+      const { painted, ahead, shownAfter } = await inUnwatchedTab<Record<string, number>>(
+        { extension, port: site.port },
+        at('ahead.html'),
+        at('rendered.html'),
+        `CSS.highlights.size && ({
+           painted: CSS.highlights.size,
+           ahead: window.paintedAhead,
+           shownAfter: performance.getEntriesByType('navigation')[0].activationStart,
+         })`,
+      );
+      // The browser did render it ahead.
+      expect(shownAfter).toBeGreaterThan(0);
+      expect(ahead).toBe(0);
+      expect(painted).toBeGreaterThan(0);
+    } finally {
+      await site.close();
+    }
   });
 });
 

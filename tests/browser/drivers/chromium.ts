@@ -28,6 +28,22 @@ export interface Options {
   withoutNavigation?: boolean;
 }
 
+export const chromiumFlags = ({ extension, port, dark, lang = 'en-US' }: Options): string[] => [
+  '--headless=new',
+  '--no-sandbox',
+  `--lang=${lang}`,
+  `--load-extension=${extension}`,
+  `--disable-extensions-except=${extension}`,
+  `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+  // The popup does not hear of the context's colour scheme.
+  ...(dark ? ['--force-dark-mode'] : []),
+];
+
 /** Starts Chromium with the unpacked extension. */
 export async function startChromium({ extension, port, dark, lang = 'en-US' }: Options): Promise<Chromium> {
   const profile = await mkdtemp(join(tmpdir(), 'dossier-chromium-'));
@@ -38,21 +54,9 @@ export async function startChromium({ extension, port, dark, lang = 'en-US' }: O
     colorScheme: dark ? 'dark' : 'light',
     locale: lang,
     env: { ...process.env, LANGUAGE: lang.replace('-', '_') },
-    args: [
-      '--headless=new',
-      '--no-sandbox',
-      `--lang=${lang}`,
-      `--load-extension=${extension}`,
-      `--disable-extensions-except=${extension}`,
-      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--disable-quic',
-      // The popup does not hear of the context's colour scheme.
-      ...(dark ? ['--force-dark-mode'] : []),
-    ],
+    // What readers have, and Playwright switches off.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    args: chromiumFlags({ extension, port, dark, lang }),
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   // The welcome page opens by itself and takes the focus: it must have, before a test begins.
