@@ -44,6 +44,13 @@ describe.each(drivers)('%s', (_name, start) => {
   test('the welcome page changes its language at a click, and with it all of Dossier', async () => {
     await welcome();
     await says('Who was that again?');
+    await until('the sample', async () => (await reader.highlightNames()).length > 3);
+    // What the page says of itself is no article, though it names languages and news sites.
+    expect(
+      await browser.evaluate<boolean>(
+        `[...CSS.highlights.values()].every((marks) => [...marks].every(({ startContainer }) => startContainer.parentElement.closest('article')))`,
+      ),
+    ).toBe(true);
     await evaluate(`document.querySelector('button[data-language=de]').click()`);
     await says('Wer war das noch gleich?');
     await until('the sample in German', async () => (await reader.highlightNames()).length > 3);
