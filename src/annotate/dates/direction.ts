@@ -109,8 +109,16 @@ function nearestCue(
 function cueAt(scan: Scan, at: number): Cue | undefined {
   const cue = cueOf(scan, at) ?? (isPastByEnding(scan, at) ? 'past' : undefined);
   if ((cue === 'past' || cue === 'present') && isUnderFuture(scan, at)) return 'future';
+  if (cue === 'present' && isToBe(scan, at)) return 'future';
   if (cue === 'future' && isPastByNegation(scan, at)) return 'past';
   return cue === 'present' && isPerfect(scan, at) ? 'past' : cue;
+}
+
+/** "is to attend", "are to meet". */
+function isToBe(scan: Scan, at: number): boolean {
+  const { infinitive } = scan.language.tense;
+  if (!infinitive?.after.has(lower(scan, at))) return false;
+  return readsOn(scan, at + 1) && isWord(scan, at + 1) && lower(scan, at + 1) === infinitive.mark;
 }
 
 /** "won't" is three tokens and one word. */

@@ -225,6 +225,8 @@ export interface DateDescriptor {
     past: ReadonlySet<string>;
     future: ReadonlySet<string>;
     present: ReadonlySet<string>;
+    /** What makes an infinitive, and the words of the present before it that then tell of what is to come: "is to meet". */
+    infinitive?: { mark: string; after: ReadonlySet<string> };
     /** Words of the future that tell of the past where they are negated: "could not be reached". */
     pastIfNegated?: ReadonlySet<string>;
     negations?: ReadonlySet<string>;

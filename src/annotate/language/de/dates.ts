@@ -54,7 +54,7 @@ export const germanDates: DateDescriptor = {
   },
   not: {
     afterYear: new Set(
-      'euro franken mark dollar lire prozent mann meter metern kilometer kilometern km m hm kg tonnen liter quadratmeter hektar einwohner einwohnern stück mal uhr menschen personen soldaten leute zuschauer besucher teilnehmer mitglieder mitarbeiter arbeitsplätze stimmen punkte seiten grad watt fuß teile stunden minuten'.split(
+      'euro franken mark dollar lire prozent mann meter metern kilometer kilometern km m hm kg tonnen liter quadratmeter hektar einwohner einwohnern stück mal uhr menschen personen soldaten leute zuschauer besucher teilnehmer mitglieder mitarbeiter arbeitsplätze stimmen punkte seiten grad watt fuß teile stunden minuten tote toten todesopfer todesopfern verletzte verletzten vermisste vermissten infizierte neuinfektionen'.split(
         ' ',
       ),
     ),

@@ -29,6 +29,7 @@ export const englishDates: DateDescriptor = {
       ),
     ),
     present: new Set('is are says say has takes goes comes faces holds visits'.split(' ')),
+    infinitive: { mark: 'to', after: new Set(['is', 'are']) },
     pastIfNegated: new Set(['could', 'would']),
     negations: new Set(['not', 'never', 'neither', 'nor']),
     pastEndings: ['ed'],
@@ -37,7 +38,7 @@ export const englishDates: DateDescriptor = {
   },
   not: {
     afterYear: new Set(
-      'people men women soldiers troops dollars euros pounds percent miles feet meters metres kilometers km points votes copies block members workers employees jobs words pages degrees times tons acres others'.split(
+      'people men women soldiers troops dollars euros pounds percent miles feet meters metres kilometers km points votes copies block members workers employees jobs words pages degrees times tons acres others deaths dead injured wounded casualties cases infections'.split(
         ' ',
       ),
     ),

@@ -85,6 +85,8 @@ describe('direction', () => {
     ["They couldn't be reached Friday", '2018-05-25'],
     ['Neither of them would comment Friday', '2018-05-25'],
     ['They will not meet Friday', '2018-06-01'],
+    ['They are to meet Friday', '2018-06-01'],
+    ['They were to meet Friday', '2018-05-25'],
     ["They won't meet Friday", '2018-06-01'],
     ['They won’t meet Friday', '2018-06-01'],
     ["They didn't meet Friday", '2018-05-25'],

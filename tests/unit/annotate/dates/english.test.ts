@@ -321,6 +321,7 @@ every January | every January = XXXX-01
 every second year | every second year = P2Y
 every first Monday of the month | every first Monday of the month = P1M
 daily | daily = P1D
+Daily flights | Daily = P1D
 weekly | weekly = P1W
 monthly | monthly = P1M
 annually | annually = P1Y
@@ -367,6 +368,9 @@ It may rain
 2,000 people
 2000 people
 about 1500 soldiers
+1602 deaths
+the Daily Mail
+the Nightly News
 3:1
 24/7
 version 1.9.39

@@ -393,6 +393,8 @@ wenig später | wenig später = FUTURE_REF
 kurz darauf | kurz darauf = FUTURE_REF
 der ehemalige Präsident | ehemalige = PAST_REF`,
   'what is no date': `
+1602 Tote
+1999 Verletzte
 Der Sieg kostete 2000 Euro
 rund 1500 Soldaten
 etwa 1900 Menschen
