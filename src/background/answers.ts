@@ -56,8 +56,11 @@ export const answers: Handlers<keyof typeof requestsToBackground & MessageName> 
   },
   styles: () => cardStyles,
   texts: ({ lang }) => ownTexts(lang),
-  async report({ card }) {
-    await browser.tabs.create({ url: browser.runtime.getURL(`about.html?${new URLSearchParams({ card })}`) });
+  async report({ card }, { tab }) {
+    const { incognito } = tab ?? (await browser.windows.getLastFocused());
+    // Chromium opens it in a window that is not private, and keeps its address in the history.
+    const about = incognito ? '' : `?${new URLSearchParams({ card })}`;
+    await browser.tabs.create({ url: browser.runtime.getURL(`about.html${about}`) });
     return null;
   },
   async read({ tabId }) {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Card, Reasons } from '../knowledge/card.ts';
+import { inPrivateWindow } from '../shared/private-window.ts';
 import { ListFull } from '../shared/settings-store.ts';
 import { translate } from '../shared/translation.ts';
 import { CardNotice } from '../ui/card-notice.tsx';
@@ -189,7 +190,8 @@ export class CardWindow {
           onReject: () => void this.reject(),
         })}
         onReport={() => void this.cards.report(card).catch(() => undefined)}
-        {...(card.type === 'entity' && { onMute: () => void this.mute(card.entity, card.name) })}
+        {...(card.type === 'entity' &&
+          !inPrivateWindow() && { onMute: () => void this.mute(card.entity, card.name) })}
       />,
       host.container,
     );

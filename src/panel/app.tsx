@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../knowledge/entity.ts';
 import type { Early } from '../shared/early.ts';
 import type { PageState } from '../shared/messages.ts';
-import type { Settings } from '../shared/settings.ts';
+import type { Muted, Settings } from '../shared/settings.ts';
 import { switchMuted } from '../shared/settings-store.ts';
 import { problemText, useSettings } from '../shared/use-settings.ts';
 import { useTranslate } from '../ui/translate.ts';
@@ -105,7 +105,9 @@ export function App({ lang, beside, first: asked, stored }: Props) {
             lang={(settings.settings.cardLanguage === 'article' && ready?.lang) || lang}
             mentions={mentions}
             muted={settings.settings.muted}
-            onMute={(one, on) => void change(switchMuted(one, on))}
+            {...(!connection.tab?.incognito && {
+              onMute: (one: Muted, on: boolean) => void change(switchMuted(one, on)),
+            })}
             onOpen={(next) => setTrail([...trail, next])}
             onBack={() => setTrail(trail.slice(0, -1))}
           />

@@ -47,7 +47,7 @@ export function Footer({ connection, settings, change, lang }: Props) {
             {t('switch_page')}
           </Switch>
         )}
-        {host && (
+        {host && !(tab?.incognito && siteOn) && (
           <Switch
             on={settings.everywhere && siteOn}
             disabled={!settings.everywhere}

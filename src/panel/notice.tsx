@@ -156,7 +156,7 @@ function ReadActions({ tab, connection: { show } }: { tab: ActiveTab; connection
       <button type="button" class="primary" onClick={() => void read()}>
         {t('read_page')}
       </button>
-      {!always && (
+      {!always && !tab.incognito && (
         <button type="button" onClick={allow}>
           {t('read_always')}
         </button>

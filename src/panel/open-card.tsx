@@ -18,8 +18,8 @@ interface Props {
   lang: Lang;
   mentions: Mentions;
   muted: readonly Muted[];
-  /** “I know this one” (`on` is false), and back. */
-  onMute(one: Muted, on: boolean): void;
+  /** “I know this one” (`on` is false), and back. Absent where that is not to be kept. */
+  onMute?(one: Muted, on: boolean): void;
   onOpen(entity: string): void;
   onBack(): void;
 }
@@ -76,10 +76,11 @@ export function OpenCard({ shown, cards, day, lang, mentions, muted, onMute, onO
           onOpen={onOpen}
           onBack={onBack}
           onReport={() => void askBackground('report', { card: card.name })}
-          {...(card.type === 'entity' && {
-            muted: isMuted,
-            onMute: () => onMute({ id: card.entity, name: card.name }, isMuted),
-          })}
+          {...(card.type === 'entity' &&
+            onMute && {
+              muted: isMuted,
+              onMute: () => onMute({ id: card.entity, name: card.name }, isMuted),
+            })}
           {...(named && {
             onJump: (step: 1 | -1) => mentions.jump(shown, step),
             mention: mentions.at(shown),

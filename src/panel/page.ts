@@ -17,6 +17,8 @@ export type PanelState =
 export interface ActiveTab {
   id: number;
   windowId: number;
+  /** Its window is a private one, of which nothing is kept that could tell what was read there. */
+  incognito: boolean;
   /** Absent for what is not a page of the web. */
   url?: URL;
 }
@@ -25,9 +27,10 @@ export interface ActiveTab {
 async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || tab.windowId === undefined) return undefined;
-  const { id, windowId } = tab;
+  const { id, windowId, incognito } = tab;
+  const one = { id, windowId, incognito };
   const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
-  return url && /^https?:$/.test(url.protocol) ? { id, windowId, url } : { id, windowId };
+  return url && /^https?:$/.test(url.protocol) ? { ...one, url } : one;
 }
 
 /** What is known of the page in the active tab. */

@@ -1,22 +1,16 @@
-import browser from 'webextension-polyfill';
 import { pageKey } from './page-key.ts';
+import { keepPageList, pageList } from './page-lists.ts';
 
-/** Pages on which the reader switched Dossier off, as fingerprints, on this device only. The oldest make room. */
+/** Pages on which the reader switched Dossier off, as fingerprints. */
 const STORED = 'pagesOff';
-const MOST = 500;
-
-async function stored(): Promise<string[]> {
-  const { [STORED]: keys } = await browser.storage.local.get(STORED);
-  return Array.isArray(keys) ? keys.filter((key): key is string => typeof key === 'string') : [];
-}
 
 export async function isPageOff(address: string): Promise<boolean> {
-  return (await stored()).includes(pageKey(address));
+  return (await pageList(STORED)).includes(pageKey(address));
 }
 
 /** Rejects where the browser's storage is full or broken; what was stored stays. */
 export async function setPageOff(address: string, off: boolean): Promise<void> {
   const key = pageKey(address);
-  const others = (await stored()).filter((other) => other !== key);
-  await browser.storage.local.set({ [STORED]: off ? [...others, key].slice(-MOST) : others });
+  const others = (await pageList(STORED)).filter((other) => typeof other === 'string' && other !== key);
+  await keepPageList(STORED, off ? [...others, key] : others);
 }

@@ -1,22 +1,19 @@
 import browser from 'webextension-polyfill';
 import { pageKey } from './page-key.ts';
+import { keepPageList, pageList } from './page-lists.ts';
 import type { Rejection } from './rejection.ts';
 
-/** Pages are kept as fingerprints, on this device only. The oldest make room. */
+/** Pages are kept as fingerprints. */
 interface Stored extends Rejection {
   page: string;
 }
 
 const STORED = 'rejected';
-const MOST = 500;
 
 const isStored = (value: unknown): value is Stored =>
   typeof value === 'object' && value !== null && 'page' in value && 'key' in value && 'all' in value;
 
-async function stored(): Promise<Stored[]> {
-  const { [STORED]: list } = await browser.storage.local.get(STORED);
-  return Array.isArray(list) ? list.filter(isStored) : [];
-}
+const stored = async (): Promise<Stored[]> => (await pageList(STORED)).filter(isStored);
 
 export async function rejectionsOn(address: string): Promise<Rejection[]> {
   const page = pageKey(address);
@@ -32,9 +29,7 @@ export async function setRejected(address: string, one: Rejection, rejected: boo
   const page = pageKey(address);
   const others = (await stored()).filter((other) => other.page !== page || other.key !== one.key);
   const { key, all } = one;
-  await browser.storage.local.set({
-    [STORED]: rejected ? [...others, { page, key, all }].slice(-MOST) : others,
-  });
+  await keepPageList(STORED, rejected ? [...others, { page, key, all }] : others);
 }
 
 /** Takes all of them back. */

@@ -1,18 +1,26 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-const { kept, storage } = vi.hoisted(() => {
+const { kept, storage, extension } = vi.hoisted(() => {
   const kept: { sync: Record<string, unknown>; local: Record<string, unknown> } = { sync: {}, local: {} };
   const area = (name: 'sync' | 'local') => ({
     get: async () => ({ ...kept[name] }),
     set: async (items: object) => void Object.assign(kept[name], items),
   });
-  return { kept, storage: { sync: area('sync'), local: area('local') } };
+  const onChanged = { addListener: () => undefined, removeListener: () => undefined };
+  const extension = { inIncognitoContext: false };
+  return { kept, storage: { sync: area('sync'), local: area('local'), onChanged }, extension };
 });
 vi.mock('webextension-polyfill', () => ({
-  default: { storage, runtime: { getURL: (path: string) => `chrome-extension://dossier${path}` } },
+  default: { storage, extension, runtime: { getURL: (path: string) => `chrome-extension://dossier${path}` } },
 }));
 
-const { Switches } = await import('../../../src/page/switches.ts');
+let { Switches } = await import('../../../src/page/switches.ts');
+
+/** The page is left and another one loaded: what a content script had in its memory is gone. */
+async function reload(): Promise<void> {
+  vi.resetModules();
+  ({ Switches } = await import('../../../src/page/switches.ts'));
+}
 
 function show(url: string): void {
   const { href, hostname, origin } = new URL(url);
@@ -90,4 +98,45 @@ test('a page that was off is on once it is asked for while that is being read', 
   await switches.switchPage(true);
   expect(switches.offBy).toBeNull();
   expect((await read()).offBy).toBeNull();
+});
+
+describe.each([
+  ['in a private window', true],
+  ['in any other window', false],
+])('%s', (_, isPrivate) => {
+  beforeEach(async () => {
+    await reload();
+    extension.inIncognitoContext = isPrivate;
+    return () => {
+      extension.inIncognitoContext = false;
+    };
+  });
+  const kim = { key: 'kim-jong-un', all: true };
+
+  test('a page switched off and a hidden card stay so until it is left; then only what is not private does', async () => {
+    kept.local = { pagesOff: ['another'] };
+    const switches = await read();
+    await switches.switchPage(false);
+    await switches.reject(kim, true);
+    await switches.read();
+    expect(switches.offBy).toBe('page');
+    expect(switches.rejections).toMatchObject([kim]);
+    await reload();
+    const after = await read();
+    expect(after.offBy).toBe(isPrivate ? null : 'page');
+    expect(after.rejections).toHaveLength(isPrivate ? 0 : 1);
+    expect(kept.local.pagesOff).toHaveLength(isPrivate ? 1 : 2);
+    expect('rejected' in kept.local).toBe(!isPrivate);
+  });
+
+  test('both can be taken back', async () => {
+    const switches = await read();
+    await switches.switchPage(false);
+    await switches.reject(kim, true);
+    await switches.switchPage(true);
+    await switches.reject(kim, false);
+    await switches.read();
+    expect(switches.offBy).toBeNull();
+    expect(switches.rejections).toEqual([]);
+  });
 });
