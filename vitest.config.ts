@@ -1,8 +1,4 @@
-import process from 'node:process';
-import { configDefaults, defineConfig } from 'vitest/config';
-
-/** What `npm test` has no time for; `npm run test:full` sets FULL. */
-const leftOut = process.env.FULL ? [] : ['tests/browser/{interrupted,load}.test.ts'];
+import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
@@ -14,8 +10,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...leftOut],
           fileParallelism: false,
+          // One process for all files: the browsers are started once (tests/browser/drivers/lent.ts).
+          isolate: false,
+          globalSetup: 'tests/browser/drivers/profiles.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -80,10 +80,7 @@ describe.each(drivers)('%s', (_name, start) => {
   test('a page that is open follows the language', async () => {
     await browser.go(article);
     await reader.annotated();
-    await browser.inAnotherTab(
-      await browser.ownPage('about.html'),
-      `(globalThis.browser ?? chrome).storage.sync.set({ language: 'de' }).then(() => true)`,
-    );
+    await browser.inExtension(`chrome.storage.sync.set({ language: 'de' }).then(() => true)`);
     await until('a German card', async () => {
       await reader.click('Kim Yong Chol');
       await reader.cardName();

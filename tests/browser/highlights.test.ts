@@ -28,11 +28,8 @@ describe.each(drivers)('%s', (_name, start) => {
   });
 
   /** Changed as by another device, or in another tab: the page must follow without a reload. */
-  const set = async (settings: Partial<Settings>) =>
-    browser.inAnotherTab(
-      await browser.ownPage('options.html'),
-      `(globalThis.browser ?? chrome).storage.sync.set(${JSON.stringify(settings)}).then(() => true)`,
-    );
+  const set = (settings: Partial<Settings>) =>
+    browser.inExtension(`chrome.storage.sync.set(${JSON.stringify(settings)}).then(() => true)`);
   const times = async (words: string) => (await reader.highlighted()).filter((one) => one === words).length;
   const names = (prefix: string) => async () => {
     const shown = (await reader.highlightNames()).filter((name) => !name.endsWith('active'));

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 
 const ownPages = join(import.meta.dirname, '../fixtures/site');
@@ -25,6 +25,19 @@ interface Pages {
 
 const ARTICLE = '<!--article-->';
 
+/** One server for all, since a browser that is lent keeps the port it was started for; it serves one site at a time. */
+let serving: Promise<Server> | undefined;
+let answer: RequestListener | null = null;
+
+async function serve(): Promise<Server> {
+  const server = createServer((request, response) =>
+    answer ? answer(request, response) : response.writeHead(503).end(),
+  );
+  server.listen(0, '127.0.0.1').unref();
+  await once(server, 'listening');
+  return server;
+}
+
 /** Serves pages at every host name that is led to this machine. A mark in a page stands for the folder's article. */
 export async function serveSite({
   folder = ownPages,
@@ -37,7 +50,7 @@ export async function serveSite({
       ? page.replace(ARTICLE, await readFile(join(folder, 'article.html'), 'utf8'))
       : page;
   };
-  const server = createServer(async (request, response) => {
+  answer = async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const name = pathname.replace(/[^a-z0-9.-]/gi, '');
     try {
@@ -51,22 +64,19 @@ export async function serveSite({
       response.writeHead(404, { 'content-type': 'text/plain' });
       response.end('not here');
     }
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
+  };
+  serving ??= serve();
+  const { port } = (await serving).address() as { port: number };
   return {
     port,
     async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
+      answer = null;
     },
   };
 }
 
-/** 5 MB of links: no article, and enough to freeze a page that is read carelessly. */
+/** 5 MB of links: no article, and enough to freeze a page that is read carelessly. To lay them out is the browser's work, not ours. */
 function hugePage(): string {
   const item = '<li><a href="/x">Donald Trump trifft Kim Jong-un in Singapur</a></li>\n';
-  return `<!doctype html><html lang="de"><title>Archiv</title><ul>${item.repeat(Math.ceil(5_000_000 / item.length))}</ul></html>`;
+  return `<!doctype html><html lang="de"><title>Archiv</title><style>ul { display: none }</style><ul>${item.repeat(Math.ceil(5_000_000 / item.length))}</ul></html>`;
 }

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type BrowserContext,
@@ -10,10 +9,11 @@ import {
   type Worker,
 } from 'playwright-core';
 import { browserPath } from '../../../scripts/browsers.mjs';
-import { contentScriptContext, evaluateIn, heapOf } from './chromium-scripts.ts';
+import { ContentScripts, heapOf } from './chromium-scripts.ts';
 import { ChromiumTarget } from './chromium-target.ts';
 import { longestTask } from './chromium-trace.ts';
 import { type Driver, type Key, type Memory, PAINTED, type Popup, until, within } from './driver.ts';
+import { belongsTo, newProfile } from './profiles.ts';
 
 /** The element that carries a card; in a dialog or fullscreen element, where the mention is in one. */
 export const CARD = ':is(:root, :modal) > div[popover=manual][role=dialog]';
@@ -46,7 +46,7 @@ export const chromiumFlags = ({ extension, port, dark, lang = 'en-US' }: Options
 
 /** Starts Chromium with the unpacked extension. */
 export async function startChromium({ extension, port, dark, lang = 'en-US' }: Options): Promise<Chromium> {
-  const profile = await mkdtemp(join(tmpdir(), 'dossier-chromium-'));
+  const profile = await newProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chromium'),
     headless: false,
@@ -68,6 +68,8 @@ export async function startChromium({ extension, port, dark, lang = 'en-US' }: O
   // Holds for as long as its session.
   const browser = await context.browser()!.newBrowserCDPSession();
   await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
+  const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
+  await belongsTo(profile, processInfo.find(({ type }) => type === 'browser')!.id);
   return new Chromium(context, new URL(worker.url()).host, profile, extension);
 }
 
@@ -78,6 +80,7 @@ export class Chromium implements Driver {
   private readonly downloads: string;
   private list: Page | undefined;
   private counters: CDPSession | null = null;
+  private scripts: ContentScripts | undefined;
   constructor(
     private readonly context: BrowserContext,
     private readonly id: string,
@@ -140,16 +143,15 @@ export class Chromium implements Driver {
 
   /** The card's shadow root is closed: it is entered from the content script's world. */
   async inCard<T>(expression: string): Promise<T> {
-    const session = await this.context.newCDPSession(this.page);
-    try {
-      const context = await contentScriptContext(session, this.id);
-      // A page may have hidden the document's own.
-      const host = `Document.prototype.querySelector.call(document, '${CARD}')`;
-      const root = `(${host} ? chrome.dom.openOrClosedShadowRoot(${host}).firstElementChild : null)`;
-      return await evaluateIn<T>(session, `(root => (${expression}))(${root})`, context);
-    } finally {
-      await session.detach();
-    }
+    // A page may have hidden the document's own.
+    const host = `Document.prototype.querySelector.call(document, '${CARD}')`;
+    const root = `(${host} ? chrome.dom.openOrClosedShadowRoot(${host}).firstElementChild : null)`;
+    return this.inContentScript<T>(`(root => (${expression}))(${root})`);
+  }
+
+  private async inContentScript<T>(expression: string): Promise<T> {
+    if (this.scripts?.page !== this.page) this.scripts = await ContentScripts.of(this.page);
+    return this.scripts.evaluate<T>(this.id, expression);
   }
 
   painted(): Promise<string[]> {
@@ -169,13 +171,7 @@ export class Chromium implements Driver {
 
   /** The browser would want the reader's click for this: the script is run in its own world by the debugger. */
   async injectAgain(): Promise<void> {
-    const session = await this.context.newCDPSession(this.page);
-    try {
-      const context = await contentScriptContext(session, this.id);
-      await evaluateIn(session, `${await readFile(join(this.extension, 'page.js'), 'utf8')};null`, context);
-    } finally {
-      await session.detach();
-    }
+    await this.inContentScript(`${await readFile(join(this.extension, 'page.js'), 'utf8')};null`);
   }
 
   /** @param path of another page of the extension to be shown in the popup */
@@ -350,7 +346,8 @@ export class Chromium implements Driver {
   /** In developer mode: else Chromium keeps no errors, and switches off what was reloaded from a folder. */
   private async openList(): Promise<Page> {
     const list = await this.context.newPage();
-    await list.goto('chrome://extensions/');
+    // Its functions are there before it has drawn itself, which takes seconds.
+    await list.goto('chrome://extensions/', { waitUntil: 'commit' });
     const watched = { extensionId: this.id, errorCollection: true };
     await list.evaluate(
       `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
@@ -358,6 +355,16 @@ export class Chromium implements Driver {
     );
     await this.page?.bringToFront();
     return list;
+  }
+
+  async renew(): Promise<void> {
+    for (const page of this.context.pages()) if (page !== this.page && page !== this.list) await page.close();
+    await this.go('about:blank');
+    await this.reset();
+    const id = JSON.stringify({ extensionId: this.id });
+    if (this.list) await this.list.evaluate(`chrome.developerPrivate.deleteExtensionErrors(${id})`);
+    await rm(this.downloads, { recursive: true, force: true });
+    this.seen.clear();
   }
 
   async close(): Promise<void> {

@@ -68,6 +68,8 @@ export interface Driver {
    * in ms; null where the browser does not tell.
    */
   longestTask(act: () => Promise<unknown>): Promise<number | null>;
+  /** As if it had just been started: one tab that shows nothing, nothing kept, nothing seen so far. */
+  renew(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -95,6 +97,9 @@ export function within<T>(milliseconds: number, promise: Promise<T>): Promise<T>
   ]);
 }
 
+/** ms after which what is waited for is asked for again. */
+const EVERY = 20;
+
 /** Waits until `ask` gives something truthy; states are waited for, never time. Throws with what was last seen. */
 export async function until<T>(
   what: string,
@@ -111,7 +116,7 @@ export async function until<T>(
     } catch (error) {
       last = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, EVERY));
   } while (Date.now() < end);
   throw new Error(
     `waited in vain for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`,

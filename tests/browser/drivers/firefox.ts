@@ -1,15 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserPath } from '../../../scripts/browsers.mjs';
 import { CARD, type Options } from './chromium.ts';
 import { type Driver, type Key, type Memory, PAINTED, type Popup, until } from './driver.ts';
 import { FirefoxPopup, forcedColours } from './firefox-popup.ts';
 import { Marionette } from './marionette.ts';
+import { belongsTo, newProfile } from './profiles.ts';
 
+/** The least of the extension's own pages: its text runs nothing, and the browser's functions are there. */
+const PLAIN = 'NOTICE.txt';
+const yes = () => true;
+const no = () => false;
 const ID = 'dossier@dossier.example';
 const SHIFT = '\uE008';
 const ALT = '\uE00A';
@@ -31,7 +35,7 @@ export async function startFirefox({
   lang = 'en-US',
   withoutNavigation = false,
 }: Options): Promise<Driver> {
-  const profile = await mkdtemp(join(tmpdir(), 'dossier-firefox-'));
+  const profile = await newProfile();
   const marionettePort = await freePort();
   const preferences = {
     'marionette.port': marionettePort,
@@ -74,6 +78,7 @@ export async function startFirefox({
     ],
     { stdio: 'ignore', env: { ...process.env, LANG: `${lang.replace('-', '_')}.UTF-8`, MOZ_HEADLESS: '1' } },
   );
+  await belongsTo(profile, firefox.pid!);
   const client = await until('Firefox to listen', () => Marionette.connect(marionettePort), 60_000);
   await client.send('WebDriver:NewSession', {
     capabilities: { alwaysMatch: { 'moz:debuggerAddress': false } },
@@ -95,6 +100,7 @@ async function freePort(): Promise<number> {
 
 class Firefox implements Driver {
   readonly name = 'firefox';
+  private ownTab: string | undefined;
   constructor(
     private readonly client: Marionette,
     private readonly process: ChildProcess,
@@ -110,11 +116,7 @@ class Firefox implements Driver {
         "return gBrowser.tabs.some((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));",
       ),
     );
-    const { handle } = await this.client.send<{ handle: string }>('WebDriver:NewWindow', {
-      type: 'tab',
-      focus: true,
-    });
-    await this.client.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    await this.switchTo(await this.newTab(true), true);
   }
 
   /** Host names lead to this machine, but not to our port: the address gets it. */
@@ -260,9 +262,7 @@ class Firefox implements Driver {
   }
 
   async reset(): Promise<void> {
-    await this.inOwnPage(
-      'const { storage } = window.wrappedJSObject.browser; return Promise.all([storage.sync.clear(), storage.local.clear()]).then(() => true);',
-    );
+    await this.inExtension('Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()])');
   }
 
   async stopBackground(): Promise<void> {
@@ -307,8 +307,24 @@ class Firefox implements Driver {
     await writeFile(path, Buffer.from(data, 'base64'));
   }
 
-  inExtension<T>(expression: string): Promise<T> {
-    return this.inExtensionPage<T>(expression);
+  /** In a tab that stays open behind the others, since opening one takes long. */
+  async inExtension<T>(expression: string): Promise<T> {
+    const before = await this.client.send<string>('WebDriver:GetWindowHandle');
+    try {
+      await this.toOwnTab();
+      return await this.evaluate<T>(expression);
+    } finally {
+      await this.switchTo(before, true);
+    }
+  }
+
+  /** The browser closes it when the extension is updated or switched off. */
+  private async toOwnTab(): Promise<void> {
+    const isThere = this.ownTab !== undefined && (await this.switchTo(this.ownTab).then(yes, no));
+    if (isThere) return;
+    this.ownTab = await this.newTab();
+    await this.switchTo(this.ownTab);
+    await this.go(await this.ownPage(PLAIN));
   }
 
   async inExtensionPage<T>(expression: string): Promise<T> {
@@ -344,20 +360,20 @@ class Firefox implements Driver {
     const before = await this.client.send<string>('WebDriver:GetWindowHandle');
     const handles: string[] = [];
     for (const url of urls) {
-      const { handle } = await this.client.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
+      const handle = await this.newTab();
       handles.push(handle);
-      await this.client.send('WebDriver:SwitchToWindow', { handle, focus: false });
+      await this.switchTo(handle);
       const address = new URL(url);
       address.port = String(this.port);
       // Not waited for here: all load at once.
       await this.run(`setTimeout(() => { location.href = ${JSON.stringify(address.href)}; });`, null);
     }
     for (const handle of handles) {
-      await this.client.send('WebDriver:SwitchToWindow', { handle, focus: false });
+      await this.switchTo(handle);
       await until(`tab ${handle}`, () => this.evaluate(ready), 120_000);
       await this.client.send('WebDriver:CloseWindow');
     }
-    await this.client.send('WebDriver:SwitchToWindow', { handle: before, focus: true });
+    await this.switchTo(before, true);
   }
 
   async longestTask(act: () => Promise<unknown>): Promise<null> {
@@ -386,6 +402,17 @@ class Firefox implements Driver {
        };
        return heaps();`,
     );
+  }
+
+  async renew(): Promise<void> {
+    await this.chrome(
+      `gBrowser.removeAllTabsBut(gBrowser.selectedTab);
+       Services.console.reset();
+       Services.dossierSeen.length = 0;`,
+    );
+    await this.go('about:blank');
+    await this.reset();
+    await rm(join(this.profile, 'downloads'), { recursive: true, force: true });
   }
 
   async close(): Promise<void> {
@@ -420,24 +447,24 @@ class Firefox implements Driver {
     }
   }
 
-  /** Runs a script in one of the extension's own pages, in a tab of its own for as long as it takes. */
-  private async inOwnPage(script: string): Promise<void> {
-    await this.inTab(await this.ownPage('options.html'), () => this.run(script, 'system'));
+  private async newTab(focus = false): Promise<string> {
+    const tab = { type: 'tab', focus };
+    return (await this.client.send<{ handle: string }>('WebDriver:NewWindow', tab)).handle;
+  }
+
+  private async switchTo(handle: string, focus = false): Promise<void> {
+    await this.client.send('WebDriver:SwitchToWindow', { handle, focus });
   }
 
   private async inTab(url: string, act: () => Promise<unknown>): Promise<void> {
     const before = await this.client.send<string>('WebDriver:GetWindowHandle');
-    const { handle } = await this.client.send<{ handle: string }>('WebDriver:NewWindow', {
-      type: 'tab',
-      focus: false,
-    });
-    await this.client.send('WebDriver:SwitchToWindow', { handle, focus: false });
+    await this.switchTo(await this.newTab());
     try {
       await this.go(url);
       await act();
     } finally {
       await this.client.send('WebDriver:CloseWindow');
-      await this.client.send('WebDriver:SwitchToWindow', { handle: before, focus: true });
+      await this.switchTo(before, true);
     }
   }
 }
