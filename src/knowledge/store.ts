@@ -49,12 +49,14 @@ export class Knowledge {
 
   /** Opens the compiled files. Rejects with DamagedFile where names or records are not whole. */
   static async open({ names, records, texts }: DataFiles): Promise<Knowledge> {
+    // Both are checked before anything is made of either.
+    const index = unpack(names);
     const file = unpack(records);
     const [blob, cities] = await Promise.all([
       inflate(file.records!).arrayBuffer(),
       inflate(file.cities!).text(),
     ]);
-    return new Knowledge(unpack(names), file, new Uint8Array(blob), new Cities(cities), new TextFile(texts));
+    return new Knowledge(index, file, new Uint8Array(blob), new Cities(cities), new TextFile(texts));
   }
 
   private constructor(
