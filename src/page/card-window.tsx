@@ -82,6 +82,11 @@ export class CardWindow {
     return this.pinned || this.host?.hasFocus === true;
   }
 
+  /** The pointer rests on a mention: its card is likely to be opened. */
+  expect(mention: Mention): void {
+    this.cards.expect(mention);
+  }
+
   async open(opening: Opening): Promise<void> {
     const turn = ++this.turn;
     this.awaited = opening.mention;

@@ -7,6 +7,8 @@ import type { Painting } from './painting.ts';
 /** How long the pointer rests before a card opens, and how long it may be away before the card closes, in ms. */
 const REST = 500;
 const GRACE = 300;
+/** After so many ms of rest the card is asked for, so that it is there when it opens. */
+const EXPECTED = 120;
 
 interface Ground {
   painting: Painting;
@@ -50,8 +52,12 @@ export function listen({ painting, card, opening }: Ground, signal: AbortSignal)
     clearTimeout(toOpen);
     if (isSame(mention, card.mention)) return stay();
     const at = point;
-    if (opening() === 'hover') toOpen = setTimeout(() => isSame(mention, card.mention) || openAt(at), REST);
-    else if (opening() === 'click' || !modifier) leave();
+    if (opening() === 'hover') {
+      toOpen = setTimeout(() => {
+        card.expect(mention);
+        toOpen = setTimeout(() => isSame(mention, card.mention) || openAt(at), REST - EXPECTED);
+      }, EXPECTED);
+    } else if (opening() === 'click' || !modifier) leave();
     else openAt(at);
   };
 

@@ -13,6 +13,7 @@ import type { Switches } from './switches.ts';
 /** The cards of the article that was read, and what the reader says of them. */
 export class PageCards {
   private sheet: Promise<CSSStyleSheet> | null = null;
+  private expected: { mention: Mention; card: Promise<Card> } | null = null;
 
   constructor(
     private readonly reading: () => Reading | null,
@@ -21,8 +22,23 @@ export class PageCards {
     private readonly changed: () => void,
   ) {}
 
+  /** To be called when a mention's card is likely to be opened: asks for it, which wakes a sleeping background. */
+  expect(mention: Mention): void {
+    if (mention === this.expected?.mention) return;
+    const card = this.ask(mention);
+    // Whoever opens it gets the error.
+    card.catch(() => undefined);
+    this.expected = { mention, card };
+  }
+
   /** The card that a mention leads to. */
-  of({ annotation }: Mention): Promise<Card> {
+  of(mention: Mention): Promise<Card> {
+    const { expected } = this;
+    this.expected = null;
+    return expected?.mention === mention ? expected.card : this.ask(mention);
+  }
+
+  private ask({ annotation }: Mention): Promise<Card> {
     const actors = () => actorsOf(this.reading()?.annotations ?? []);
     return annotation.entity
       ? this.ofEntity(annotation.entity)
