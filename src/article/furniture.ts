@@ -6,16 +6,18 @@ const LONGEST = 160;
 
 /** What no article says of itself, even in a whole sentence. */
 const CALLS: RegExp[] = [
-  /^(?:anzeige|werbung|advertisement|advertising|sponsored(?: content)?|promoted|skip (?:ad|advertisement))\W*$/i,
+  /^(?:anzeige|werbung|advertisement|advertising|sponsored(?: content)?|promoted|skip (?:ad|advertisement)|skip past .{1,40}|after newsletter promotion)\W*$/i,
   /^(?:lesen sie (?:auch|hier|dazu|mehr|weiter|außerdem|jetzt|zum thema)|mehr (?:zum thema|dazu|lesen)\b|auch interessant|passend dazu|das könnte sie(?: auch)? interessieren|hier lesen sie|weitere (?:artikel|meldungen|nachrichten|infos?|informationen zum)|siehe auch|jetzt lesen|read (?:also|more|next|on|the full)\b|also read|see also|related(?: (?:articles?|stories|topics|content|coverage|news|posts?|links?))?\W*$|recommended (?:for|stories|reading)|you (?:may|might) (?:also )?(?:like|be interested)|must[- ]read|up next|watch(?: also| more| now)?:|don[’']t miss|also from|top stories|most (?:read|popular)\b|in other news)/i,
   /^(?:leggi anche|lire aussi|à lire aussi|lea también|lees ook)/i,
   /(?:unser\p{L}*|our|jetzt|kostenlos\p{L}*|free|täglich\p{L}*|daily|weekly|abonnieren|anmelden|sign up|subscribe|hier|here)\b.{0,80}(?:newsletter|whatsapp[- ](?:kanal|channel)|telegram[- ]kanal|push[- ]?(?:nachrichten|mitteilungen))/iu,
   /(?:newsletter|whatsapp[- ](?:kanal|channel)|telegram[- ]kanal).{0,80}(?:abonnieren|anmelden|sign up|subscribe|bestellen|hier|here|jetzt|sie immer)\b/i,
-  /^(?:sign up|subscribe|jetzt (?:abonnieren|anmelden|testen|registrieren)|abonnieren sie|melden sie sich|follow (?:us|me|@|\S+ (?:on|@))|folgen sie|download (?:the|our) app|get (?:the|our) (?:latest|app|free)|join (?:our|the conversation)|click here|klicken sie hier|become a (?:member|subscriber)|already a subscriber|log ?in\b|create an? (?:free )?account|einloggen|unterstützen sie (?:uns|unsere))\b/i,
+  /^(?:sign up|subscribe|jetzt (?:abonnieren|anmelden|testen|registrieren)|abonnieren sie|melden sie sich|follow (?:us|me|@|\S+ (?:on|@)|(?:\S+ ){1,4}on (?:x|twitter|facebook|instagram|bluesky|threads|linkedin)\b)|folgen sie|download (?:the|our) app|get (?:the|our) (?:latest|app|free)|join (?:our|the conversation)|click here|klicken sie hier|become a (?:member|subscriber)|already a subscriber|log ?in\b|create an? (?:free )?account|einloggen|unterstützen sie (?:uns|unsere))\b/i,
   /^(?:do you have a (?:story|tip)|got a (?:story|tip)|stay informed|haben sie (?:fragen|hinweise|anregungen)|schreiben sie uns)\b/i,
   /^(?:externer inhalt|empfohlener redaktioneller inhalt|an dieser stelle (?:finden|befindet)|hier finden sie externen|mit ihrer zustimmung|wir benötigen ihre|to view this|please enable|bitte aktivieren|ich bin damit einverstanden)\b/i,
   /^(?:über dieses thema (?:berichte|sprach)|dieses thema im programm|erstveröffentlichung|redaktionelle mitarbeit)/i,
   /(?:dieser browser|your browser) (?:wird nicht|is not|does not|unterstützt)|(?:refreshing|aktualisieren sie) (?:your|ihren) browser|video (?:has )?failed to load|javascript (?:aktivieren|to be enabled)/i,
+  /^(?:reporting|writing|editing|translated|adapted|additional reporting) (?:by|from)\b/i,
+  /cancel (?:at )?any ?time|(?:jederzeit|monatlich) kündbar|bereits (?:abonnent|registriert|kunde)|weiterlesen mit\b|^(?:to )?continue reading\b|(?:for|to) (?:our )?subscribers(?: only)?\W*$/i,
   /^(?:all rights reserved|alle rechte vorbehalten)\b/i,
 ];
 
@@ -31,7 +33,10 @@ const LABELS: RegExp[] = [
   /^\d{1,2}:\d{2}(?: ?uhr)?$/i,
   /^(?:lesezeit|reading time|dauer)\b.{0,30}$/i,
   /^\d+ ?(?:min(?:uten?|utes?|s)?\.?)(?: (?:read|lesezeit|lesedauer))?$/i,
-  /^(?:fotos?|photos?|bild(?:er)?|images?|pictures?|quellen?|sources?|grafik|graphic|video|illustration|credit|copyright|©|\(c\)|getty images|imago|ap photo)\s*[:/©|].{0,120}$/i,
+  /^(?:fotos?|photos?|bild(?:er)?|images?|pictures?|quellen?|sources?|grafik|graphic|video|illustration|credit|copyright|©|\(c\)|getty images|imago|ap photo)\s*(?:[:/©|]|by\b).{0,120}$/i,
+  /^.{2,60}(?:\/|\bvia) ?(?:afp|ap|dpa|epa|pa|reuters|getty images|keystone|imago|picture alliance|shutterstock)$/i,
+  // "(Anna Muster, 30.5.2024)"
+  /^\(.{2,60}\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\)$/,
   /^(?:©|copyright\b).{0,120}$/i,
   /^(?:diese |die )?sendung:/i,
   /\|\s*\d{1,2}:\d\d ?min$/i,

@@ -29,14 +29,14 @@ const HINTS: Record<Hint, string[]> = {
     'share sharing sharebar sharebox socialbar social socialmedia sharedaddy addtoany addthis followus teilen',
   ),
   newsletter: words(
-    'newsletter newsletters newsletterbox subscribe signup signin login abobox abo aboteaser optin mailchimp whatsapp',
+    'newsletter newsletters newsletterbox subscribe signup signin login abobox abo aboteaser optin mailchimp whatsapp offer offers angebot',
   ),
   comments: words(
     'comments commentlist commentform commentsection kommentare disqus discussion leserkommentare respond',
   ),
   byline: words(`byline bylines author authors autor autoren autorin autorenbox authorbox authorinfo authorbio
     dateline timestamp pubdate publishdate published datetime meta metadata metabar articlemeta entrymeta postmeta
-    readingtime lesezeit infoline bio`),
+    readingtime lesezeit infoline metainfo bio`),
   navigation:
     words(`nav navi navigation menu breadcrumb breadcrumbs pagination pager toolbar sidebar footer tags
     taglist topics keywords toc tableofcontents skiplink skiplinks marginal metanav jumpmarks`),

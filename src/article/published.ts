@@ -1,35 +1,9 @@
 import type { Address } from './address.ts';
+import { iso, MONTH, monthNumber } from './calendar.ts';
 import type { Metadata } from './metadata.ts';
 import type { RawBlock, Scan, TimeMark } from './scan.ts';
 import { isNamed } from './weigh.ts';
 import { collapse } from './words.ts';
-
-/** Names of the months as news sites write them, in de, en, fr, it, es, nl, pt. */
-const MONTHS = `januar|jänner|january|jan|janvier|gennaio|enero|januari|janeiro|janv|gen|ene
-  februar|feber|february|feb|février|fevrier|febbraio|febrero|februari|fevereiro|févr|fev
-  märz|maerz|march|mär|mrz|mar|mars|marzo|maart|março
-  april|apr|avril|aprile|abril|avr|abr
-  mai|may|maggio|mayo|mei|maio|mag
-  juni|june|jun|juin|giugno|junio|junho|giu
-  juli|july|jul|juillet|luglio|julio|julho|juil|lug
-  august|aug|août|aout|agosto|augustus|ago
-  september|sept|sep|septembre|settembre|septiembre|setembro|set
-  oktober|october|okt|oct|octobre|ottobre|octubre|outubro|ott|out
-  november|nov|novembre|noviembre|novembro
-  dezember|december|dez|dec|décembre|decembre|dicembre|diciembre|dezembro|déc|dic`
-  .split(/\n\s*/)
-  .map((names) => names.split('|'));
-const MONTH = MONTHS.flat().join('|');
-const monthNumber = (name: string): number =>
-  MONTHS.findIndex((names) => names.includes(name.toLowerCase())) + 1;
-
-function iso(year: number, month: number, day: number): string | null {
-  if (year < 1600 || year > 2200) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-    ? date.toISOString().slice(0, 10)
-    : null;
-}
 
 /** "24" is 2024: pages are not older than the web. */
 const fullYear = (written: string): number =>
@@ -48,16 +22,12 @@ export function dayOf(written: string): string | null {
     'i',
   ).exec(text);
   if (dayFirst) return iso(Number(dayFirst[3]), monthNumber(dayFirst[2]!), Number(dayFirst[1]));
+  // "June 12, 2018", and as programs write it: "Jun 12 14:00:00 GMT 2018".
   const monthFirst = new RegExp(
-    `(?:^|\\P{L})(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`,
+    `(?:^|\\P{L})(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:[\\d:]{5,8}\\s+\\S{1,9}\\s+)?(\\d{4})`,
     'iu',
   ).exec(text);
   if (monthFirst) return iso(Number(monthFirst[3]), monthNumber(monthFirst[1]!), Number(monthFirst[2]));
-  const stamped = new RegExp(
-    `(?:^|\\P{L})(${MONTH})\\s+(\\d{1,2})\\s+[\\d:]{5,8}\\s+\\S{1,9}\\s+(\\d{4})`,
-    'iu',
-  ).exec(text);
-  if (stamped) return iso(Number(stamped[3]), monthNumber(stamped[1]!), Number(stamped[2]));
   const yearFirst = /(?:^|\D)(\d{4})\s?[年/.-]\s?(\d{1,2})\s?[月/.-]\s?(\d{1,2})(?!\d)/.exec(text);
   if (yearFirst) return iso(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const slashed = /(?:^|\D)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/.exec(text);
@@ -96,6 +66,14 @@ function timeMark(times: TimeMark[], { from, to }: Stretch): string | null {
 const LONGEST_LINE = 100;
 const ON_AIR = /sendung|im programm|audio|video/i;
 
+/** Words that a line with the day of publication has at most, unless it names authors; points above an article have more. */
+const MOST_WORDS = 7;
+const tells = (line: string): boolean =>
+  (line.match(/\p{L}{2,}/gu)?.length ?? 0) > MOST_WORDS &&
+  !PUBLISH.test(line) &&
+  !UPDATE.test(line) &&
+  !/^(?:by|von|par|di)\b/i.test(line);
+
 /** A line such as "12.06.2018, 14:00 Uhr" or "Published 12 June 2018". */
 function writtenDay(blocks: RawBlock[], { from, to }: Stretch): string | null {
   const lines = blocks
@@ -104,9 +82,10 @@ function writtenDay(blocks: RawBlock[], { from, to }: Stretch): string | null {
       ({ box, length }) => length < LONGEST_LINE && !box.caption && (!box.out || isNamed(box, 'byline')),
     )
     .map((block) => collapse(block.text))
-    .filter((line) => !/[.!?]$/.test(line) && !ON_AIR.test(line))
+    .filter((line) => !/[.!?]$/.test(line) && !ON_AIR.test(line) && !tells(line))
     .map((line) => ({ line, day: dayOf(line) }))
-    .filter(({ day }) => day !== null);
+    // Pages are not older than the web.
+    .filter(({ day }) => day !== null && day > '1990');
   return (lines.find(({ line }) => !UPDATE.test(line)) ?? lines[0])?.day ?? null;
 }
 

@@ -19,7 +19,6 @@ export interface Box {
   item: boolean;
   table: boolean;
   lead: boolean;
-  header: boolean;
   /** As declared by it or by what it stands in, the page left out. */
   lang: string | null;
   /** Holds an image, itself or a few steps down. */
@@ -139,13 +138,14 @@ function boxOf(
   const id = TEXT_BLOCKS.has(name) ? '' : (dom.attribute(element, 'id') ?? '');
   const naming = namingOf(id ? `${className} ${id}` : className);
   if (naming.unseen) return null;
+  // A page that opens a dialog, or counts its comments, often says so around the whole of its content.
+  if (name === 'main') for (let at: Box | null = outer; at; at = at.parent) at.hint = null;
   const isBody = plain || marks.body.has(element);
   const hint = marks.aside.has(element) ? 'aside' : naming.hint;
   // A paragraph called "teaser" before the text is what German newsrooms call its lead.
   const isLead = naming.lead && (hint === null || (hint === 'related' && TEXT_BLOCKS.has(name)));
   return {
-    element,
-    name,
+    ...newBox(element, name),
     parent: outer,
     tag: inline || (LASTING.has(outer.tag) && !TEXT_BLOCKS.has(name)) ? outer.tag : name,
     owner: inline ? outer.owner : element,
@@ -157,15 +157,7 @@ function boxOf(
     item: outer.item || name === 'li' || name === 'dd' || name === 'dt',
     table: outer.table || name === 'table',
     lead: outer.lead || isLead,
-    header: outer.header || name === 'header',
     lang: marks.foreign.has(element) ? dom.attribute(element, 'lang') : outer.lang,
-    image: false,
-    out: false,
-    length: 0,
-    prose: 0,
-    proses: 0,
-    first: 0,
-    last: -1,
   };
 }
 
@@ -181,7 +173,6 @@ const newBox = (element: Element, name: string): Box => ({
   item: false,
   table: false,
   lead: false,
-  header: false,
   lang: null,
   image: false,
   out: false,

@@ -23,6 +23,8 @@ const LONGEST_CAPTION = 300;
 /** What may stand by an image and its caption: whose it is. */
 const LARGEST_CREDIT = 80;
 const SHORTEST_CAPTION = 20;
+const SHORTEST_POINT = 40;
+const LONGEST_STAMP = 160;
 
 /** The number of the block that is the article's headline, or -1. */
 export function findTitle(page: Scan, metadata: Metadata, firstProse: number): number {
@@ -58,9 +60,16 @@ function isText(block: RawBlock, line: string): boolean {
   // A sentence may be mostly a link; a link with a word or two before it is none.
   const sentence = block.box.tag === 'p' && /[.!?…"“”»。！？」؟।۔]$/u.test(line);
   if (linkShare(block) > (sentence ? MOST_LINKED_SENTENCE : MOST_LINKED)) return false;
-  if (block.box.caption) return line.length >= SHORTEST_CAPTION;
+  if (block.box.caption) return line.length >= SHORTEST_CAPTION && !isOnlyFramed(block.box);
   if (/^(?:p|li|blockquote|dd|dt|td|th|pre)$/.test(block.box.tag)) return true;
   return line.length >= SHORTEST_LINE || /[.!?…:"“”»。！？」؟।۔]$/u.test(line);
+}
+
+/** In a <figure> that holds no picture, and no caption of one: a box for subscribing, a link to another article. */
+function isOnlyFramed(box: Box): boolean {
+  let at: Box | null = box;
+  while (at && !/^fig/.test(at.name)) at = at.parent;
+  return at?.name === 'figure' && !at.image;
 }
 
 /** A short text that shares its box with an image and nothing else. */
@@ -95,12 +104,13 @@ const isDescribed = (block: RawBlock, { descriptions }: Metadata): boolean =>
   linkShare(block) <= 0.3 &&
   descriptions.some((text) => wordsIn(text, block.text) > 0.85 || wordsIn(block.text, text) > 0.9);
 
-function isLead(block: RawBlock, line: string, metadata: Metadata): boolean {
+/** @param isNext comes directly after the headline, where a heading is its second line */
+function isLead(block: RawBlock, line: string, metadata: Metadata, isNext: boolean): boolean {
   const { box } = block;
   if (box.caption || isFurniture(line) || isCredited(line)) return false;
   if (isDescribed(block, metadata)) return !box.out || isNamed(box, 'related');
   if (box.out || linkShare(block) > 0.3) return false;
-  return box.lead
+  return box.lead || (isNext && isHeading(block))
     ? line.length >= 40
     : line.length >= 60 && /[.!?…"“”»。！？」؟।۔]$/u.test(line) && !standsByImage(block);
 }
@@ -137,6 +147,14 @@ function dropRepeated(selected: Selected[]): Selected[] {
   });
 }
 
+/** What an article says, in points between its headline and its text. */
+const isPoint = ({ box, linked }: RawBlock, line: string): boolean =>
+  box.item && linked === 0 && line.length >= SHORTEST_POINT;
+
+/** A line with the page's clock in it: whose and from when the article is. */
+const isStamp = (block: RawBlock, line: string): boolean =>
+  !isHeading(block) && !block.box.item && line.length < LONGEST_STAMP && !/[.!?…:]["”»)]?$/u.test(line);
+
 const repeats = (block: RawBlock, title: RawBlock): boolean =>
   block.length < title.length * 2 && sameWords(block.text, title.text) > 0.9;
 
@@ -148,22 +166,24 @@ export function selectBlocks(page: Scan, region: Region, metadata: Metadata): Se
   const title = blocks[titleAt];
   const selected: Selected[] = [];
   const first = titleAt < 0 ? region.from : titleAt;
+  const stamps = new Set(page.times.map(({ at }) => at));
   let leads = 0;
   blocks.forEach((block, i) => {
     const line = collapse(block.text);
     if (i === titleAt) selected.push({ kind: 'title', block });
     else if (title && repeats(block, title)) return;
+    else if (stamps.has(i) && isStamp(block, line)) return;
     else if (
       leads < 2 &&
       i >= region.first &&
       i < firstProse &&
       i > Math.max(titleAt < 0 ? firstProse - 6 : titleAt - 4, firstProse - LEAD_WITHIN) &&
-      isLead(block, line, metadata)
+      isLead(block, line, metadata, i === titleAt + 1)
     ) {
       leads++;
       selected.push({ kind: 'lead', block });
-    } else if (i > first && i < region.from && block.box.caption) {
-      if (!block.box.out && isText(block, line)) selected.push({ kind: 'caption', block });
+    } else if (i > first && i < region.from && (block.box.caption || isPoint(block, line))) {
+      if (!block.box.out && isText(block, line)) selected.push({ kind: kindOf(block, line), block });
     } else if (i >= titleAt && i >= region.from && i <= region.to && !block.box.out && isText(block, line)) {
       const kind = kindOf(block, line);
       const lead =
