@@ -19,6 +19,7 @@ import { type Linked, PlacedLinks } from './linked.ts';
 import { linkRole, rolesGiven, WIDEST_GAP } from './linked-roles.ts';
 import { findInsideLonger } from './longer-names.ts';
 import { governmentMeant } from './metonymy.ts';
+import { stateMeant } from './namesake-states.ts';
 import { foreignAcronyms } from './namesakes.ts';
 import { type RoleMention, readRoles } from './roles.ts';
 import { isUnsupported, threshold } from './score.ts';
@@ -102,6 +103,8 @@ export function link(found: NameMatches, context: Context): Annotation[] {
     const evidence = [{ feature: 'namedBefore', weight: 3, because: [person.id] }];
     linked.push({ match: { start, end }, entity: person, form: 'short', score: 0.9, evidence });
   }
+  for (const one of linked)
+    one.entity = stateMeant(one.entity, one.match, found.cities, context) ?? one.entity;
   linked.sort((a, b) => a.match.start - b.match.start);
   const placed = new PlacedLinks(linked);
   const given = rolesGiven(roles, placed, context);

@@ -190,7 +190,8 @@ function isInsideEnglish(match: NameMatch, context: Context): boolean {
     after &&
     isNamePart(after, context) &&
     !isPossessive(text, match.end) &&
-    !isPersonNext(after, match, context)
+    !isPersonNext(after, match, context) &&
+    !isOfficeNext(after, match, context)
   )
     return true;
   const isAdjective = match.postings.every(({ form }) => form === 'adjective' || form === 'demonym');
@@ -208,6 +209,13 @@ function isInsideEnglish(match: NameMatch, context: Context): boolean {
 /** "ambassador to the UN Barbara Woodward": behind an acronym a given name begins another name. */
 function isPersonNext(after: Word, { start, end }: NameMatch, { text, knowledge }: Context): boolean {
   return /^(?:\p{Lu}\.?){2,5}$/u.test(text.slice(start, end)) && knowledge.givenNames.has(after.text);
+}
+
+/** "EU Competition Commissioner Neelie Kroes": behind an acronym a title says that an office of that body is meant. */
+function isOfficeNext(after: Word, { start, end }: NameMatch, { text, language }: Context): boolean {
+  if (!/^(?:\p{Lu}\.?){2,4}$/u.test(text.slice(start, end))) return false;
+  const next = wordAfter(text, after.start + after.text.length);
+  return next?.adjacent === true && next.capitalised && language.titles.has(next.lower);
 }
 
 function isUnknownCapital(word: Word, { language, text, known, lowerWords }: Context): boolean {

@@ -11,6 +11,29 @@ const SHARE = 0.5;
  * body of the country that the article is about. That is the one it names first, or most often.
  */
 export function isAnothersBody(match: NameMatch, entity: StoredEntity, context: Context): boolean {
+  return isStatesOfUnion(entity, context) || isAnotherCountrys(match, entity, context);
+}
+
+const chambers = new Set(['us-senate', 'us-house-of-representatives']);
+/** Where the laws of an American state are made, and where those of the Union. */
+const statehouse =
+  /\b(?:(?:state|Republican-led|GOP-led|Democratic-led)(?:[’']s)? (?:[Ll]egislature|Senate|House|lawmakers|legislators)|Legislature|Statehouse)\b/;
+const federal = /\b(?:Congress|Capitol Hill|U\.?S\.? (?:Senate|House|Sen|Rep))\b/;
+/** Asked once a text: a text may name the Senate very often. */
+const stateLaw = new WeakMap<Context, boolean>();
+
+/** "Senate President Wayne Niederhauser" where a state's legislature meets and Congress is not named: a chamber of that state. */
+function isStatesOfUnion(entity: StoredEntity, context: Context): boolean {
+  if (!chambers.has(entity.id) || context.inFull.has(entity.id)) return false;
+  let known = stateLaw.get(context);
+  if (known === undefined) {
+    known = statehouse.test(context.text) && !federal.test(context.text);
+    stateLaw.set(context, known);
+  }
+  return known;
+}
+
+function isAnotherCountrys(match: NameMatch, entity: StoredEntity, context: Context): boolean {
   const { text, language, countries, inFull } = context;
   if (entity.kind !== 'organisation' || !entity.country || inFull.has(entity.id)) return false;
   if (!language.stateBodies.has(text.slice(match.start, match.end).replace(/\s+/g, ' ').toLowerCase()))

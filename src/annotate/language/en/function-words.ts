@@ -7,7 +7,8 @@ export const functionWords: ReadonlySet<string> = new Set(
    were be been being has have had do does did will would can could may might must shall should not no never also only just
    even still already again once here there now then today yesterday tomorrow later earlier soon meanwhile however
    moreover furthermore instead indeed perhaps maybe both either neither each every all any some many much most more less few
-   several other another such same both said says say told asked according last next yes no both there`
+   several other another such same hence thus besides nevertheless nonetheless therefore
+   otherwise meantime afterwards elsewhere sometimes somehow often always ever rather whereas lastly both said says say told asked according last next yes no both there`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -132,14 +132,18 @@ function titleOf({ name, adminCode, featureCode }: GeoName, country: string, onl
     : name;
 }
 
-/** An authored place of that name, or within a city's width a name that begins alike. */
-function isSame({ names, short, at }: Place, name: string, [lat, lon]: readonly [number, number]): boolean {
+/** An authored place of that name, or within a city's width a name that begins alike; Indianapolis is not Indiana. */
+function isSame(
+  { names, short, at, type }: Place,
+  name: string,
+  [lat, lon]: readonly [number, number],
+): boolean {
   const near = Math.abs(at![0] - lat) < 0.3 && Math.abs(at![1] - lon) < 0.4;
   if (!near) return false;
   const key = foldKey(name);
   return [...names.de, ...names.en, ...short.de, ...short.en].some((other) => {
     const known = foldKey(other);
-    return known === key || known.startsWith(key) || key.startsWith(known);
+    return known === key || (type !== 'region' && (known.startsWith(key) || key.startsWith(known)));
   });
 }
 
