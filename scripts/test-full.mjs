@@ -1,4 +1,4 @@
-// npm run test:full: what npm test samples or has no time for, whole, in real Chromium and Firefox.
+// npm run test:full: what npm test samples, whole, in real Chromium and Firefox.
 // npm run test:full -- load: only the files whose names hold this.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type BrowserContext,
@@ -47,6 +47,9 @@ export const chromiumFlags = ({ extension, port, dark, lang = 'en-US' }: Options
 /** Starts Chromium with the unpacked extension. */
 export async function startChromium({ extension, port, dark, lang = 'en-US' }: Options): Promise<Chromium> {
   const profile = await newProfile();
+  // Else it wants HTTPS in private windows.
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default/Preferences'), '{"https_first_mode_incognito_enabled":false}');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chromium'),
     headless: false,
@@ -79,6 +82,8 @@ export class Chromium implements Driver {
   private page!: Page;
   private readonly downloads: string;
   private list: Page | undefined;
+  /** Where a private window was opened from. */
+  private outside: Page | undefined;
   private counters: CDPSession | null = null;
   private scripts: ContentScripts | undefined;
   constructor(
@@ -307,6 +312,27 @@ export class Chromium implements Driver {
   async allow(on: boolean): Promise<void> {
     const access = { extensionId: this.id, hostAccess: on ? 'ON_ALL_SITES' : 'ON_CLICK' };
     await this.inBrowser(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(access)})`);
+  }
+
+  async allowPrivate(on: boolean): Promise<void> {
+    const access = { extensionId: this.id, incognitoAccess: on };
+    await this.inBrowser(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(access)})`);
+    await this.enabled();
+  }
+
+  /** Playwright counts the pages of private windows among those of the context that it has started. */
+  async goPrivate(): Promise<void> {
+    this.outside = this.page;
+    const opened = this.context.waitForEvent('page');
+    await this.inExtension(`chrome.windows.create({ incognito: true, url: 'about:blank' }).then(() => true)`);
+    this.page = await opened;
+    await this.page.setViewportSize({ width: 1000, height: 700 });
+  }
+
+  async leavePrivate(): Promise<void> {
+    await this.page.close();
+    this.page = this.outside!;
+    await this.page.bringToFront();
   }
 
   async inTabs(urls: string[], ready: string): Promise<void> {

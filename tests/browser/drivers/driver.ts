@@ -59,6 +59,12 @@ export interface Driver {
   enable(on: boolean): Promise<void>;
   /** Takes away the right to run in pages, or gives it back, as the reader can in the settings; where the driver can. */
   allow?(on: boolean): Promise<void>;
+  /** Lets the extension run in private windows, or no longer, as the reader can in the browser's list of them. */
+  allowPrivate(on: boolean): Promise<void>;
+  /** Opens a private window; all that is done from then on is done in it. */
+  goPrivate(): Promise<void>;
+  /** Closes it, and goes on where it was opened from. */
+  leavePrivate(): Promise<void>;
   /** Opens so many tabs with these addresses at once, waits for all, closes them. */
   inTabs(urls: string[], ready: string): Promise<void>;
   /** What is kept after a collection, by the browser's own counters. */

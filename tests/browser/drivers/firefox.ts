@@ -101,6 +101,8 @@ async function freePort(): Promise<number> {
 class Firefox implements Driver {
   readonly name = 'firefox';
   private ownTab: string | undefined;
+  /** Where a private window was opened from. */
+  private outside: string | undefined;
   constructor(
     private readonly client: Marionette,
     private readonly process: ChildProcess,
@@ -354,6 +356,28 @@ class Firefox implements Driver {
        const addon = await AddonManager.getAddonByID(${JSON.stringify(ID)});
        await addon.${on ? 'enable' : 'disable'}();`,
     );
+  }
+
+  async allowPrivate(on: boolean): Promise<void> {
+    await this.chrome(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+       const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+       const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+       await ExtensionPermissions.${on ? 'add' : 'remove'}(${JSON.stringify(ID)}, allowed);
+       await (await AddonManager.getAddonByID(${JSON.stringify(ID)})).reload();`,
+    );
+  }
+
+  async goPrivate(): Promise<void> {
+    this.outside = await this.client.send<string>('WebDriver:GetWindowHandle');
+    const privately = { type: 'window', focus: true, private: true };
+    const { handle } = await this.client.send<{ handle: string }>('WebDriver:NewWindow', privately);
+    await this.switchTo(handle, true);
+  }
+
+  async leavePrivate(): Promise<void> {
+    await this.client.send('WebDriver:CloseWindow');
+    await this.switchTo(this.outside!, true);
   }
 
   async inTabs(urls: string[], ready: string): Promise<void> {
