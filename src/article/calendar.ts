@@ -1,23 +1,23 @@
 /** Names of the months as news sites write them, in de, en, fr, it, es, nl, pt. */
-const MONTHS = `januar|jänner|january|jan|janvier|gennaio|enero|januari|janeiro|janv|gen|ene
-  februar|feber|february|feb|février|fevrier|febbraio|febrero|februari|fevereiro|févr|fev
-  märz|maerz|march|mär|mrz|mar|mars|marzo|maart|março
-  april|apr|avril|aprile|abril|avr|abr
-  mai|may|maggio|mayo|mei|maio|mag
-  juni|june|jun|juin|giugno|junio|junho|giu
-  juli|july|jul|juillet|luglio|julio|julho|juil|lug
-  august|aug|août|aout|agosto|augustus|ago
-  september|sept|sep|septembre|settembre|septiembre|setembro|set
-  oktober|october|okt|oct|octobre|ottobre|octubre|outubro|ott|out
-  november|nov|novembre|noviembre|novembro
-  dezember|december|dez|dec|décembre|decembre|dicembre|diciembre|dezembro|déc|dic`
-  .split(/\n\s*/)
-  .map((names) => names.split('|'));
-/** For a regular expression. */
-export const MONTH = MONTHS.flat().join('|');
+const MONTHS = [
+  'j[aä]n(?:uar[iy]?|ner|vier|eiro|v)?|gen(?:naio)?|ene(?:ro)?',
+  'feb(?:ruar[iy]?|er|braio|rero)?|f[eé]v(?:rier|ereiro|r)?',
+  'm[aä]r(?:z|ch|s|zo|ço)?|maerz|mrz|maart',
+  'apr(?:ile?)?|avr(?:il)?|abr(?:il)?',
+  'ma(?:[iyg]|yo|io|ggio)|mei',
+  'jun(?:[ie]|io|ho)?|juin|giu(?:gno)?',
+  'jul(?:[iy]|io|ho)?|juil(?:let)?|lug(?:lio)?',
+  'aug(?:ust(?:us)?)?|ao[uû]t|ago(?:sto)?',
+  'sept?(?:i?embre|ember)?|set(?:tembre|embro)?',
+  'o[kc]t(?:ob(?:er|re)|ubre)?|ott(?:obre)?|out(?:ubro)?',
+  'nov(?:i?embre|embe?ro?)?',
+  'de[zc](?:ember|embro)?|d[eé]c(?:embre)?|dic(?:i?embre)?',
+];
+/** For a regular expression that is indifferent to case. */
+export const MONTH = `(?:${MONTHS.join('|')})`;
 /** 1 to 12. */
 export const monthNumber = (name: string): number =>
-  MONTHS.findIndex((names) => names.includes(name.toLowerCase())) + 1;
+  MONTHS.findIndex((names) => new RegExp(`^(?:${names})$`, 'i').test(name)) + 1;
 
 /** A calendar day as ISO 8601; null where there is none such. */
 export function iso(year: number, month: number, day: number): string | null {

@@ -16,31 +16,28 @@ export type Hint =
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 const HINTS: Record<Hint, string[]> = {
-  related:
-    words(`related relateds relatedarticles relatedcontent relatedlinks teaser teasers teaserlist teaserbox recommend
-    recommended recommendation recommendations recommender recirc recirculation readmore weiterlesen lesetipp
-    lesetipps mostread mostviewed popular trending meistgelesen linklist linkbox promo promos promotion outbrain
+  related: words(`related relatedarticles relatedcontent relatedlinks teaser teaserlist teaserbox recommend
+    recommended recommendation recommender recirc recirculation readmore weiterlesen lesetipp
+    lesetipps mostread mostviewed popular trending meistgelesen linklist linkbox promo promotion outbrain
     taboola upnext seealso readnext morestories moreon mehrzumthema auchinteressant empfehlung empfehlungen
     verwandt regwall paywallbox topstories latestnews inlinelink furtherreading carousel`),
-  advert:
-    words(`ad ads adbox adslot advert adverts advertisement advertising advertorial anzeige anzeigen werbung
+  advert: words(`ad adbox adslot advert advertisement advertising advertorial anzeige anzeigen werbung
     sponsor sponsored sponsoring commercial affiliate dfp adunit adwrapper adcontainer`),
   share: words(
     'share sharing sharebar sharebox socialbar social socialmedia sharedaddy addtoany addthis followus teilen',
   ),
   newsletter: words(
-    'newsletter newsletters newsletterbox subscribe signup signin login abobox abo aboteaser optin mailchimp whatsapp offer offers angebot',
+    'newsletter newsletterbox subscribe signup signin login abobox abo aboteaser optin mailchimp whatsapp offer angebot',
   ),
   comments: words(
     'comments commentlist commentform commentsection kommentare disqus discussion leserkommentare respond',
   ),
-  byline: words(`byline bylines author authors autor autoren autorin autorenbox authorbox authorinfo authorbio
+  byline: words(`byline author autor autoren autorin autorenbox authorbox authorinfo authorbio
     dateline timestamp pubdate publishdate published datetime meta metadata metabar articlemeta entrymeta postmeta
     readingtime lesezeit infoline metainfo bio`),
-  navigation:
-    words(`nav navi navigation menu breadcrumb breadcrumbs pagination pager toolbar sidebar footer tags
-    taglist topics keywords toc tableofcontents skiplink skiplinks marginal metanav jumpmarks`),
-  consent: words(`consent cookie cookies gdpr dsgvo cmp modal popup popover tooltip toast lightbox`),
+  navigation: words(`nav navi navigation menu breadcrumb pagination pager toolbar sidebar footer tags
+    taglist topics keywords toc tableofcontents skiplink marginal metanav jumpmarks`),
+  consent: words(`consent cookie gdpr dsgvo cmp modal popup popover tooltip toast lightbox`),
   media:
     words(`player videoplayer audioplayer mediaplayer podcast poll quiz umfrage voting twittertweet instagrammedia
     tiktokembed`),
@@ -48,11 +45,17 @@ const HINTS: Record<Hint, string[]> = {
   label: words(
     'kicker eyebrow overline dachzeile spitzmarke topline roofline badge flag label rubric rubrik preheadline',
   ),
-  credit: words('credit credits copyright imagecredit photocredit bildnachweis bildquelle copyrights'),
+  credit: words('credit copyright imagecredit photocredit bildnachweis bildquelle'),
 };
 
+/** Plurals in -s stand for themselves. */
 const HINT_OF = new Map<string, Hint>(
-  (Object.keys(HINTS) as Hint[]).flatMap((hint) => HINTS[hint].map((word): [string, Hint] => [word, hint])),
+  (Object.keys(HINTS) as Hint[]).flatMap((hint) =>
+    HINTS[hint].flatMap((word): [string, Hint][] => [
+      [word, hint],
+      [`${word}s`, hint],
+    ]),
+  ),
 );
 
 /** "has-sidebar", "no-ads", "with-comments" speak of something else than the box itself. */

@@ -56,18 +56,9 @@ function salvage(source: string): Thing[] {
     new RegExp(`"${key}"\\s*:\\s*"([^"\\n]{1,300})"`).exec(source)?.[1]?.trim() ?? null;
   const type = /"@type"\s*:\s*\[?\s*"(\w*(?:Article|BlogPosting|Report))"/.exec(source)?.[1];
   if (!type) return [];
-  return [
-    {
-      types: [type.toLowerCase()],
-      main: !source.includes('"ItemList"'),
-      headline: value('headline'),
-      description: null,
-      published: value('datePublished'),
-      language: value('inLanguage'),
-      url: value('url'),
-      free: true,
-    },
-  ];
+  const keys = ['headline', 'datePublished', 'inLanguage', 'url'];
+  const thing = Object.fromEntries(keys.map((key) => [key, value(key)]));
+  return [reduce(thing, [type.toLowerCase()], !source.includes('"ItemList"'))];
 }
 
 /** Without the comment or CDATA marks that old templates put around data. */
