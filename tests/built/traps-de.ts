@@ -202,4 +202,7 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['clubs by two names', 'Union Berlin verlor, Bayern München siegte.', '2024-05-09', ['Bayern München=fc-bayern-munich'], ['Berlin', 'München=munich']],
   ['a club before a noun', 'Das Real-Madrid-Duo traf zweimal gegen Paris St. Germain.', '2024-05-09', [], ['Madrid=madrid', 'Paris=paris']],
   ['a paper’s name within a longer one', 'Die Welt-Anti-Doping-Agentur sperrte den Läufer.', '2024-08-01', ['Welt-Anti-Doping-Agentur=world-anti-doping-agency'], ['Die Welt=die-welt']],
+  ['Potsdamer Platz', 'Am Potsdamer Platz und vor dem Brandenburger Tor wurde gefeiert.', '2020-03-01', ['Brandenburger Tor=brandenburg-gate'], ['Potsdamer']],
+  ['eine Stadt als Verein', 'Nach der Halbzeit traf Götze; in der Champions League muss gegen Neapel ein Sieg her.', '2013-11-24', [], ['Neapel']],
+  ['eine Stadt, in der gespielt wird', 'In Neapel fiel nach der Halbzeit das Tor, das für die Champions League reicht.', '2013-11-24', ['Neapel=naples'], []],
 ];

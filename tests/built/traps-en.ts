@@ -187,4 +187,8 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['patriots', 'Patriots gathered in Boston, and warriors of the United States army marched.', '2016-05-01', [], ['Patriots', 'warriors']],
   ['Houston the surname', 'Whitney Houston sang in Los Angeles, and Houston was cheered.', '2009-05-01', [], ['Houston']],
   ['Indianapolis', 'INDIANAPOLIS (AP) — Indiana closed its schools.', '2013-04-30', ['INDIANAPOLIS=geonames-4259418'], []],
+  ['a city that is a club', 'Liverpool beat Lionel Messi’s Barcelona in the second leg to reach the Champions League final.', '2019-05-08', ['Liverpool=liverpool-fc', 'Barcelona=fc-barcelona'], ['Liverpool=liverpool', 'Barcelona=barcelona']],
+  ['a city where clubs play', 'In Liverpool the second leg was played in the rain; the Premier League leaders stayed in Manchester.', '2019-05-08', ['Liverpool=liverpool'], ['Liverpool=liverpool-fc']],
+  ['a city in politics', 'Liverpool elected a new mayor, and Barcelona voted for independence.', '2019-05-08', ['Liverpool=liverpool', 'Barcelona=barcelona'], []],
+  ['New York’s senator', 'New York Sen. Charles Schumer issued the statement.', '2017-03-20', ['New York=new-york-state'], []],
 ];

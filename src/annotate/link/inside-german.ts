@@ -10,6 +10,7 @@ import { startsSentence, wordAfter, wordBefore } from './words.ts';
 export function isInsideGerman(match: NameMatch, context: Context): boolean {
   return (
     isCapitalisedAdjective(match, context) ||
+    isStreet(match, context) ||
     isLanguage(match, context) ||
     isCommonNoun(match, context) ||
     beginsSentenceAsTwo(match, context)
@@ -38,6 +39,16 @@ function isCapitalisedAdjective({ postings, start, end }: NameMatch, { text }: C
       /^\p{Pd}\p{Lu}/u.test(text.slice(next.start + next.text.length, next.start + next.text.length + 2)));
   if (adjectives.length < postings.length) return named;
   return !startsSentence(text, start) || named;
+}
+
+/** "Potsdamer Platz", "Brandenburger Tor", "Frankfurter Allee": squares and streets are named after somewhere else. */
+function isStreet({ start, end }: NameMatch, { text }: Context): boolean {
+  if (!/\p{L}er$/u.test(text.slice(start, end))) return false;
+  const next = wordAfter(text, end);
+  return (
+    next?.adjacent === true &&
+    /^(?:Platz|Straße|Strasse|Allee|Tor|Chaussee|Damm|Ufer)(?:e?s)?$/u.test(next.text)
+  );
 }
 
 /** "auf Deutsch", "wird russisch gesprochen": without an ending, and no part of a compound, it is the language. */

@@ -8,6 +8,7 @@ import { partDescriptive } from '../names/descriptive.ts';
 import type { NameMatch, NameMatches } from '../names/find.ts';
 import { annotationForm } from '../names/posting.ts';
 import { findCities } from './cities.ts';
+import { clubsForCities } from './clubs.ts';
 import { commonUseOf } from './common-words.ts';
 import { type Context, forget, note } from './context.ts';
 import { chooseContextual } from './contextual.ts';
@@ -122,8 +123,8 @@ export function link(found: NameMatches, context: Context): Annotation[] {
     const evidence = [{ feature: because.length > 0 ? 'country' : 'largeCity', weight: 2.5, because }];
     linked.push({ match, entity, form: 'name', score: 0.85, evidence });
   }
-  return withoutOverlaps(linked.map((one) => ({ ...one, ...one.match }))).map((one) =>
-    toAnnotation(one, context),
+  return withoutOverlaps(clubsForCities(linked, context).map((one) => ({ ...one, ...one.match }))).map(
+    (one) => toAnnotation(one, context),
   );
 }
 

@@ -213,7 +213,7 @@ function isPersonNext(after: Word, { start, end }: NameMatch, { text, knowledge 
 
 /** "EU Competition Commissioner Neelie Kroes": behind an acronym a title says that an office of that body is meant. */
 function isOfficeNext(after: Word, { start, end }: NameMatch, { text, language }: Context): boolean {
-  if (!/^(?:\p{Lu}\.?){2,4}$/u.test(text.slice(start, end))) return false;
+  if (!/^(?:\p{Lu}\.?){2,5}$/u.test(text.slice(start, end))) return false;
   const next = wordAfter(text, after.start + after.text.length);
   return next?.adjacent === true && next.capitalised && language.titles.has(next.lower);
 }

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 
 /** What the states of the Union have and their cities of the same name have not. */
 const statesOwn =
-  /^(?:['’]s)? (?:Attorney General|Gov\.|Governor|Gov |Lt\. Gov|Lieutenant Governor|Legislature|State Police|state Senate|state Assembly|Republicans|Democrats)/u;
+  /^(?:['’]s)? (?:Attorney General|Gov\.|Governor|Gov |Lt\. Gov|Lieutenant Governor|Sen\.|Rep\.|Legislature|State Police|state Senate|state Assembly|Republicans|Democrats)/u;
 
 /**
  * "New York Attorney General Letitia James", "Rochester, New York", "Washington Governor Jay Inslee": the state, and not the city

@@ -21,7 +21,7 @@ export const english: Language = {
      vice-president minister secretary senator sen representative rep governor gov congressman congresswoman ambassador
      envoy pope king queen prince princess baroness crown sheikh emir ayatollah judge justice chief leader chairman chairwoman
      spokesman spokeswoman spokesperson candidate rival predecessor successor billionaire analyst expert former then
-     premier chancellor commissioner speaker dictator strongman counterpart colleague brother sister son daughter wife
+     premier chancellor commissioner administrator speaker dictator strongman counterpart colleague brother sister son daughter wife
      husband lawmaker politician mayor mp mep mla msp cm ceo cfo coo`
       .split(/\s+/)
       .filter(Boolean),
