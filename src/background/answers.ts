@@ -25,8 +25,8 @@ export const answers: Handlers<keyof typeof requestsToBackground & MessageName> 
   async annotate({ text, title, lang, parts, day, interface: shown }) {
     const known = await knowledge();
     const annotations = annotateMixed({ text, title, lang, ...(day && { published: day }) }, parts, known);
-    // A card is likely to be asked for next; the answer does not wait for this.
-    setTimeout(() => void known.prepareTexts());
+    // A card is likely to be asked for next; the answer does not wait for this, and the card tells where it fails.
+    setTimeout(() => known.prepareTexts().catch(() => undefined));
     return { annotations, cards: summarise(annotations, { lang: shown, ...(day && { day }) }, known) };
   },
   async card({ lang, day, ...wanted }) {
