@@ -385,12 +385,23 @@ export class Chromium implements Driver {
 
   async renew(): Promise<void> {
     for (const page of this.context.pages()) if (page !== this.page && page !== this.list) await page.close();
+    await this.closePopups();
     await this.go('about:blank');
     await this.reset();
     const id = JSON.stringify({ extensionId: this.id });
     if (this.list) await this.list.evaluate(`chrome.developerPrivate.deleteExtensionErrors(${id})`);
     await rm(this.downloads, { recursive: true, force: true });
     this.seen.clear();
+  }
+
+  /** What a test that failed has left open. */
+  private async closePopups(): Promise<void> {
+    const browser = await this.context.browser()!.newBrowserCDPSession();
+    const { targetInfos } = await browser.send('Target.getTargets');
+    for (const { targetId, type, url } of targetInfos)
+      if (url.startsWith(`chrome-extension://${this.id}/`) && type !== 'service_worker')
+        await browser.send('Target.closeTarget', { targetId });
+    await browser.detach();
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import type { Popup } from './driver.ts';
 
+/** Closes the popup and the sidebar of the browser's window. */
+export const CLOSE = `
+  for (const panel of document.querySelectorAll('panel'))
+    if (panel.querySelector('browser.webextension-popup-browser')) panel.hidePopup();
+  SidebarController.hide();`;
+
 /** The popup, or sidebar, lives in a process of its own: a frame script carries expressions to it and answers back. */
 export class FirefoxPopup implements Popup {
   private next = 0;
@@ -59,12 +65,7 @@ export class FirefoxPopup implements Popup {
   }
 
   async close(): Promise<void> {
-    await this.chrome(
-      `for (const panel of document.querySelectorAll('panel')) {
-         if (panel.querySelector('browser.webextension-popup-browser')) panel.hidePopup();
-       }
-       SidebarController.hide();`,
-    );
+    await this.chrome(CLOSE);
   }
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { browserPath } from '../../../scripts/browsers.mjs';
 import { CARD, type Options } from './chromium.ts';
 import { type Driver, type Key, type Memory, PAINTED, type Popup, until } from './driver.ts';
-import { FirefoxPopup, forcedColours } from './firefox-popup.ts';
+import { CLOSE, FirefoxPopup, forcedColours } from './firefox-popup.ts';
 import { Marionette } from './marionette.ts';
 import { belongsTo, newProfile } from './profiles.ts';
 
@@ -430,7 +430,8 @@ class Firefox implements Driver {
 
   async renew(): Promise<void> {
     await this.chrome(
-      `gBrowser.removeAllTabsBut(gBrowser.selectedTab);
+      `${CLOSE}
+       gBrowser.removeAllTabsBut(gBrowser.selectedTab);
        Services.console.reset();
        Services.dossierSeen.length = 0;`,
     );
