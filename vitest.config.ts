@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
-          // One process for all files: the browsers are started once (tests/browser/drivers/lent.ts).
+          // One process for all files, which is started once.
           isolate: false,
           globalSetup: 'tests/browser/drivers/profiles.ts',
           testTimeout: 60_000,

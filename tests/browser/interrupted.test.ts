@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Driver, until } from './drivers/driver.ts';
-import { extension, ownDrivers } from './drivers/index.ts';
+import { drivers, extension } from './drivers/index.ts';
 import { listShown, Reader } from './reader.ts';
 import { type Site, serveSite } from './site.ts';
 
@@ -10,7 +10,7 @@ const TIMES = process.env.FULL ? 20 : 1;
 /** ms after which the background is stopped: before a message, while it is answered, after it. */
 const MOMENTS = [0, 20, 60, 150, 400];
 
-describe.each(ownDrivers)('%s', (_name, start) => {
+describe.each(drivers)('%s', (_name, start) => {
   let site: Site;
   let browser: Driver;
   let reader: Reader;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { type Driver, type Popup, until } from './drivers/driver.ts';
-import { extension as built, ownDrivers } from './drivers/index.ts';
+import { extension as built, drivers } from './drivers/index.ts';
 import { listShown, Reader, typeQuery } from './reader.ts';
 import { type Site, serveSite } from './site.ts';
 
@@ -29,7 +29,7 @@ const unknown = `<!doctype html><html lang="en"><title>A quiet garden</title><me
   )
   .join('')}</article></main>`;
 
-describe.each(ownDrivers)('%s', (_name, start) => {
+describe.each(drivers)('%s', (_name, start) => {
   let extension: string;
   let site: Site;
   let browser: Driver;

@@ -25,7 +25,7 @@ interface Pages {
 
 const ARTICLE = '<!--article-->';
 
-/** One server for all, since a browser that is lent keeps the port it was started for; it serves one site at a time. */
+/** One server for all files; it serves one site at a time. */
 let serving: Promise<Server> | undefined;
 let answer: RequestListener | null = null;
 

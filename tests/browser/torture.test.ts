@@ -143,9 +143,12 @@ describe.each(drivers)('%s', (_name, start) => {
     };
     const switchEverywhere = (on: boolean) =>
       browser.inExtension<void>(`chrome.storage.sync.set({ everywhere: ${on} })`);
-    await awayAndBack(() => switchEverywhere(false));
-    await until('nothing painted', async () => (await reader.highlightNames()).length === 0);
-    await switchEverywhere(true);
+    try {
+      await awayAndBack(() => switchEverywhere(false));
+      await until('nothing painted', async () => (await reader.highlightNames()).length === 0);
+    } finally {
+      await switchEverywhere(true);
+    }
     await painted(['Mike Pompeo']);
     await awayAndBack(async () => undefined);
     await painted(['Mike Pompeo']);

@@ -1,15 +1,12 @@
 import { join } from 'node:path';
-import { startChromium } from './chromium.ts';
+import { type Options, startChromium } from './chromium.ts';
+import type { Driver } from './driver.ts';
 import { startFirefox } from './firefox.ts';
-import { lent, type Start } from './lent.ts';
 
 export const extension = join(import.meta.dirname, '../../../dist/extension');
 
-/** Both real browsers, started for a file alone: for what may leave them in any state. */
-export const ownDrivers: [name: string, start: Start][] = [
+/** Both real browsers; every test that concerns a browser runs in each. A file has its own: what one leaves behind is no other's. */
+export const drivers: [name: string, start: (options: Options) => Promise<Driver>][] = [
   ['Chromium', startChromium],
   ['Firefox', startFirefox],
 ];
-
-/** The same, lent; every test that concerns a browser runs in each. */
-export const drivers: typeof ownDrivers = ownDrivers.map(([name, start]) => [name, lent(start)]);

@@ -13,7 +13,7 @@ export const newProfile = (): Promise<string> => mkdtemp(join(process.env[FOLDER
 export const belongsTo = (profile: string, pid: number): Promise<void> =>
   writeFile(join(profile, PID), String(pid));
 
-/** Vitest calls this before the browser tests, and what it returns after them: browsers outlive the files that they are lent to. */
+/** Vitest calls this before the browser tests, and what it returns after them: browsers outlive a file that failed. */
 export default async function setup(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'dossier-browsers-'));
   process.env[FOLDER] = folder;
