@@ -21,7 +21,6 @@ export default defineConfig({
           fileParallelism: false,
           // One process for all files, which is started once.
           isolate: false,
-          globalSetup: 'tests/browser/drivers/profiles.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startChromium } from '../browser/drivers/chromium.ts';
+import { startChromium } from '../browser/drivers/start-chromium.ts';
 import { serveSite } from '../browser/site.ts';
 
 const SECONDS = 60;

@@ -2,8 +2,8 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile } from '../../src/knowledge/compile/index.ts';
-import { startChromium } from '../browser/drivers/chromium.ts';
 import type { Driver } from '../browser/drivers/driver.ts';
+import { startChromium } from '../browser/drivers/start-chromium.ts';
 import { serveSite } from '../browser/site.ts';
 import { articles, PUBLISHED } from './date-articles.ts';
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 
 const ownPages = join(import.meta.dirname, '../fixtures/site');
@@ -25,19 +25,6 @@ interface Pages {
 
 const ARTICLE = '<!--article-->';
 
-/** One server for all files; it serves one site at a time. */
-let serving: Promise<Server> | undefined;
-let answer: RequestListener | null = null;
-
-async function serve(): Promise<Server> {
-  const server = createServer((request, response) =>
-    answer ? answer(request, response) : response.writeHead(503).end(),
-  );
-  server.listen(0, '127.0.0.1').unref();
-  await once(server, 'listening');
-  return server;
-}
-
 /** Serves pages at every host name that is led to this machine. A mark in a page stands for the folder's article. */
 export async function serveSite({
   folder = ownPages,
@@ -50,7 +37,7 @@ export async function serveSite({
       ? page.replace(ARTICLE, await readFile(join(folder, 'article.html'), 'utf8'))
       : page;
   };
-  answer = async (request, response) => {
+  const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const name = pathname.replace(/[^a-z0-9.-]/gi, '');
     try {
@@ -64,13 +51,16 @@ export async function serveSite({
       response.writeHead(404, { 'content-type': 'text/plain' });
       response.end('not here');
     }
-  };
-  serving ??= serve();
-  const { port } = (await serving).address() as { port: number };
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
   return {
     port,
     async close() {
-      answer = null;
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
     },
   };
 }

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { browserPath } from '../../../scripts/browsers.mjs';
-import { chromiumFlags, type Options } from './chromium.ts';
-import { until } from './driver.ts';
+import { type Options, until } from './driver.ts';
+import { chromiumFlags } from './start-chromium.ts';
 
 interface Target {
   targetId: string;

@@ -1,81 +1,12 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  type BrowserContext,
-  type CDPSession,
-  chromium,
-  type Page,
-  type Request,
-  type Worker,
-} from 'playwright-core';
-import { browserPath } from '../../../scripts/browsers.mjs';
+import type { BrowserContext, CDPSession, Page, Request, Worker } from 'playwright-core';
 import { ContentScripts, heapOf } from './chromium-scripts.ts';
 import { ChromiumTarget } from './chromium-target.ts';
 import { longestTask } from './chromium-trace.ts';
-import { type Driver, type Key, type Memory, PAINTED, type Popup, until, within } from './driver.ts';
-import { belongsTo, newProfile } from './profiles.ts';
+import { CARD, type Driver, type Key, type Memory, PAINTED, type Popup, until, within } from './driver.ts';
 
-/** The element that carries a card; in a dialog or fullscreen element, where the mention is in one. */
-export const CARD = ':is(:root, :modal) > div[popover=manual][role=dialog]';
-
-export interface Options {
-  extension: string;
-  /** Every host name leads to this port of this machine, so that publishers' addresses serve our pages. */
-  port: number;
-  dark?: boolean;
-  lang?: string;
-  /** Firefox as it was before it knew the Navigation API. */
-  withoutNavigation?: boolean;
-}
-
-export const chromiumFlags = ({ extension, port, dark, lang = 'en-US' }: Options): string[] => [
-  '--headless=new',
-  '--no-sandbox',
-  `--lang=${lang}`,
-  `--load-extension=${extension}`,
-  `--disable-extensions-except=${extension}`,
-  `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-quic',
-  // The popup does not hear of the context's colour scheme.
-  ...(dark ? ['--force-dark-mode'] : []),
-];
-
-/** Starts Chromium with the unpacked extension. */
-export async function startChromium({ extension, port, dark, lang = 'en-US' }: Options): Promise<Chromium> {
-  const profile = await newProfile();
-  // Else it wants HTTPS in private windows.
-  await mkdir(join(profile, 'Default'));
-  await writeFile(join(profile, 'Default/Preferences'), '{"https_first_mode_incognito_enabled":false}');
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browserPath('chromium'),
-    headless: false,
-    viewport: { width: 1000, height: 700 },
-    colorScheme: dark ? 'dark' : 'light',
-    locale: lang,
-    env: { ...process.env, LANGUAGE: lang.replace('-', '_') },
-    // What readers have, and Playwright switches off.
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    args: chromiumFlags({ extension, port, dark, lang }),
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  // The welcome page opens by itself and takes the focus: it must have, before a test begins.
-  const welcome = await until('the welcome page', async () =>
-    context.pages().find((page) => page.url().endsWith('/welcome.html')),
-  );
-  await welcome.close();
-  const downloadPath = join(profile, 'downloads');
-  // Holds for as long as its session.
-  const browser = await context.browser()!.newBrowserCDPSession();
-  await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
-  const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
-  await belongsTo(profile, processInfo.find(({ type }) => type === 'browser')!.id);
-  return new Chromium(context, new URL(worker.url()).host, profile, extension);
-}
-
+/** Chromium, driven by Playwright and, where that does not reach, by the DevTools protocol. */
 export class Chromium implements Driver {
   readonly name = 'chromium';
   private readonly seen = new Set<Request>();
@@ -381,27 +312,6 @@ export class Chromium implements Driver {
     );
     await this.page?.bringToFront();
     return list;
-  }
-
-  async renew(): Promise<void> {
-    for (const page of this.context.pages()) if (page !== this.page && page !== this.list) await page.close();
-    await this.closePopups();
-    await this.go('about:blank');
-    await this.reset();
-    const id = JSON.stringify({ extensionId: this.id });
-    if (this.list) await this.list.evaluate(`chrome.developerPrivate.deleteExtensionErrors(${id})`);
-    await rm(this.downloads, { recursive: true, force: true });
-    this.seen.clear();
-  }
-
-  /** What a test that failed has left open. */
-  private async closePopups(): Promise<void> {
-    const browser = await this.context.browser()!.newBrowserCDPSession();
-    const { targetInfos } = await browser.send('Target.getTargets');
-    for (const { targetId, type, url } of targetInfos)
-      if (url.startsWith(`chrome-extension://${this.id}/`) && type !== 'service_worker')
-        await browser.send('Target.closeTarget', { targetId });
-    await browser.detach();
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,16 @@
 export type Key = 'Escape' | 'Tab' | 'Shift+Tab' | 'Enter' | 'ArrowLeft' | 'ArrowRight' | 'ArrowDown';
 
+/** How a browser is started. */
+export interface Options {
+  extension: string;
+  /** Every host name leads to this port of this machine, so that publishers' addresses serve our pages. */
+  port: number;
+  dark?: boolean;
+  lang?: string;
+  /** Firefox as it was before it knew the Navigation API. */
+  withoutNavigation?: boolean;
+}
+
 /** What the tests ask of a real browser with Dossier in it. Coordinates are CSS pixels of the window. */
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
@@ -74,8 +85,6 @@ export interface Driver {
    * in ms; null where the browser does not tell.
    */
   longestTask(act: () => Promise<unknown>): Promise<number | null>;
-  /** As if it had just been started: one tab that shows nothing, nothing kept, nothing seen so far. */
-  renew(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -128,6 +137,9 @@ export async function until<T>(
     `waited in vain for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`,
   );
 }
+
+/** The element that carries a card; in a dialog or fullscreen element, where the mention is in one. */
+export const CARD = ':is(:root, :modal) > div[popover=manual][role=dialog]';
 
 /** Evaluates to the texts painted in `window`. */
 export const PAINTED = `['person', 'organisation', 'place', 'event', 'date']

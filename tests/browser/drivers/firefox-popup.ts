@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Popup } from './driver.ts';
 
 /** Closes the popup and the sidebar of the browser's window. */
-export const CLOSE = `
+const CLOSE = `
   for (const panel of document.querySelectorAll('panel'))
     if (panel.querySelector('browser.webextension-popup-browser')) panel.hidePopup();
   SidebarController.hide();`;

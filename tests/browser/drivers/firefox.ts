@@ -1,14 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { browserPath } from '../../../scripts/browsers.mjs';
-import { CARD, type Options } from './chromium.ts';
-import { type Driver, type Key, type Memory, PAINTED, type Popup, until } from './driver.ts';
-import { CLOSE, FirefoxPopup, forcedColours } from './firefox-popup.ts';
-import { Marionette } from './marionette.ts';
-import { belongsTo, newProfile } from './profiles.ts';
+import { CARD, type Driver, type Key, type Memory, PAINTED, type Popup, until } from './driver.ts';
+import { FirefoxPopup, forcedColours } from './firefox-popup.ts';
+import type { Marionette } from './marionette.ts';
 
 /** The least of the extension's own pages: its text runs nothing, and the browser's functions are there. */
 const PLAIN = 'NOTICE.txt';
@@ -27,78 +23,8 @@ const KEYS: Record<Key, string[]> = {
   ArrowDown: ['\uE015'],
 };
 
-/** Starts Firefox with the extension as a temporary add-on. */
-export async function startFirefox({
-  extension,
-  port,
-  dark,
-  lang = 'en-US',
-  withoutNavigation = false,
-}: Options): Promise<Driver> {
-  const profile = await newProfile();
-  const marionettePort = await freePort();
-  const preferences = {
-    'marionette.port': marionettePort,
-    'network.dns.forceResolve': '127.0.0.1',
-    'network.proxy.type': 0,
-    'dom.security.https_first': false,
-    'dom.security.https_only_mode': false,
-    'intl.locale.requested': lang,
-    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-    // The popup follows the browser's theme, not the pages'.
-    'ui.systemUsesDarkTheme': dark ? 1 : 0,
-    'browser.theme.toolbar-theme': dark ? 0 : 1,
-    'browser.startup.homepage_override.mstone': 'ignore',
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'app.normandy.enabled': false,
-    'browser.aboutwelcome.enabled': false,
-    'extensions.webextensions.warnings-as-errors': false,
-    'ui.popup.disable_autohide': true,
-    'dom.navigation.webidl.enabled': !withoutNavigation,
-    'browser.download.folderList': 2,
-    'browser.download.dir': join(profile, 'downloads'),
-  };
-  const lines = Object.entries(preferences).map(
-    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
-  );
-  await writeFile(join(profile, 'user.js'), lines.join('\n'));
-  const firefox = spawn(
-    browserPath('firefox'),
-    [
-      '-headless',
-      '-marionette',
-      '-remote-allow-system-access',
-      '-no-remote',
-      '-width',
-      '1000',
-      '-height',
-      '780',
-      '-profile',
-      profile,
-    ],
-    { stdio: 'ignore', env: { ...process.env, LANG: `${lang.replace('-', '_')}.UTF-8`, MOZ_HEADLESS: '1' } },
-  );
-  await belongsTo(profile, firefox.pid!);
-  const client = await until('Firefox to listen', () => Marionette.connect(marionettePort), 60_000);
-  await client.send('WebDriver:NewSession', {
-    capabilities: { alwaysMatch: { 'moz:debuggerAddress': false } },
-  });
-  const driver = new Firefox(client, firefox, profile, port, extension);
-  await driver.watchRequests();
-  await client.send('Addon:Install', { path: extension, temporary: true });
-  await driver.useOwnTab();
-  return driver;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
-}
-
-class Firefox implements Driver {
+/** Firefox, driven by Marionette. */
+export class Firefox implements Driver {
   readonly name = 'firefox';
   private ownTab: string | undefined;
   /** Where a private window was opened from. */
@@ -426,18 +352,6 @@ class Firefox implements Driver {
        };
        return heaps();`,
     );
-  }
-
-  async renew(): Promise<void> {
-    await this.chrome(
-      `${CLOSE}
-       gBrowser.removeAllTabsBut(gBrowser.selectedTab);
-       Services.console.reset();
-       Services.dossierSeen.length = 0;`,
-    );
-    await this.go('about:blank');
-    await this.reset();
-    await rm(join(this.profile, 'downloads'), { recursive: true, force: true });
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { type Options, startChromium } from './chromium.ts';
-import type { Driver } from './driver.ts';
-import { startFirefox } from './firefox.ts';
+import type { Driver, Options } from './driver.ts';
+import { startChromium } from './start-chromium.ts';
+import { startFirefox } from './start-firefox.ts';
 
 export const extension = join(import.meta.dirname, '../../../dist/extension');
 
