@@ -89,6 +89,16 @@ describe('what stands in the text', () => {
       [],
     ],
   ])('%s', (_, within, lines) => expect(beside('', within)).toEqual(lines));
+
+  it.each([
+    'The service will raise its prices for subscribers.',
+    'Some 2000 people in the town have bereits registriert sich.',
+    'Der Vertrag mit dem Hafen ist jederzeit kündbar.',
+    'Reporting from the harbour has become impossible since then.',
+    'Adapted from a novel by Jane Example, the film tells of a harbour.',
+  ])('a sentence of the text is none of it: %s', (line) =>
+    expect(beside('', `<p>${line}</p>`)).toEqual([`paragraph: ${line}`]),
+  );
 });
 
 it('a page that says around all of it that a dialog is open', () => {
