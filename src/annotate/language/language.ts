@@ -44,6 +44,8 @@ export interface Language {
   plural: ReadonlySet<string>;
   /** Lower-case prepositions of where, where from and where to: in, nach, from. */
   locative: ReadonlySet<string>;
+  /** What reports on football matches say and others hardly. */
+  matchTerms: RegExp;
   /** Lower-case nouns that a city's name follows: Stadt, city, town. */
   cityNouns: ReadonlySet<string>;
   /** Lower-case articles that no city takes: "vom Essen", "das Essen", "die Halle". Empty where articles tell nothing. */

@@ -5,9 +5,8 @@ import type { Context } from './context.ts';
 import type { Linked } from './linked.ts';
 import { wordBefore } from './words.ts';
 
-/** What reports on football matches say and others hardly: two of these, and a bare city is a club. */
-const footballTerms =
-  /(?<!\p{L})(?:Champions League|Europa League|Premier League|Bundesliga|La Liga|Serie A|Super League|semi-finals?|quarter-finals?|second half|(?:first|second) leg|midfielder|striker|goalkeeper|Torschützen?|Doppeltorschütze|Halbzeit|Spieltage?s?|Anpfiff|Seitenwechsel|Rekordmeister|Tabellenführung|Auswärtssieg)(?!\p{L})/gu;
+/** So many different terms of a match, and a bare city is a club. */
+const ENOUGH_TERMS = 2;
 
 /** Asked once a text: a text may name very many cities. */
 const reports = new WeakMap<Context, boolean>();
@@ -30,9 +29,8 @@ export function clubsForCities(linked: readonly Linked[], context: Context): Lin
 function isMatchReport(context: Context): boolean {
   let known = reports.get(context);
   if (known === undefined) {
-    const terms = new Set<string>();
-    for (const [term] of context.text.matchAll(footballTerms)) if (terms.add(term).size > 1) break;
-    known = terms.size > 1;
+    const terms = context.text.match(context.language.matchTerms) ?? [];
+    known = new Set(terms).size >= ENOUGH_TERMS;
     reports.set(context, known);
   }
   return known;

@@ -47,8 +47,9 @@ const kinds: readonly (readonly [kind: number, runs: RegExp])[] = [
 ];
 /** Latin, Greek, Cyrillic and punctuation; of every other script only its letterhood matters here. */
 const LATIN_TO_CYRILLIC = unitsBetween(0, 0x590);
-const common = [LATIN_TO_CYRILLIC, unitsBetween(0x1680, 0x2100), unitsBetween(0x3000, 0x3001)];
-common.push(unitsBetween(0xfb00, 0x10000));
+const PUNCTUATION = unitsBetween(0x1680, 0x2100);
+const PRESENTATION_FORMS = unitsBetween(0xfb00, 0x10000);
+const common = [LATIN_TO_CYRILLIC, PUNCTUATION, unitsBetween(0x3000, 0x3001), PRESENTATION_FORMS];
 
 const classOf = new Uint8Array(0x10000).fill(WORD).fill(MARK, 0xd800, 0xe000);
 /**

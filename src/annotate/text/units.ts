@@ -1,5 +1,5 @@
 /** Some of the plane's UTF-16 code units, in one piece. */
-export interface Units {
+interface Units {
   from: number;
   text: string;
 }
@@ -15,12 +15,7 @@ export function unitsBetween(from: number, to: number): Units {
  * Writes a value into a table over all units, for those that an expression finds; it needs the flag g. Such tables are made
  * when a sleeping background wakes, and asking once for each run takes a tenth of asking for each unit.
  */
-export function mark(
-  table: Uint8Array | Uint16Array,
-  { from, text }: Units,
-  runs: RegExp,
-  value: number,
-): void {
+export function mark(table: Uint8Array, { from, text }: Units, runs: RegExp, value: number): void {
   for (const { index, 0: run } of text.matchAll(runs))
     table.fill(value, from + index, from + index + run.length);
 }

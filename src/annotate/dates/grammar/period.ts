@@ -5,12 +5,11 @@ import { isNameHere, readCalendarDate } from './calendar.ts';
 import { readOrdinal } from './numbers.ts';
 import { readRelativeWord, readWhich } from './relative.ts';
 import {
-  entryOf,
   figures,
   find,
   goesOnAsCompound,
+  goesOnAsName,
   isAttached,
-  isCapitalised,
   isInFigure,
   isMark,
   isWord,
@@ -203,23 +202,13 @@ function readQuarterSign(scan: Scan, at: number): { value: number; unit: Unit; n
   return number.length === 1 ? { value: Number(number), unit: 'Q', next: at + 2 } : undefined;
 }
 
-/** "Christmas Island", "the Good Friday Agreement": where nouns are small, a capital behind the feast makes a name. */
-function isInName(scan: Scan, next: number): boolean {
-  return (
-    !scan.language.nounsCapitalised &&
-    readsOn(scan, next) &&
-    isCapitalised(scan, next) &&
-    entryOf(scan, next) === undefined
-  );
-}
-
 /** "Weihnachten 1966", "Ostern", "Thanksgiving Day"; "Easter week", "Pfingstwochenende". */
 export function readFeast(scan: Scan, at: number): Piece[] | undefined {
   const feast = find(scan, at, 'feast');
   if (!feast || goesOnAsCompound(scan, feast.next) || (feast.sense.alsoName && isNameHere(scan, at, feast)))
     return undefined;
   const tail = readYearTail(scan, feast.next);
-  if (!tail && isInName(scan, feast.next)) return undefined;
+  if (!tail && goesOnAsName(scan, feast.next)) return undefined;
   const unit = tail ? undefined : readUnit(scan, feast.next);
   const around = feast.sense.unit ?? (unit?.plural ? undefined : unit?.unit);
   if (around === 'W' || around === 'WE') {

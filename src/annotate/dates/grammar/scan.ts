@@ -170,6 +170,16 @@ export function goesOnAsCompound(scan: Scan, next: number): boolean {
   );
 }
 
+/** "Christmas Island", "the Good Friday Agreement", "the Daily Mail": where nouns are small, a capital behind makes a name. */
+export function goesOnAsName(scan: Scan, next: number): boolean {
+  return (
+    !scan.language.nounsCapitalised &&
+    readsOn(scan, next) &&
+    isCapitalised(scan, next) &&
+    entryOf(scan, next) === undefined
+  );
+}
+
 /** Past "of", "of the", "des", "vom" and the like. */
 export function pastOfAndArticle(scan: Scan, at: number): number {
   if (!readsOn(scan, at)) return at;

@@ -6,6 +6,7 @@ import { readOrdinal } from './numbers.ts';
 import {
   find,
   goesOnAsCompound,
+  goesOnAsName,
   isAttached,
   isCapitalised,
   isDash,
@@ -32,20 +33,10 @@ export function readSet(scan: Scan, at: number): Piece[] | undefined {
     isWord(scan, frequency.next + 1)
   )
     return undefined;
-  if (isInName(scan, at, frequency.next)) return undefined;
+  // "the Daily Mail", "Nightly News"
+  if (isCapitalised(scan, at) && goesOnAsName(scan, frequency.next)) return undefined;
   const { value, quant, freq } = frequency.sense;
   return set(at, frequency.next, value, quant, freq);
-}
-
-/** "the Daily Mail", "Nightly News": two capitals, where not every noun has one. */
-function isInName(scan: Scan, at: number, next: number): boolean {
-  return (
-    !scan.language.nounsCapitalised &&
-    isCapitalised(scan, at) &&
-    isWord(scan, next) &&
-    isCapitalised(scan, next) &&
-    readsOn(scan, next)
-  );
 }
 
 function set(from: number, to: number, value: string, quant?: string, freq?: string): Piece[] {

@@ -87,6 +87,8 @@ export const german: Language = {
     ),
   ),
   locative: new Set('in bei nach aus nahe um'.split(' ')),
+  matchTerms:
+    /(?<!\p{L})(?:Champions League|Europa League|Premier League|Bundesliga|La Liga|Serie A|Super League|Torschützen?|Doppeltorschütze|Halbzeit|Spieltage?s?|Anpfiff|Seitenwechsel|Rekordmeister|Tabellenführung|Auswärtssieg)(?!\p{L})/gu,
   cityNouns: new Set(
     'stadt hauptstadt hafenstadt grossstadt großstadt kreisstadt gemeinde ort dorf raum landkreis'.split(' '),
   ),

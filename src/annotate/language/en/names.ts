@@ -33,6 +33,8 @@ export const english: Language = {
   indefinite: new Set(['a', 'an', 'any', 'every', 'no', 'each', 'another']),
   plural: new Set(),
   locative: new Set('in near outside from to around across at inside'.split(' ')),
+  matchTerms:
+    /(?<!\p{L})(?:Champions League|Europa League|Premier League|Bundesliga|La Liga|Serie A|Super League|semi-finals?|quarter-finals?|second half|(?:first|second) leg|midfielder|striker|goalkeeper)(?!\p{L})/gu,
   cityNouns: new Set('city town village suburb port capital'.split(' ')),
   articles: new Set(),
   givenNameTitles: new Set(['sir', 'dame']),
