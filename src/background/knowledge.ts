@@ -15,9 +15,6 @@ export function knowledge(): Promise<Knowledge> {
   return loading;
 }
 
-// Whatever the browser has started the background for: it is asked for the data set next, and reading takes a while.
-void knowledge().catch(() => undefined);
-
 async function load(): Promise<Knowledge> {
   const [names, records] = await Promise.all([read('names'), read('records')]);
   return Knowledge.open({ names, records, texts: () => read('texts') });
