@@ -16,8 +16,8 @@ const CALLS: RegExp[] = [
   /^(?:externer inhalt|empfohlener redaktioneller inhalt|an dieser stelle (?:finden|befindet)|hier finden sie externen|mit ihrer zustimmung|wir benötigen ihre|to view this|please enable|bitte aktivieren|ich bin damit einverstanden)\b/i,
   /^(?:über dieses thema (?:berichte|sprach)|dieses thema im programm|erstveröffentlichung|redaktionelle mitarbeit)/i,
   /(?:dieser browser|your browser) (?:wird nicht|is not|does not|unterstützt)|(?:refreshing|aktualisieren sie) (?:your|ihren) browser|video (?:has )?failed to load|javascript (?:aktivieren|to be enabled)/i,
-  /^(?:reporting|writing|editing|translated(?: from \w+)?|additional reporting) by\b/i,
-  /cancel (?:at )?any ?time|^(?:sind sie )?bereits (?:abonnent|registriert|kunde)|^(?:weiterlesen mit|(?:to )?continue reading)\b|^.{0,40}(?<!(?:ist|sind) )(?:jederzeit|monatlich) kündbar|subscribers only\W*$/i,
+  /^(?:(?:additional )?reporting|writing|editing|translated.{0,15}) by\b/i,
+  /cancel (?:at )?any ?time|^(?:sind sie )?bereits (?:abonnent|registriert|kunde)\?|^(?:weiterlesen mit|(?:to )?continue reading)\b|^.{0,40}(?<!(?:ist|sind) )(?:jederzeit|monatlich) kündbar|subscribers only\W*$/i,
   /^(?:all rights reserved|alle rechte vorbehalten)\b/i,
 ];
 
