@@ -296,6 +296,8 @@ export class Firefox implements Driver {
 
   async goPrivate(): Promise<void> {
     this.outside = await this.client.send<string>('WebDriver:GetWindowHandle');
+    // Opened from a private window it would be private, too, where the extension may be nothing.
+    await this.toOwnTab();
     const privately = { type: 'window', focus: true, private: true };
     const { handle } = await this.client.send<{ handle: string }>('WebDriver:NewWindow', privately);
     await this.switchTo(handle, true);
