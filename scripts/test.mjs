@@ -1,8 +1,6 @@
 // npm test: format and lint, types, data, build, unit tests, browser tests in real Chromium and Firefox, the add-on linter.
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import os from 'node:os';
-import { join } from 'node:path';
 import process from 'node:process';
 import { browserPath } from './browsers.mjs';
 import { root } from './import-ts.mjs';
@@ -13,25 +11,10 @@ const first = [
   ['data', process.execPath, 'scripts/check-data.mjs'],
   ['build', process.execPath, 'build.mjs'],
 ];
-// Browser tests wait more than they reckon: what reckons runs beside them, and gives way to them. When that has ended there is room
-// for a second row of browsers.
-const second = ['hostile', 'load', 'looks', 'private', 'session'];
-const files = readdirSync(join(root, 'tests/browser')).filter((name) => name.endsWith('.test.ts'));
-const isSecond = (file) => second.includes(file.replace('.test.ts', ''));
-const browserTests = (name, chosen) => [
-  name,
-  ...['vitest', 'run', '--project', 'browser'],
-  ...chosen.map((file) => `tests/browser/${file}`),
-];
-const waiting = [
-  browserTests(
-    'browser tests',
-    files.filter((file) => !isSecond(file)),
-  ),
-];
-const afterwards = [browserTests('browser tests of trust and looks', files.filter(isSecond))];
+// Browser tests wait more than they reckon: what reckons runs beside them, and gives way to them.
+const waiting = [['browser tests', 'vitest', 'run', '--project', 'browser']];
 const reckoning = [
-  ['unit tests', 'vitest', 'run', '--project', 'unit', '--maxWorkers=1'],
+  ['unit tests', 'vitest', 'run', '--project', 'unit', '--project', 'mocked', '--maxWorkers=1'],
   ['tests of the build', 'vitest', 'run', '--project', 'built', '--maxWorkers=1'],
   [
     'add-on linter',
@@ -54,7 +37,7 @@ const env = {
 const running = new Set();
 
 /** Runs one step. Held back, its output comes in one piece when it ends. Throws Failed. */
-function run([name, command, ...args], { held = false, givesWay = false } = {}) {
+function run([name, command, ...args], { held = false } = {}) {
   const begun = Date.now();
   const title = `\n=== ${name}`;
   if (!held) console.log(title);
@@ -67,8 +50,8 @@ function run([name, command, ...args], { held = false, givesWay = false } = {}) 
     });
     running.add(child);
     const output = [];
-    if (givesWay) os.setPriority(child.pid, GIVING_WAY);
     if (held) {
+      os.setPriority(child.pid, GIVING_WAY);
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(chunk));
     }
     child.on('error', reject);
@@ -91,10 +74,7 @@ try {
   browserPath('chromium');
   browserPath('firefox');
   await runAll(first);
-  await Promise.all([
-    runAll(waiting),
-    runAll(reckoning, { held: true, givesWay: true }).then(() => runAll(afterwards, { held: true })),
-  ]);
+  await Promise.all([runAll(waiting), runAll(reckoning, { held: true })]);
   console.log(`\nall steps passed in ${((Date.now() - started) / 1000).toFixed(0)} s`);
 } catch (error) {
   for (const child of running) child.kill();

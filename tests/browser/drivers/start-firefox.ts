@@ -33,6 +33,11 @@ export async function startFirefox({
     'browser.startup.homepage_override.mstone': 'ignore',
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.normandy.enabled': false,
+    // What no test looks at, and what the start of a browser need not wait for.
+    'browser.startup.page': 0,
+    'browser.newtabpage.enabled': false,
+    'browser.newtab.preload': false,
+    'dom.ipc.processPrelaunch.enabled': false,
     'browser.aboutwelcome.enabled': false,
     'extensions.webextensions.warnings-as-errors': false,
     'ui.popup.disable_autohide': true,
