@@ -1,9 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CARD, type Driver, type Key, type Memory, PAINTED, type Popup, until } from './driver.ts';
 import { FirefoxPopup, forcedColours } from './firefox-popup.ts';
+import { endProfile } from './firefox-profile.ts';
 import type { Marionette } from './marionette.ts';
 
 /** The least of the extension's own pages: its text runs nothing, and the browser's functions are there. */
@@ -361,7 +362,7 @@ export class Firefox implements Driver {
     await this.client.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => this.process.kill());
     this.client.close();
     await ended;
-    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+    await endProfile(this.profile);
   }
 
   private run<T>(script: string, sandbox: string | null): Promise<T> {

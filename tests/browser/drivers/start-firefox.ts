@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserPath } from '../../../scripts/browsers.mjs';
 import { type Driver, type Options, until } from './driver.ts';
 import { Firefox } from './firefox.ts';
+import { newProfile } from './firefox-profile.ts';
 import { Marionette } from './marionette.ts';
 
 /** Starts Firefox with the extension as a temporary add-on. */
@@ -17,7 +17,7 @@ export async function startFirefox({
   lang = 'en-US',
   withoutNavigation = false,
 }: Options): Promise<Driver> {
-  const profile = await mkdtemp(join(tmpdir(), 'dossier-firefox-'));
+  const profile = await newProfile();
   const marionettePort = await freePort();
   const preferences = {
     'marionette.port': marionettePort,
