@@ -35,7 +35,9 @@ const dayOfWeb = (year: string, month: number, day: string): string | null =>
   Number(year) >= 1990 && Number(year) <= 2100 ? iso(Number(year), month, Number(day)) : null;
 
 function dayIn(path: string): string | null {
-  const numeric = /(?:^|[/_-])((?:19|20)\d\d)[/_-]?(\d\d)[/_-]?(\d\d)(?=[/_-]|$|\.)/.exec(path);
+  const numeric = /(?:^|[/_-])((?:19|20)\d\d)(?:[/_-]?|\/[a-z]+\/)(\d\d)[/_-]?(\d\d)(?=[/_-]|$|\.)/i.exec(
+    path,
+  );
   if (numeric) return dayOfWeb(numeric[1]!, Number(numeric[2]), numeric[3]!);
   const named = new RegExp(`/((?:19|20)\\d\\d)/(${MONTH})/(\\d\\d?)(?=/|$)`, 'i').exec(path);
   return named ? dayOfWeb(named[1]!, monthNumber(named[2]!), named[3]!) : null;
@@ -58,6 +60,7 @@ export function readAddress(url: string): Address {
   }
   const segments = path.split('/').filter(Boolean);
   const last = segments.at(-1) ?? '';
+  const bare = last.replace(/\.(?:html?|php|aspx?|amp)$/i, '');
   const day = dayIn(path);
   const slug = segments.reduce((best, segment) => (words(segment) >= words(best) ? segment : best), '');
   const kind = ((): Address['kind'] => {
@@ -68,7 +71,6 @@ export function readAddress(url: string): Address {
       /^(?:index|home|default|startseite|[a-z]{2}(?:-[a-z]{2})?)(?:\.\w+)?$/i.test(last)
     )
       return 'root';
-    const bare = last.replace(/\.(?:html?|php|aspx?|amp)$/i, '');
     if (isLegal(last) && words(last) <= 5) return 'legal';
     const topic = [...segments, bare].some((segment) => TOPIC.test(segment));
     if (words(slug) >= 4) return topic ? 'unknown' : 'article';
@@ -81,6 +83,7 @@ export function readAddress(url: string): Address {
     if (segments.length <= 3 && words(last) <= 2 && !/\d/.test(last)) return 'section';
     return 'unknown';
   })();
-  const medium = MEDIA.find(([, word]) => segments.some((segment) => word.test(segment)))?.[0] ?? null;
+  const medium =
+    MEDIA.find(([, word]) => [...segments, bare].some((segment) => word.test(segment)))?.[0] ?? null;
   return { kind, day, medium };
 }

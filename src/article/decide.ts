@@ -50,6 +50,8 @@ const MOST_BY_TEXT = 4;
 /** Running text below this is none, whatever the page declares. */
 const SHORTEST = 140;
 const SHORT = 500;
+/** So many headlines do not make a list yet. */
+const FEW = 5;
 
 const points = (weighed: Weighed[]): number =>
   weighed.reduce((sum, sign) => sum + (sign.seen ? sign.points : 0), 0);
@@ -64,23 +66,17 @@ export function decideEarly(signs: Signs): (Verdict & { reason: NoArticle }) | n
 
 /** Why a page without running text is no article. */
 export const withoutText = (signs: Signs): Verdict & { reason: NoArticle } => ({
-  reason: signs.medium ?? (signs.headlines > 5 ? 'section' : 'too-short'),
+  reason: signs.medium ?? (signs.headlines > FEW ? 'section' : 'too-short'),
   why: ['no-running-text'],
 });
 
 function reasonOf(signs: Signs, text: TextSigns | null): NoArticle {
   if (signs.address === 'legal' || signs.declaresLegal || text?.legalTitle || text?.legalText) return 'legal';
   if (signs.address === 'root') return 'front-page';
-  if (signs.medium && signs.address !== 'section' && (text?.length ?? 0) < SHORT) return signs.medium;
-  if (
-    text &&
-    text.headlinesWithin === 0 &&
-    text.length < SHORT &&
-    !signs.declaresCollection &&
-    signs.address !== 'section'
-  )
-    return 'too-short';
-  return 'section';
+  // An address like a section's is one only if something is listed there.
+  const isList = signs.address === 'section' && signs.headlines > FEW;
+  if (isList || (text && text.length >= SHORT)) return 'section';
+  return signs.medium ?? (signs.declaresCollection || text?.headlinesWithin ? 'section' : 'too-short');
 }
 
 /** Judges by all signs. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Driver, until } from './drivers/driver.ts';
+import { type Driver, type Popup, until } from './drivers/driver.ts';
 import { drivers, extension } from './drivers/index.ts';
+import { madePages, noArticles, notedArticles } from './kinds-of-pages.ts';
 import { Reader } from './reader.ts';
 import { type Site, serveSite } from './site.ts';
 
@@ -13,7 +14,7 @@ describe.each(drivers)('%s', (_name, start) => {
   let reader: Reader;
 
   beforeAll(async () => {
-    site = await serveSite();
+    site = await serveSite({ made: await madePages() });
     browser = await start({ extension, port: site.port });
     reader = new Reader(browser);
   });
@@ -116,24 +117,34 @@ describe.each(drivers)('%s', (_name, start) => {
     expect(await browser.inCard<string>('root.dataset.theme')).toBe('dark');
   });
 
+  /** What the popup says in place of a list. */
+  const notice = (popup: Popup) =>
+    until('a notice', () =>
+      popup.evaluate<string>(`document.querySelector('.notice:not(.waiting)')?.innerText`),
+    );
+
   test.each([
-    ['a front page', 'front.html'],
-    ['an empty page', 'empty.html'],
-    ['a page in a language that is not supported', 'article-francais.html'],
-    ['a page of 5 MB without an article', 'huge.html?style'],
-  ])('%s stays untouched, and the popup says why', async (_what, file) => {
-    await browser.go(`http://www.srf.ch/${file}`);
+    ...noArticles.map(([name, says]) => [name, says] as const),
+    ['article-francais.html', 'The article is in French'] as const,
+  ])('%s stays untouched, and the popup says why', async (name, says) => {
+    await browser.go(`http://www.srf.ch/${name}`);
     const popup = await browser.openPopup();
-    const told = await until('a reason', async () => {
-      const text = await popup.evaluate<string>(
-        `document.querySelector('[data-state]')?.dataset.state ?? ''`,
-      );
-      return !['loading', 'reading', ''].includes(text) && text;
-    });
+    const told = await notice(popup);
     await popup.close();
-    expect(told).toBe(file.includes('francais') ? 'language' : 'no-article');
+    expect(told).toContain(says);
     expect(await reader.highlightNames()).toEqual([]);
     expect(await browser.badge()).toBe('');
+  });
+
+  test.each(notedArticles)('%s is read, and the popup notes what it is', async (name, notes) => {
+    await browser.go(`http://www.srf.ch/${name}`);
+    await reader.annotated();
+    const popup = await browser.openPopup();
+    const note = await until('a note', () =>
+      popup.evaluate<string>(`document.querySelector('.page-note')?.innerText`),
+    );
+    await popup.close();
+    expect(note).toBe(notes);
   });
 
   test('a site that is not on the list is left alone', async () => {

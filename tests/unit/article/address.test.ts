@@ -16,6 +16,7 @@ describe('readAddress', () => {
     ['https://www.example.org/a/4711230', 'article', null],
     ['https://www.example.org/news/articles/clymn8zyrp9o', 'article', null],
     ['https://www.example.org/2018/05/31/rede-in-genf', 'article', '2018-05-31'],
+    ['https://www.example.org/2018/POLITICS/05/31/speech.in.geneva/index.html', 'article', '2018-05-31'],
     ['https://www.example.org/2018/may/31/speech-in-geneva', 'article', '2018-05-31'],
     ['https://www.example.org/sports/story/2023-06-26/one-hundred-years', 'article', '2023-06-26'],
     ['https://www.example.org/news/20241013-216478/', 'article', '2024-10-13'],
