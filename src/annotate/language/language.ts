@@ -46,6 +46,8 @@ export interface Language {
   locative: ReadonlySet<string>;
   /** What reports on football matches say and others hardly. */
   matchTerms: RegExp;
+  /** What follows a club's name: what only clubs have, and what joined to a city's name by a dash is a club's too. */
+  sportRoles: { player: RegExp; official: RegExp };
   /** Lower-case nouns that a city's name follows: Stadt, city, town. */
   cityNouns: ReadonlySet<string>;
   /** Lower-case articles that no city takes: "vom Essen", "das Essen", "die Halle". Empty where articles tell nothing. */

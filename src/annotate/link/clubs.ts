@@ -12,18 +12,58 @@ const ENOUGH_TERMS = 2;
 const reports = new WeakMap<Context, boolean>();
 
 /**
- * "Liverpool beat Barcelona", "gegen Neapel" in a report on a match: the club, where the data set has it, and otherwise nothing,
- * as the city did not play. Where something takes place ("in Liverpool", "LIVERPOOL (AP)") the city stays.
+ * "Liverpool beat Barcelona", "gegen Neapel" in a report on a match, "Bayerns Trainer" anywhere: the club, where the data set
+ * has it, and otherwise nothing, as the city did not play. Where something takes place ("in Liverpool", "LIVERPOOL (AP)") the
+ * city stays.
  */
 export function clubsForCities(linked: readonly Linked[], context: Context): Linked[] {
+  const clubs = new Set(linked.map(({ entity }) => entity.id));
   return linked.flatMap((one) => {
     const { entity, form } = one;
-    if (entity.kind !== 'place' || entity.type !== 'city' || (form !== 'name' && form !== 'short'))
-      return [one];
+    if (entity.kind === 'organisation')
+      return [{ ...one, entity: clubTakenUp(one, linked, context) ?? entity }];
+    if (entity.kind !== 'place' || (entity.type !== 'city' && entity.type !== 'region')) return [one];
+    const strict = hasSportRole(one, context, 'player');
+    if (strict || hasSportRole(one, context, 'official')) {
+      const club = form === 'adjective' ? null : clubOf(entity, context);
+      if (club) return [{ ...one, entity: club, form: form === 'compound' ? form : ('short' as const) }];
+      return strict && entity.type === 'city' && form !== 'adjective' ? [] : [one];
+    }
+    if (form !== 'name' && form !== 'short') return [one];
     if (!isMatchReport(context) || isWhere(one, context)) return [one];
     const club = clubOf(entity, context);
+    if (entity.type === 'region' && (!club || !clubs.has(club.id))) return [one];
     return club ? [{ ...one, entity: club, form: 'short' as const }] : [];
   });
+}
+
+/** "Barcelonas Torhüter", "Leicester-Profi", "Bayern-Präsident": what only clubs have, or, joined by a dash, cities have not. */
+function hasSportRole({ match }: Linked, { text, language }: Context, kind: 'player' | 'official'): boolean {
+  const before = wordBefore(text, match.start);
+  if (before?.adjacent && language.locative.has(before.lower)) return false;
+  return language.sportRoles[kind].test(text.slice(match.end, match.end + 24));
+}
+
+/** "Bayer" behind "Bayer Leverkusen" is the club, and not the company that it is called after. */
+function clubTakenUp(
+  { entity, form, match }: Linked,
+  linked: readonly Linked[],
+  { text, knowledge, inFull }: Context,
+): StoredEntity | null {
+  if (form !== 'short' || inFull.has(entity.id)) return null;
+  const name = text.slice(match.start, match.end);
+  const longer = linked.find((other) => {
+    const full = text.slice(other.match.start, other.match.end);
+    return (
+      other.match.start < match.start && other.entity.kind === 'organisation' && full.startsWith(`${name} `)
+    );
+  });
+  if (!longer) return null;
+  const town = text.slice(longer.match.start + name.length + 1, longer.match.end);
+  const number = numberOf(knowledge.automaton, foldKey(town));
+  const isTown =
+    number >= 0 && knowledge.postingsOf(number).some(({ form }) => form === 'city' || form === 'name');
+  return isTown ? longer.entity : null;
 }
 
 function isMatchReport(context: Context): boolean {

@@ -10,6 +10,7 @@ import { startsSentence, wordAfter, wordBefore } from './words.ts';
 export function isInsideGerman(match: NameMatch, context: Context): boolean {
   return (
     isCapitalisedAdjective(match, context) ||
+    isInhabitantBeforeDash(match, context) ||
     isStreet(match, context) ||
     isLanguage(match, context) ||
     isCommonNoun(match, context) ||
@@ -25,7 +26,8 @@ const bodies =
  * Where nouns are capitalised, an adjective in capitals is part of a name; "Moskauer" has its capital anyway, and "der
  * Deutsche" is an inhabitant, but not in "Deutsche Gesellschaft für …".
  */
-function isCapitalisedAdjective({ postings, start, end }: NameMatch, { text }: Context): boolean {
+function isCapitalisedAdjective({ postings, start, end }: NameMatch, context: Context): boolean {
+  const { text } = context;
   if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) return false;
   const adjectives = postings.filter(({ form, caseRule }) => form === 'adjective' && caseRule === 'any');
   if (adjectives.length === 0) return false;
@@ -36,9 +38,35 @@ function isCapitalisedAdjective({ postings, start, end }: NameMatch, { text }: C
     next.capitalised &&
     (adjectival.test(next.lower) ||
       bodies.test(next.lower) ||
+      legalForm.test(text.slice(next.start + next.text.length, next.start + next.text.length + 40)) ||
+      isBodyOf(start, context) ||
       /^\p{Pd}\p{Lu}/u.test(text.slice(next.start + next.text.length, next.start + next.text.length + 2)));
   if (adjectives.length < postings.length) return named;
   return !startsSentence(text, start) || named;
+}
+
+/** "Deutsche Beteiligungs AG" */
+const legalForm = /^(?: \p{Lu}[\p{L}-]*){0,2} (?:AG|SE|KG|KGaA|GmbH|e\. ?V\.)(?!\p{L})/u;
+
+/** "Gewerkschaft Deutscher Lokomotivführer", "Bund Deutscher Architekten": what it is called after stands behind. */
+function isBodyOf(start: number, { text }: Context): boolean {
+  const before = wordBefore(text, start);
+  return (
+    before?.adjacent === true &&
+    before.capitalised &&
+    /(?:gewerkschaft|bund|verband|verein|vereinigung|gesellschaft|kammer|gemeinschaft|rat)$/.test(
+      before.lower,
+    )
+  );
+}
+
+/** "Pole-Position": a compound begins with "Polen-" were they meant. */
+function isInhabitantBeforeDash({ postings, start, end }: NameMatch, { text }: Context): boolean {
+  return (
+    postings.every(({ form }) => form === 'demonym') &&
+    text.slice(start, end).endsWith('e') &&
+    /^(?:\p{Pd}\p{L}| Position)/u.test(text.slice(end, end + 9))
+  );
 }
 
 /** "Potsdamer Platz", "Brandenburger Tor", "Frankfurter Allee": squares and streets are named after somewhere else. */

@@ -7,6 +7,7 @@ import { findDerived } from '../names/derived.ts';
 import { partDescriptive } from '../names/descriptive.ts';
 import type { NameMatch, NameMatches } from '../names/find.ts';
 import { annotationForm } from '../names/posting.ts';
+import { ownerOfAcronym } from './acronyms.ts';
 import { findCities } from './cities.ts';
 import { clubsForCities } from './clubs.ts';
 import { commonUseOf } from './common-words.ts';
@@ -73,7 +74,15 @@ export function link(found: NameMatches, context: Context): Annotation[] {
     return !unsupported;
   });
   const undecided: NameMatch[] = [];
-  for (const match of open) {
+  const unclear = open.filter((match) => {
+    const entity = ownerOfAcronym(match, context);
+    if (!entity) return true;
+    const evidence = [{ feature: 'fullName', weight: 3 }];
+    linked.push({ match, entity, form: match.compound ? 'compound' : 'name', score: 0.9, evidence });
+    note(context, entity, match.start, true);
+    return false;
+  });
+  for (const match of unclear) {
     const role = roleBefore(match, rolesByEnd, context);
     const decision = decide(match, role, strangers, context);
     if (!decision) {

@@ -107,6 +107,8 @@ const singular = new Set('der dieser jener jeder welcher mancher derselbe'.split
 /** "die US-Präsidenten", "der Präsidenten", "deutsche Aussenminister": a masculine role that means several people. */
 function isPlural({ start, end, noun, gender }: RoleMention, { text, language }: Context): boolean {
   if (gender !== 'male' || language.plural.size === 0) return false;
+  // "die Staats- und Regierungschefs"
+  if (/\p{L}\p{Pd} (?:und|oder) $/u.test(text.slice(0, noun).slice(-12))) return true;
   let before = wordBefore(text, start);
   if (/\p{L}e\s+$/u.test(text.slice(start, noun))) {
     while (before?.adjacent && /\p{Ll}e$/u.test(before.text)) before = wordBefore(text, before.start);

@@ -5,12 +5,13 @@ import { numberOf } from './automaton.ts';
 import type { NameMatch } from './find.ts';
 import { caseFits, type Posting, type PostingForm } from './posting.ts';
 
-/** Names of people that the index holds in another form: with other letters, without the middle name, as a surname. */
+/** Names that the index holds in another form: with other letters, without the middle name, as a surname, in quotation marks. */
 export function findDerived(text: string, knowledge: Knowledge, language: Language): NameMatch[] {
   return [
     ...findMiddleNames(text, knowledge, language),
     ...findSpellings(text, knowledge, language),
     ...findPersonAdjectives(text, knowledge, language),
+    ...findQuoted(text, knowledge, language),
   ];
 }
 
@@ -108,6 +109,21 @@ function spellings(name: string): Set<string> {
   for (const near of [...found]) add(near);
   found.delete(name);
   return found;
+}
+
+const withQuoted = new RegExp(
+  `(?<![\\p{L}\\p{Pd}])(${word}) ["„“«»‚‘']((?:${word}[ -]?){1,3})["“”»«‘’']`,
+  'gu',
+);
+
+/** 'Hurrikan "Katrina"', "Mission «Rosetta»": a name whose last words are quoted. */
+function findQuoted(text: string, knowledge: Knowledge, { lang }: Language): NameMatch[] {
+  return [...text.matchAll(withQuoted)].flatMap(({ 0: whole, 1: noun = '', 2: quoted = '', index }) => {
+    const number = numberOf(knowledge.automaton, foldKey(`${noun} ${quoted}`));
+    const postings = number < 0 ? [] : knowledge.postingsOf(number);
+    const named = postings.filter(({ form, langs }) => form === 'name' && langs.includes(lang));
+    return named.length > 0 ? [matchOf(index, whole.length, named)] : [];
+  });
 }
 
 const anyWord = /(?<![\p{L}\p{Pd}])\p{L}+['’]?\p{L}+(?![\p{L}\p{Pd}])/gu;

@@ -17,6 +17,7 @@ import { packTexts, vocabularyOf, writeBlock } from '../words.ts';
 import { check } from './check.ts';
 import { type CityCorrections, chooseCities, type GeoName } from './cities/choose.ts';
 import { addCity, addItem, addRoleNouns, NameTable } from './forms.ts';
+import { commonGivenNames } from './given-names.ts';
 import { DatasetError, type Problem } from './problem.ts';
 import { type Entry, readFile } from './read.ts';
 
@@ -96,9 +97,9 @@ function writeNames(table: NameTable, items: readonly Item[], roleNouns: unknown
   });
 }
 
-/** First words of the names of people whose given name stands first. */
+/** First words of the names of people whose given name stands first, and others that are common. */
 function givenNames(items: readonly Item[]): string[] {
-  const names = new Set<string>();
+  const names = new Set<string>(commonGivenNames);
   for (const item of items) {
     if (item.kind !== 'person' || item.order === 'family-first') continue;
     for (const name of [...item.names.de, ...item.names.en])

@@ -10,12 +10,15 @@ const adjectiveEndings = ['e', 'en', 'er', 'es', 'em'];
 /** "Vereinigte Staaten", "Weißes Haus", "Freie Demokratische Partei": leading adjectives take every ending together. */
 const leadingAdjectives = /^((?:\p{Lu}\p{Ll}{2,}(?:e|es|er) )+)(\p{Lu}.*)$/u;
 
+/** "Republikaner", "Huthi-Angriffe", "Freie Wähler", but no "Bayern" of "Bayer" nor "Spiegeln" of "Spiegel". */
+const plural = /\P{L}.*e[lr]$|^.{6,}e[lr]$/u;
+
 function genitives(name: string, kind: NameKind): string[] {
   const forms = [name];
   if (!sibilant.test(name)) forms.push(`${name}s`);
   if (kind === 'event' || kind === 'organisation') {
     if (/[^aeiouyäöüé]$/i.test(name) && /\p{Ll}$/u.test(name)) forms.push(`${name}es`);
-    if (/e[lr]?$/.test(name)) forms.push(`${name}n`);
+    if (/e$/.test(name) || plural.test(name)) forms.push(`${name}n`);
   }
   return forms;
 }
@@ -30,7 +33,10 @@ export const german: Language = {
     if (compound) forms.push(...genitives(compound[1] + compound[2]!.toLowerCase(), kind));
     const adjectives = kind === 'person' ? null : leadingAdjectives.exec(name);
     if (adjectives) {
-      for (const rest of genitives(adjectives[2]!, kind)) {
+      const noun = adjectives[2]!;
+      // "des Weißen Hauses"
+      const rests = /\p{Ll}s$/u.test(noun) ? [...genitives(noun, kind), `${noun}es`] : genitives(noun, kind);
+      for (const rest of rests) {
         for (const ending of adjectiveEndings)
           forms.push(adjectives[1]!.replace(/(?:e|es|er)(?= )/g, ending) + rest);
       }
@@ -89,6 +95,12 @@ export const german: Language = {
   locative: new Set('in bei nach aus nahe um'.split(' ')),
   matchTerms:
     /(?<!\p{L})(?:Champions League|Europa League|Premier League|Bundesliga|La Liga|Serie A|Super League|Torschützen?|Doppeltorschütze|Halbzeit|Spieltage?s?|Anpfiff|Seitenwechsel|Rekordmeister|Tabellenführung|Auswärtssieg)(?!\p{L})/gu,
+  sportRoles: {
+    player:
+      /^[\p{Pd} ](?:Trainer|Coach|Profi|Stürmer|Angreifer|Torhüter|Torwart|Keeper|Verteidiger|Mittelfeldspieler|Rechtsaußen|Linksaußen)(?:s|in)?(?!\p{L})/u,
+    official:
+      /^\p{Pd}(?:Präsident|Boss|Star|Stars|Kapitän|Sportdirektor|Sportchef|Fan|Fans|Elf)(?:in)?(?!\p{L})/u,
+  },
   cityNouns: new Set(
     'stadt hauptstadt hafenstadt grossstadt großstadt kreisstadt gemeinde ort dorf raum landkreis'.split(' '),
   ),

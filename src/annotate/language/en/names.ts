@@ -35,6 +35,11 @@ export const english: Language = {
   locative: new Set('in near outside from to around across at inside'.split(' ')),
   matchTerms:
     /(?<!\p{L})(?:Champions League|Europa League|Premier League|Bundesliga|La Liga|Serie A|Super League|semi-finals?|quarter-finals?|second half|(?:first|second) leg|midfielder|striker|goalkeeper)(?!\p{L})/gu,
+  sportRoles: {
+    player:
+      /^(?:['’]s?)? (?:striker|goalkeeper|midfielder|winger|left-back|right-back|cent(?:re|er)-back)(?!\p{L})/u,
+    official: /^(?!)/,
+  },
   cityNouns: new Set('city town village suburb port capital'.split(' ')),
   articles: new Set(),
   givenNameTitles: new Set(['sir', 'dame']),

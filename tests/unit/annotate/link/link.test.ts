@@ -122,6 +122,11 @@ describe('German', () => {
     ],
     ['a deputy is not the holder', 'der stellvertretende US-Präsident', ['US → united-states (compound)']],
     [
+      'heads of states and governments are several',
+      'die Staats- und Regierungschefs Südkoreas und der USA',
+      ['Südkoreas → south-korea (name)', 'USA → united-states (name)'],
+    ],
+    [
       'an adjective in capitals belongs to a name',
       'die Partei Georgischer Traum und georgische Wähler',
       ['georgische → georgia (adjective)'],
