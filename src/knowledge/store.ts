@@ -52,11 +52,8 @@ export class Knowledge {
     // Both are checked before anything is made of either.
     const index = unpack(names);
     const file = unpack(records);
-    const [blob, cities] = await Promise.all([
-      inflate(file.records!).arrayBuffer(),
-      inflate(file.cities!).text(),
-    ]);
-    return new Knowledge(index, file, new Uint8Array(blob), new Cities(cities), new TextFile(texts));
+    const [blob, cities] = await Promise.all([inflate(file.records!), inflate(file.cities!)]);
+    return new Knowledge(index, file, blob, new Cities(decoder.decode(cities)), new TextFile(texts));
   }
 
   private constructor(

@@ -43,8 +43,7 @@ export class TextFile {
 
   private blockAt(number: number, { starts, blocks }: Opened): Promise<Block> {
     if (this.last?.number === number) return this.last.block;
-    const packed = inflate(blocks.subarray(starts[number], starts[number + 1]));
-    const block = packed.arrayBuffer().then((bytes) => readBlock(new Uint8Array(bytes)));
+    const block = inflate(blocks.subarray(starts[number], starts[number + 1])).then(readBlock);
     this.last = { number, block };
     return block;
   }
@@ -61,6 +60,6 @@ async function openFile(file: ArrayBuffer): Promise<Opened> {
   return {
     starts: words(starts),
     blocks: blocks!,
-    vocabulary: (await inflate(vocabulary!).text()).split('\n'),
+    vocabulary: new TextDecoder().decode(await inflate(vocabulary!)).split('\n'),
   };
 }
