@@ -25,4 +25,12 @@ function run(...args) {
 
 run('build.mjs');
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-run(vitest, 'run', '--project', 'browser', ...files.map((name) => `tests/browser/${name}.test.ts`));
+// One after the other: what one costs is no other's.
+run(
+  vitest,
+  'run',
+  '--project',
+  'browser',
+  '--no-file-parallelism',
+  ...files.map((name) => `tests/browser/${name}.test.ts`),
+);

@@ -85,17 +85,18 @@ export class Watch {
   }
 
   private note(change: Change): void {
-    this.pending = {
-      moved: this.pending.moved || change.moved,
-      replaced: this.pending.replaced || change.replaced,
-      restored: this.pending.restored || change.restored,
-      touched: join(this.pending.touched, change.touched),
-    };
+    const { pending } = this;
+    pending.moved ||= change.moved;
+    pending.replaced ||= change.replaced;
+    pending.restored ||= change.restored;
+    pending.touched = join(pending.touched, change.touched);
     const now = performance.now();
     this.first ||= now;
     clearTimeout(this.timer);
     const quiet = Math.max(0, Math.min(QUIET, this.first + PATIENCE - now));
-    this.timer = setTimeout(() => this.tell(), Math.max(quiet, this.pace.rest()));
+    // Who turns to another page or comes back to one does not wait for what an earlier one cost.
+    const most = pending.moved || pending.restored ? PATIENCE : Number.POSITIVE_INFINITY;
+    this.timer = setTimeout(() => this.tell(), Math.max(quiet, Math.min(most, this.pace.rest())));
   }
 
   private tell(): void {
