@@ -80,9 +80,9 @@ export const notedArticles: [name: string, notes: string, head: string][] = [
   ],
 ];
 
-/** The pages above that stand in no folder. */
-export async function madePages(): Promise<Map<string, string>> {
-  const article = await readFile(join(import.meta.dirname, '../fixtures/site/article.html'), 'utf8');
+/** The pages above that do not stand in the site's folder. */
+export async function madePages(folder: string): Promise<Map<string, string>> {
+  const article = await readFile(join(folder, 'article.html'), 'utf8');
   return new Map([
     ...noArticles.flatMap(([name, , html]) => (html === undefined ? [] : [[name, html] as const])),
     ...notedArticles.map(([name, , head]) => [name, article.replace('</head>', `${head}</head>`)] as const),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Driver, type Popup, until } from './drivers/driver.ts';
 import { drivers, extension } from './drivers/index.ts';
@@ -14,7 +15,7 @@ describe.each(drivers)('%s', (_name, start) => {
   let reader: Reader;
 
   beforeAll(async () => {
-    site = await serveSite({ made: await madePages() });
+    site = await serveSite({ made: await madePages(join(import.meta.dirname, '../fixtures/site')) });
     browser = await start({ extension, port: site.port });
     reader = new Reader(browser);
   });

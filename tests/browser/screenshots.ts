@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Driver } from './drivers/driver.ts';
 import { until } from './drivers/driver.ts';
 import { drivers } from './drivers/index.ts';
+import { madePages, noArticles, notedArticles } from './kinds-of-pages.ts';
 import { listShown, Reader, typeQuery } from './reader.ts';
 import { cardAtRest, picturePage } from './screenshots-page.ts';
 import { serveSite } from './site.ts';
@@ -41,7 +42,8 @@ const tabsShown = { timeline: '.timeline-row', map: '.map-land', search: '.searc
  */
 export async function takeScreenshots(folder: string, root: string, part = ''): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const site = await serveSite({ folder: join(root, 'tests/fixtures/site') });
+  const pages = join(root, 'tests/fixtures/site');
+  const site = await serveSite({ folder: pages, made: await madePages(pages) });
   for (const [name, start] of drivers) {
     for (const lang of ['de', 'en'] as const) {
       for (const dark of [false, true]) {
@@ -117,11 +119,13 @@ async function picture(driver: Driver, prefix: string, lang: 'de' | 'en'): Promi
   await until('the menu', () => popup.evaluate<boolean>(`document.querySelector('.export') !== null`));
   await popup.screenshot(`${prefix}-popup-export.png`);
   await popup.close();
-  await driver.go(`http://www.srf.ch/front.html`);
-  const elsewhere = await driver.openPopup();
-  await until('no article', () =>
-    elsewhere.evaluate<boolean>(`document.querySelector('[data-state]')?.dataset.state === 'no-article'`),
-  );
-  await elsewhere.screenshot(`${prefix}-popup-no-article.png`);
-  await elsewhere.close();
+  for (const [name] of [...noArticles, ...notedArticles]) {
+    await driver.go(`http://www.srf.ch/${name}`);
+    const popup = await driver.openPopup();
+    await until('what the page is', () =>
+      popup.evaluate<boolean>(`document.querySelector('.notice:not(.waiting), .page-note') !== null`),
+    );
+    await popup.screenshot(`${prefix}-popup-at-${name.replace(/\W\w*$|\?.*/, '')}.png`);
+    await popup.close();
+  }
 }
