@@ -103,7 +103,7 @@ describe('links', () => {
       expect(link.rel).toBe('noreferrer noopener');
     }
     expect(texts('.sources li')).toEqual(['Lebenslauf Amt', 'Böse']);
-    expect(text('.checked')).toBe('Geprüft am 23. November 2026');
+    expect(text('.checked')).toBe('Stand: 23. November 2026');
   });
   test('to another card: it is opened, and its name has the focus', () => {
     const onOpen = vi.fn();
