@@ -22,14 +22,15 @@ export function antecedentOf(
   context: Context,
 ): { person: EntityId; office?: undefined } | null {
   if (mention.functions.length === 0 || !isDefinite(mention, context)) return null;
+  const noun = context.text.slice(mention.noun, mention.end);
   const last = new Map<EntityId, number>();
   const later = new Set<EntityId>();
   for (const { match, entity } of linked) {
     if (entity.kind !== 'person') continue;
     if (mention.gender !== 'any' && mention.gender !== entity.gender) continue;
-    if (!holdsFunction(entity.id, mention.functions, day, context)) {
+    if (!holdsFunction(entity.id, mention.functions, day, context, noun)) {
       // So soon after a change of office "the president" may be either.
-      if (holdsFunction(entity.id, mention.functions, daysBefore(day, CHANGE), context)) return null;
+      if (holdsFunction(entity.id, mention.functions, daysBefore(day, CHANGE), context, noun)) return null;
       continue;
     }
     if (match.start < mention.start) last.set(entity.id, match.start);

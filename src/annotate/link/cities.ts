@@ -9,7 +9,7 @@ type City = Extract<StoredEntity, { kind: 'place' }>;
 /** How far, in UTF-16 code units, the country may be named from a city in "Kassel, Germany". */
 const BESIDE = 40;
 /** From this many inhabitants on, a city said to be where something happens needs no country named. */
-const WELL_KNOWN = 1_000_000;
+export const WELL_KNOWN = 1_000_000;
 
 /** "in Kassel, Fulda und Gera": the preposition holds for all. */
 const enumeration = /^(?:,| und| and| oder| or| sowie|, and|, or) $/;

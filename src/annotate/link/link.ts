@@ -8,7 +8,7 @@ import { partDescriptive } from '../names/descriptive.ts';
 import type { NameMatch, NameMatches } from '../names/find.ts';
 import { annotationForm } from '../names/posting.ts';
 import { ownerOfAcronym } from './acronyms.ts';
-import { findCities } from './cities.ts';
+import { findCities, WELL_KNOWN } from './cities.ts';
 import { clubsForCities } from './clubs.ts';
 import { commonUseOf } from './common-words.ts';
 import { type Context, forget, note } from './context.ts';
@@ -26,7 +26,8 @@ import { foreignAcronyms } from './namesakes.ts';
 import { type RoleMention, readRoles } from './roles.ts';
 import { isUnsupported, threshold } from './score.ts';
 import { decide } from './short-names.ts';
-import { isStrangersPlace, isSurname, Strangers } from './strangers.ts';
+import { isChildOfName, isStrangersPlace, isSurname, Strangers } from './strangers.ts';
+import { wordBefore } from './words.ts';
 
 /** Wikipedia and Wikidata addresses of an entity. */
 export function sameAs({ wikipedia, wikidata }: Pick<Entity, 'wikipedia' | 'wikidata'>): string[] {
@@ -173,11 +174,14 @@ function sureLink(
   const entity = knowledge.recordAt(best[0]!.item);
   const others = match.postings.filter(({ form, item }) => form === 'short' && item !== best[0]!.item);
   const use = commonUseOf(match, false, context);
-  const sureWater = isWater(entity) && use?.before && others.every(({ item }) => isPerson(item, context));
-  if (others.length > 0 && !sureWater) return null;
+  const surePlace =
+    (isWater(entity) && use?.before && others.every(({ item }) => isPerson(item, context))) ||
+    (others.length > 0 && isLargeCitySaidPlace(match, entity, others, context));
+  if (others.length > 0 && !surePlace) return null;
   if (entity.kind === 'office' || (entity.kind === 'person' && full.length === 0)) return null;
+  if (entity.kind === 'person' && isChildOfName(match, context)) return null;
   const isCountry = entity.kind === 'place' && entity.type === 'country';
-  if (!isCountry && !sureWater && use) return null;
+  if (!isCountry && !surePlace && use) return null;
   if (isStrangersPlace(match, entity.id, strangers, context)) return null;
   const form = annotationForm(best[0]!.form);
   const evidence = [{ feature: form === 'adjective' ? 'adjective' : 'fullName', weight: 3 }];
@@ -193,6 +197,24 @@ function sureLink(
 /** "am Rhein": rivers, lakes and seas take their article, people of the same name none. */
 function isWater(entity: Stored): boolean {
   return entity.kind === 'place' && entity.type === 'water';
+}
+
+/** "from Lagos": where something happens, so large a city is meant, and not who bears its name. */
+function isLargeCitySaidPlace(
+  { start }: NameMatch,
+  entity: Stored,
+  others: readonly { item: number }[],
+  context: Context,
+): boolean {
+  if (entity.kind !== 'place' || entity.type !== 'city' || (entity.inhabitants ?? 0) < WELL_KNOWN)
+    return false;
+  const before = wordBefore(context.text, start);
+  return (
+    before?.adjacent === true &&
+    !before.dashed &&
+    context.language.locative.has(before.lower) &&
+    others.every(({ item }) => isPerson(item, context))
+  );
 }
 
 function isPerson(item: number, { knowledge }: Context): boolean {

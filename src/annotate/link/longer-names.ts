@@ -180,7 +180,19 @@ function followsHead({ start }: NameMatch, context: Context): boolean {
   if (!head?.adjacent || !head.capitalised) return false;
   if (language.nounsCapitalised)
     return (isLink && language.headNouns.has(head.lower) && link.lower === 'von') || (isForeign && !isLink);
-  return isNamePart(head, context);
+  return isNamePart(head, context) && !isTitled(head, context);
+}
+
+/** "President Mugabe of Zimbabwe", "Mr Tan of Singapore": behind a title stands a person, who comes from there. */
+function isTitled({ start, text: name }: Word, { text, language }: Context): boolean {
+  const title = wordBefore(text, start);
+  return (
+    title?.adjacent === true &&
+    !title.dashed &&
+    language.titles.has(title.lower) &&
+    !institutionNouns.has(name) &&
+    !language.headNouns.has(name.toLowerCase())
+  );
 }
 
 function isInsideEnglish(match: NameMatch, context: Context): boolean {

@@ -5,8 +5,17 @@ import type { Context } from './context.ts';
 const northAmerican =
   /^, (?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Quebec|Saskatchewan)\b/;
 
+const dated =
+  /^, (?:January|February|March|April|May|June|July|August|September|October|November|December) \d/;
+
 /** "Paris, Texas", "London, Ontario": another town, unless the country is right. */
 export function isNamesake({ postings, end }: NameMatch, { text, knowledge }: Context): boolean {
+  const organisations = postings.every(({ item }) => knowledge.recordAt(item).kind === 'organisation');
+  // "In Princeton, New Jersey", "Princeton, January 3, 1777": the town, and not what is called after it.
+  if (organisations && postings.every(({ form }) => form === 'short')) {
+    const rest = text.slice(end, end + 30);
+    return northAmerican.test(rest) || dated.test(rest);
+  }
   if (!northAmerican.test(text.slice(end, end + 30))) return false;
   return postings.every(({ item }) => {
     const record = knowledge.recordAt(item);

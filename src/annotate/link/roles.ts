@@ -132,12 +132,21 @@ function ownerAfter(offset: number, startingAt: ByOffset, context: Context): Own
   for (let steps = 0; word?.adjacent && steps < 3; steps++) {
     const match = startingAt.get(word.start);
     const owner = match && ownerIn(match, context);
+    if (owner && describesNoun(match, context)) return null;
     if (owner) return steps === 0 ? null : { owner, start: match.start, end: match.end, within: false };
     const isLink = language.ofWords.has(word.lower) || (steps > 0 && language.functionWords.has(word.lower));
     if (!isLink || word.capitalised) return null;
     word = wordAfter(text, word.start + word.text.length);
   }
   return null;
+}
+
+/** "leader of the Palestinian resistance group": the adjective says whose the group is, and the group is not the country. */
+function describesNoun({ end, postings }: NameMatch, { text, language }: Context): boolean {
+  if (!postings.every(({ form }) => form === 'adjective' || form === 'demonym')) return false;
+  if (!postings.some(({ form }) => form === 'adjective')) return false;
+  const noun = wordAfter(text, end);
+  return noun?.adjacent === true && !noun.dashed && !language.functionWords.has(noun.lower);
 }
 
 /** The one country or organisation that the match names. */
@@ -201,17 +210,27 @@ export function everHolders(mention: RoleMention): Set<EntityId> {
   return new Set(mention.offices.flatMap((office) => office.holders.map(({ person }) => person)));
 }
 
-/** Whether the person holds an office with one of the functions on the day. */
+/** "the president" is no Speaker of the House: who presides over a parliament is called so only where the title says it. */
+function isCalled(office: OfficeRecord, noun: string, { lang }: Context): boolean {
+  if (!office.functions.includes('parliament-president')) return true;
+  const { male, female } = office.title[lang];
+  return [male, female].some((title) => title.toLowerCase().includes(noun.toLowerCase()));
+}
+
+/** Whether the person holds an office with one of the functions on the day, and is called by the noun where one is given. */
 export function holdsFunction(
   person: EntityId,
   functions: readonly OfficeFunction[],
   day: string,
-  { knowledge }: Context,
+  context: Context,
+  noun?: string,
 ): boolean {
+  const { knowledge } = context;
   const record = knowledge.entity(person);
   if (record?.kind !== 'person') return false;
   return record.roles.some((role) => {
     const office = includes(role, day) ? knowledge.office(role.office) : undefined;
-    return office?.functions.some((held) => functions.includes(held)) ?? false;
+    if (!office || (noun !== undefined && !isCalled(office, noun, context))) return false;
+    return office.functions.some((held) => functions.includes(held));
   });
 }

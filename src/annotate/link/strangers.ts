@@ -99,6 +99,7 @@ export function namesSomebodyElse(
   const { text, knowledge } = context;
   const before = wordBefore(text, match.start);
   const after = wordAfter(text, match.end);
+  if (isChildOfName(match, context) || particle.test(text.slice(match.end, match.end + 12))) return true;
   // "Johnson & Johnson"
   if (
     /^\s?&\s?\p{Lu}/u.test(text.slice(match.end, match.end + 4)) ||
@@ -118,6 +119,15 @@ export function namesSomebodyElse(
   if (!before?.adjacent || isInitialOf(before, entity, context)) return false;
   if (before.dashed) return /^\p{Lu}/u.test(before.text) && knowledge.givenNames.has(before.text);
   return precedesAsGivenName(before, context);
+}
+
+/** "Anwar al-Awlaki", "Maria van Dijk": a small word leads on to the surname. */
+const particle =
+  /^ (?:(?:al|el|as|ash|at|ad|an|ar)[-‑]|(?:bin|ibn|bint|abu|van|von|de|da|dos|della|di|du) )\p{Lu}/u;
+
+/** "Donald Trump Jr.", "King George VI": another bearer of the whole name. */
+export function isChildOfName({ end }: NameMatch, { text }: Context): boolean {
+  return /^,? (?:J(?:un)?r|S(?:en)?r)(?![\p{L}])/u.test(text.slice(end, end + 6));
 }
 
 /** "C.Q. Brown" for Charles Q. Brown. */

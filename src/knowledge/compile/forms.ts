@@ -1,4 +1,5 @@
 import { languageOf } from '../../annotate/language/index.ts';
+import type { Language } from '../../annotate/language/language.ts';
 import type { CaseRule, Posting, PostingForm, PostingGender } from '../../annotate/names/posting.ts';
 import { foldKey, writtenOut } from '../../annotate/text/fold.ts';
 import type { City } from '../cities.ts';
@@ -71,6 +72,22 @@ function dropWeaker(postings: Posting[]): Posting[] {
 
 const acronym = /^[\p{Lu}\p{N}][\p{Lu}\p{N}.&/-]+$/u;
 
+/** Acronyms that are said as a word, which many papers write as one: Nasa, Unesco, Cern, Fema. */
+function isSpoken(name: string, { commonNouns, functionWords }: Language): boolean {
+  const lower = name.toLowerCase();
+  return (
+    /^\p{Lu}{4,}$/u.test(name) &&
+    /[aeiou]/.test(lower) &&
+    !/[^aeiou]{4}|[^aeiou]{3}$|^[^aeiou]{3}/.test(lower) &&
+    !commonNouns.has(lower) &&
+    !functionWords.has(lower)
+  );
+}
+
+function capitalised(name: string): string {
+  return name[0] + name.slice(1).toLowerCase();
+}
+
 function caseRuleOf(name: string): CaseRule {
   if (acronym.test(name)) return 'upper';
   if (/^\p{Lu}/u.test(name)) return 'capital';
@@ -126,6 +143,10 @@ export function addItem(table: NameTable, item: Item, index: number): void {
           const own = acronym.test(name) && inflected !== name ? 'upperEnding' : caseRuleOf(name);
           const rule = declines ? 'lastCapital' : own;
           put(inflected, form, rule, form === 'name' ? travels(name, item, lang) : [lang]);
+        }
+        if (form === 'name' && isSpoken(name, language)) {
+          for (const inflected of language.nameForms(capitalised(name), item.kind))
+            put(inflected, form, 'capital', [lang]);
         }
       }
     }

@@ -5,26 +5,26 @@ import { link } from '../../../../src/annotate/link/link.ts';
 import { findNames } from '../../../../src/annotate/names/find.ts';
 import { fold } from '../../../../src/annotate/text/fold.ts';
 import type { Lang } from '../../../../src/knowledge/entity.ts';
-import { knowledgeFrom, smallWorld } from '../../../support/knowledge.ts';
+import { common, knowledgeFrom, smallWorld } from '../../../support/knowledge.ts';
 
 const knowledge = await knowledgeFrom(smallWorld);
 
 /** Mentions as "text → entity (form)". */
-function linked(text: string, lang: Lang, day = '2018-05-31'): string[] {
+function linked(text: string, lang: Lang, day = '2018-05-31', world = knowledge): string[] {
   const context: Context = {
     text,
     title: '',
     lang,
     language: languageOf[lang],
     day,
-    knowledge,
+    knowledge: world,
     lowerWords: lowerWordsOf(text),
     known: () => false,
     named: new Map(),
     inFull: new Map(),
     countries: new Map(),
   };
-  return link(findNames(text, fold(text), knowledge, lang), context).map(
+  return link(findNames(text, fold(text), world, lang), context).map(
     ({ text, entity, form }) => `${text} → ${entity} (${form})`,
   );
 }
@@ -171,7 +171,98 @@ describe('English', () => {
       ['US → united-states (name)', 'Donald Trump → donald-trump (name)'],
     ],
     ['another bearer of the surname', 'He met Eric Trump in the US', ['US → united-states (name)']],
+    ['another bearer of the whole name', 'Donald Trump Jr. was in the US', ['US → united-states (name)']],
+    [
+      'a given name before a particle',
+      'In the United Kingdom May al-Rashid said',
+      ['United Kingdom → united-kingdom (name)'],
+    ],
+    [
+      'whose a group is, not who is its leader',
+      'the leader of the North Korean group',
+      ['North Korean → north-korea (adjective)'],
+    ],
+    ['a person and where he is from', 'President Tan of Russia', ['Russia → russia (name)']],
   ])('%s', (_, text, expected, day) => {
     expect(linked(text, 'en', day)).toEqual(expected);
+  });
+});
+
+const things = await knowledgeFrom(`
+cern:
+  kind: organisation
+  wikipedia: { en: CERN }
+  names: [CERN]${common}
+princeton-university:
+  kind: organisation
+  wikipedia: { en: Princeton University }
+  names: [Princeton University]
+  short: [Princeton]
+  country: united-states${common}
+united-states:
+  kind: place
+  type: country
+  wikipedia: { en: United States }
+  names: [US]${common}
+house:
+  kind: organisation
+  wikipedia: { en: House }
+  names: [US House of Representatives]
+  country: united-states${common}
+speaker:
+  kind: office
+  title: { en: Speaker of the US House, de: { male: Präsident des Hauses, female: Präsidentin des Hauses } }
+  of: house
+  functions: [parliament-president]
+  single: true
+  rank: 80
+  sources: [{ title: Somewhere, url: "https://example.org/" }]
+  checked: 2026-11-23
+paul-ryan:
+  kind: person
+  wikipedia: { en: Paul Ryan }
+  names: [Paul Ryan]
+  short: [Ryan]
+  gender: male
+  country: united-states
+  roles: [{ office: speaker, from: 2015-10-29, to: 2019-01-03 }]${common}
+nigeria:
+  kind: place
+  type: country
+  wikipedia: { en: Nigeria }
+  names: [Nigeria]${common}
+lagos:
+  kind: place
+  type: city
+  wikipedia: { en: Lagos }
+  names: [Lagos]
+  country: nigeria
+  inhabitants: 15000000${common}
+ricardo-lagos:
+  kind: person
+  wikipedia: { en: Ricardo Lagos }
+  names: [Ricardo Lagos]
+  short: [Lagos]
+  gender: male${common}
+`);
+
+describe('things that share a name', () => {
+  test.each<Row>([
+    ['an acronym written as a word', 'Cern and CERN, not cern', ['Cern → cern (name)', 'CERN → cern (name)']],
+    ['a large city, not a person', 'A ship from Lagos', ['Lagos → lagos (name)']],
+    ['a person, or a city: nobody knows', 'Then Lagos spoke', []],
+    [
+      'a town, not its university',
+      'In the US, in Princeton, New Jersey, and at Princeton, January 3, 1777',
+      ['US → united-states (name)'],
+    ],
+    [
+      'the university',
+      'In the US he left Princeton',
+      ['US → united-states (name)', 'Princeton → princeton-university (short)'],
+    ],
+    ['a Speaker is no president', 'Paul Ryan met the president', ['Paul Ryan → paul-ryan (name)']],
+  ])('%s', (_, text, expected, day) => {
+    expect(linked(text, 'en', day, things)).toEqual(expected);
   });
 });
