@@ -7,32 +7,64 @@ import { caseFits, type Posting, type PostingForm } from './posting.ts';
 
 /** Names that the index holds in another form: with other letters, without the middle name, as a surname, in quotation marks. */
 export function findDerived(text: string, knowledge: Knowledge, language: Language): NameMatch[] {
+  const words = wordsOf(text);
   return [
-    ...findMiddleNames(text, knowledge, language),
-    ...findSpellings(text, knowledge, language),
+    ...findMiddleNames(words, knowledge, language),
+    ...findSpellings(words, knowledge, language),
     ...findPersonAdjectives(text, knowledge, language),
-    ...findQuoted(text, knowledge, language),
+    ...findQuoted(words, text, knowledge, language),
   ];
 }
 
-const word = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}[\\p{L}\\p{M}'’]*)*";
-const surname = `(?:(?:al|el|as|at|ad|von|van|de|bin|ben)[- ])?${word}`;
-const withMiddle = [1, 2].map(
-  (count) =>
-    new RegExp(`(?<![\\p{L}\\p{Pd}])(?=(${word}) ((?:(?:${word}|\\p{Lu}\\.) ){${count}})(${surname}))`, 'gu'),
-);
+/** A word with a capital that may be part of a name. */
+interface NameWord {
+  start: number;
+  /** With what stands before some surnames: "al-Scharaa", "von Weizsäcker". */
+  text: string;
+  hasParticle: boolean;
+  /** "F." */
+  isInitial: boolean;
+  /** The one behind it and a space. */
+  next: NameWord | undefined;
+}
 
-/** "Khawaja Mohammad Asif": a given name and a surname that make a known full name, with others between them. */
-function findMiddleNames(text: string, knowledge: Knowledge, language: Language): NameMatch[] {
-  return withMiddle.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ 1: given = '', 2: middle = '', 3: family = '', index }) => {
-      if (!knowledge.givenNames.has(given) || !middle.split(' ').every((part) => mayBeName(part, language)))
-        return [];
-      const postings = peopleOf(`${given} ${family}`, ['name'], knowledge, language);
-      const length = given.length + 1 + middle.length + withoutPossessive(family).length;
-      return postings.length > 0 ? [matchOf(index, length, postings)] : [];
+/** One word: expressions that spell out two or three of them take longer to make than all else that is done here. */
+const nameWord =
+  /(?<![\p{L}\p{Pd}])(?=((?:al|el|as|at|ad|von|van|de|bin|ben)[- ])?(\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*))/gu;
+
+function wordsOf(text: string): NameWord[] {
+  const found = [...text.matchAll(nameWord)].map(({ 1: particle = '', 2: word = '', index }): NameWord => {
+    const isInitial = word.length === 1 && text[index + particle.length + 1] === '.';
+    return { start: index, text: particle + word, hasParticle: particle !== '', isInitial, next: undefined };
+  });
+  const byStart = new Map(found.map((word) => [word.start, word]));
+  for (const word of found) {
+    const end = word.start + word.text.length + (word.isInitial ? 1 : 0);
+    if (text[end] === ' ') word.next = byStart.get(end + 1);
+  }
+  return found;
+}
+
+/** "Khawaja Mohammad Asif": a given name and a surname that make a known full name, with one or two between them. */
+function findMiddleNames(words: readonly NameWord[], knowledge: Knowledge, language: Language): NameMatch[] {
+  return [1, 2].flatMap((count) =>
+    words.flatMap((given) => {
+      if (given.hasParticle || given.isInitial || !knowledge.givenNames.has(given.text)) return [];
+      let last = given.next;
+      for (let i = 0; i < count; i++) {
+        if (!last || last.hasParticle || !mayBeName(last.isInitial ? `${last.text}.` : last.text, language))
+          return [];
+        last = last.next;
+      }
+      if (!last) return [];
+      return matchesFrom(given, last, peopleOf(`${given.text} ${last.text}`, ['name'], knowledge, language));
     }),
   );
+}
+
+function matchesFrom(given: NameWord, family: NameWord, postings: Posting[]): NameMatch[] {
+  const length = family.start - given.start + withoutPossessive(family.text).length;
+  return postings.length > 0 ? [matchOf(given.start, length, postings)] : [];
 }
 
 function mayBeName(part: string, { functionWords, titles }: Language): boolean {
@@ -40,19 +72,18 @@ function mayBeName(part: string, { functionWords, titles }: Language): boolean {
   return !functionWords.has(lower) && !titles.has(lower);
 }
 
-const pair = new RegExp(`(?<![\\p{L}\\p{Pd}])(?=(${word}) (${surname}))`, 'gu');
 const SHORTEST = 4;
 
 /** "Andrii Melnyk", "Achmed al-Scharaa": a known surname behind another spelling of its bearer's given name. */
-function findSpellings(text: string, knowledge: Knowledge, language: Language): NameMatch[] {
+function findSpellings(words: readonly NameWord[], knowledge: Knowledge, language: Language): NameMatch[] {
   const seen = new Map<string, Posting[]>();
-  return [...text.matchAll(pair)].flatMap(({ 1: given = '', 2: family = '', index }) => {
-    if (given.length < SHORTEST || !mayBeName(given, language)) return [];
-    const key = `${given} ${family}`;
-    const known = seen.get(key) ?? spelledOtherwise(given, family, knowledge, language);
+  return words.flatMap((given) => {
+    const { text, next: family } = given;
+    if (!family || given.hasParticle || text.length < SHORTEST || !mayBeName(text, language)) return [];
+    const key = `${text} ${family.text}`;
+    const known = seen.get(key) ?? spelledOtherwise(text, family.text, knowledge, language);
     seen.set(key, known);
-    const length = given.length + 1 + withoutPossessive(family).length;
-    return known.length > 0 ? [matchOf(index, length, known)] : [];
+    return matchesFrom(given, family, known);
   });
 }
 
@@ -111,19 +142,31 @@ function spellings(name: string): Set<string> {
   return found;
 }
 
-const withQuoted = new RegExp(
-  `(?<![\\p{L}\\p{Pd}])(${word}) ["„“«»‚‘']((?:${word}[ -]?){1,3})["“”»«‘’']`,
-  'gu',
-);
+const openingQuotes = new Set('"„“«»‚‘\'');
 
 /** 'Hurrikan "Katrina"', "Mission «Rosetta»": a name whose last words are quoted. */
-function findQuoted(text: string, knowledge: Knowledge, { lang }: Language): NameMatch[] {
-  return [...text.matchAll(withQuoted)].flatMap(({ 0: whole, 1: noun = '', 2: quoted = '', index }) => {
-    const number = numberOf(knowledge.automaton, foldKey(`${noun} ${quoted}`));
+function findQuoted(
+  words: readonly NameWord[],
+  text: string,
+  knowledge: Knowledge,
+  { lang }: Language,
+): NameMatch[] {
+  return words.flatMap(({ start, text: noun, hasParticle }) => {
+    const quote = start + noun.length + 1;
+    if (hasParticle || text[quote - 1] !== ' ' || !openingQuotes.has(text[quote]!)) return [];
+    const [whole, quoted] = quotedAt(text, quote);
+    const number = whole === undefined ? -1 : numberOf(knowledge.automaton, foldKey(`${noun} ${quoted}`));
     const postings = number < 0 ? [] : knowledge.postingsOf(number);
     const named = postings.filter(({ form, langs }) => form === 'name' && langs.includes(lang));
-    return named.length > 0 ? [matchOf(index, whole.length, named)] : [];
+    return named.length > 0 ? [matchOf(start, quote - start + whole!.length, named)] : [];
   });
+}
+
+/** One to three words in quotation marks, with these and without. */
+function quotedAt(text: string, offset: number): readonly string[] {
+  const pattern = /.((?:\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*[ -]?){1,3})["“”»«‘’']/uy;
+  pattern.lastIndex = offset;
+  return pattern.exec(text) ?? [];
 }
 
 const anyWord = /(?<![\p{L}\p{Pd}])\p{L}+['’]?\p{L}+(?![\p{L}\p{Pd}])/gu;
