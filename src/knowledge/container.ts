@@ -5,7 +5,7 @@
  */
 
 const MAGIC = 0x5353_4f44; // "DOSS", little-endian
-export const VERSION = 2;
+export const VERSION = 3;
 const HEADER = 20;
 /** Where the checksum's reach begins: right behind it. */
 const SUMMED = 16;
@@ -76,28 +76,6 @@ export function unpack(buffer: ArrayBuffer): Record<string, Uint8Array> {
 export function words(section: Uint8Array | undefined): Uint32Array {
   if (!section) throw new DamagedFile('the data file lacks a section');
   return new Uint32Array(section.buffer, section.byteOffset, section.byteLength >> 2);
-}
-
-/** 32-bit words as all their first bytes, all their second ones and so on: alike beside alike compresses best. */
-export function toPlanes(values: readonly number[]): Uint8Array {
-  const planes = new Uint8Array(values.length * 4);
-  values.forEach((value, i) => {
-    for (let plane = 0; plane < 4; plane++)
-      planes[plane * values.length + i] = (value >>> (8 * plane)) & 0xff;
-  });
-  return planes;
-}
-
-export function fromPlanes(planes: Uint8Array): Uint32Array {
-  const length = planes.length / 4;
-  const values = new Uint32Array(length);
-  for (let i = 0; i < length; i++)
-    values[i] =
-      planes[i]! |
-      (planes[length + i]! << 8) |
-      (planes[2 * length + i]! << 16) |
-      (planes[3 * length + i]! << 24);
-  return values;
 }
 
 /** A section read as 16-bit words. */

@@ -3,7 +3,7 @@ import type { Automaton } from '../annotate/names/automaton.ts';
 import { unpackAutomaton } from '../annotate/names/pack-automaton.ts';
 import { type Posting, unpackPosting } from '../annotate/names/posting.ts';
 import { Cities, placeOf, textsOf } from './cities.ts';
-import { fromPlanes, unpack, words } from './container.ts';
+import { unpack, words } from './container.ts';
 import type { EntityId, Event, Office, OfficeFunction, Organisation, Person, Place } from './entity.ts';
 import { inflate } from './inflate.ts';
 import type { Holder } from './offices.ts';
@@ -40,8 +40,10 @@ export class Knowledge {
   readonly roleNouns: readonly { functions: OfficeFunction[] }[];
   /** Given names that people of the data set bear. */
   readonly givenNames: ReadonlySet<string>;
-  private readonly starts: Uint32Array;
+  /** By name: the first thing that it stands for. */
   private readonly postings: Uint32Array;
+  /** The few others: pairs of a name and a posting, by name. */
+  private readonly others: Uint32Array;
   private readonly events: Int32Array;
   private readonly offsets: Uint32Array;
   private readonly indexes: Map<EntityId, number>;
@@ -65,10 +67,10 @@ export class Knowledge {
     private readonly texts: TextFile,
   ) {
     const text = (section: string) => decoder.decode(index[section]);
-    const { symbols, ways, targets, counts, postings } = index as Record<string, Uint8Array>;
+    const { symbols, ways, targets } = index as Record<string, Uint8Array>;
     this.automaton = unpackAutomaton({ symbols: symbols!, ways: ways!, targets: targets! });
-    this.starts = sums(counts!);
-    this.postings = fromPlanes(postings!);
+    this.postings = words(index.postings);
+    this.others = words(index.others);
     this.events = new Int32Array(
       words(index.events).buffer,
       index.events!.byteOffset,
@@ -78,20 +80,32 @@ export class Knowledge {
     this.roleNouns = JSON.parse(text('roleNouns'));
     this.givenNames = new Set(text('givenNames').split('\n'));
     this.indexes = new Map(this.ids.map((id, i) => [id, i]));
-    this.offsets = sums(fromPlanes(file.lengths!));
+    this.offsets = words(file.offsets);
   }
 
   /** What the name with this number stands for. */
   postingsOf(name: number): Posting[] {
-    const found: Posting[] = [];
-    for (let i = this.starts[name]!; i < this.starts[name + 1]!; i++)
-      found.push(unpackPosting(this.postings[i]!));
+    const found = [unpackPosting(this.postings[name]!)];
+    for (let at = this.firstOther(name); this.others[at] === name; at += 2)
+      found.push(unpackPosting(this.others[at + 1]!));
     return found;
+  }
+
+  /** Where the pairs begin whose name is this or a later one. */
+  private firstOther(name: number): number {
+    let low = 0;
+    let high = this.others.length >> 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.others[middle * 2]! < name) low = middle + 1;
+      else high = middle;
+    }
+    return low * 2;
   }
 
   /** How many names the index holds. */
   get nameCount(): number {
-    return this.starts.length - 1;
+    return this.postings.length;
   }
 
   recordAt(index: number): Stored {
@@ -160,12 +174,5 @@ export class Knowledge {
 }
 
 type Sections = ReturnType<typeof unpack>;
-
-/** Where each part begins, from how long the parts are, and where the last one ends. */
-function sums(counts: Uint8Array | Uint32Array): Uint32Array {
-  const starts = new Uint32Array(counts.length + 1);
-  for (let i = 0; i < counts.length; i++) starts[i + 1] = starts[i]! + counts[i]!;
-  return starts;
-}
 
 const noTexts = { facts: {}, timeline: [], sources: [] };

@@ -4,7 +4,7 @@ import { buildAutomaton } from '../../annotate/names/build-automaton.ts';
 import { packAutomaton } from '../../annotate/names/pack-automaton.ts';
 import { packPosting } from '../../annotate/names/posting.ts';
 import { type City, packCities } from '../cities.ts';
-import { bytesOf, pack, toPlanes } from '../container.ts';
+import { bytesOf, pack } from '../container.ts';
 import { spanOf } from '../edtf.ts';
 import type { Item, Office } from '../entity.ts';
 import type { Holder } from '../offices.ts';
@@ -84,12 +84,15 @@ export function compile(
 function writeNames(table: NameTable, items: readonly Item[], roleNouns: unknown): Uint8Array {
   const sorted = table.sorted();
   const automaton = packAutomaton(buildAutomaton(sorted.map(([key]) => key)));
-  const postings = sorted.flatMap(([, list]) => list.map(packPosting));
+  const postings = sorted.map(([, list]) => list.map(packPosting));
   const text = (value: string) => new TextEncoder().encode(value);
   return pack({
     ...automaton,
-    counts: Uint8Array.from(sorted, ([, list]) => list.length),
-    postings: toPlanes(postings),
+    // Next to every name stands for one thing.
+    postings: bytesOf(Uint32Array.from(postings, ([first]) => first!)),
+    others: bytesOf(
+      Uint32Array.from(postings.flatMap(([, ...others], name) => others.flatMap((other) => [name, other]))),
+    ),
     ids: text(items.map((item) => item.id).join('\n')),
     roleNouns: text(JSON.stringify(roleNouns)),
     givenNames: text(givenNames(items).join('\n')),
@@ -158,9 +161,10 @@ function writeRecords(records: readonly Whole[], cities: readonly City[]): Uint8
   const heads = records.map((record) =>
     encoder.encode(packRecord(without(record, textKeys) as unknown as Stored)),
   );
+  const { offsets, body } = concatenated(heads);
   return pack({
-    lengths: toPlanes(heads.map(({ byteLength }) => byteLength)),
-    records: deflated(concatenated(heads).body),
+    offsets: bytesOf(offsets),
+    records: deflated(body),
     cities: deflated(packCities(cities)),
   });
 }
