@@ -26,8 +26,18 @@ export function findInsideLonger(names: readonly NameMatch[], context: Context):
 }
 
 function isPartOfLonger(match: NameMatch, context: Context): boolean {
+  if (isNamedAfter(match, context)) return true;
   if (isThing(match, context)) return isInside(match, context);
   return isOneWordEvent(match, context) && isBehindNamePart(match, context);
+}
+
+/** "Willy-Brandt-Haus": a whole name joined by dashes to what is called after its bearer. */
+function isNamedAfter({ start, end, postings }: NameMatch, { text, knowledge }: Context): boolean {
+  return (
+    /^\p{L}+(?:\p{Pd}\p{L}+)+$/u.test(text.slice(start, end)) &&
+    /^\p{Pd}\p{L}/u.test(text.slice(end, end + 2)) &&
+    postings.every(({ item, form }) => form === 'name' && knowledge.recordAt(item).kind === 'person')
+  );
 }
 
 /** "Ramleela Maidan" is a square, and not the protest. */

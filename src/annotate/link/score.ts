@@ -165,6 +165,8 @@ function yearsBetween(earlier: string, later: string): number {
 
 /** Below this prominence a person of an everyday name needs the article's company. */
 const OBSCURE = 0.3;
+/** The rank from which on an office leads a country. */
+const LEADING = 90;
 
 /**
  * Whether a person named in full is more likely a namesake: the name is made of everyday names ("Michael Martin"), the
@@ -180,5 +182,7 @@ export function isUnsupported(
   if (entity.country && countries.has(entity.country) && (countries.get(entity.country) ?? 0) > 1)
     return false;
   if (entity.related.some((id) => named.has(id) && id !== entity.id)) return false;
+  // Who once led a country is meant by the whole name long after: "Saddam Hussein".
+  if (entity.roles.some(({ office }) => (knowledge.office(office)?.rank ?? 0) >= LEADING)) return false;
   return prominenceOn(entity, day, knowledge) < OBSCURE;
 }

@@ -155,6 +155,9 @@ function looksLikeName(word: Word, { language, text, lowerWords }: Context): boo
   return !startsSentence(text, word.start);
 }
 
+/** "im Fernsehinterview Westerwelle": longer words are nouns. */
+const LONGEST_GIVEN_NAME = 12;
+
 function precedesAsGivenName(word: Word, context: Context): boolean {
   const { language, text, knowledge, known, lowerWords } = context;
   if (/^\p{Lu}\.$/u.test(word.text)) return true;
@@ -163,6 +166,7 @@ function precedesAsGivenName(word: Word, context: Context): boolean {
     return false;
   if (knowledge.givenNames.has(word.text)) return true;
   if (known(word.start, word.start + word.text.length) || lowerWords.has(word.lower)) return false;
+  if (language.nounsCapitalised && word.text.length > LONGEST_GIVEN_NAME) return false;
   if (!language.nounsCapitalised) {
     if (adjectival.has(word.lower)) return false;
     return (

@@ -83,6 +83,38 @@ south-tyrolean-party:
   names: { de: [Südtiroler Volkspartei], en: [South Tyrolean People's Party] }
   short: [SVP]
   country: italy${common}
+chancellor:
+  kind: office
+  title: { en: Chancellor of Germany, de: { male: Bundeskanzler, female: Bundeskanzlerin } }
+  of: germany
+  functions: [head-of-government]
+  rank: 90
+foreign-minister:
+  kind: office
+  title: { en: Foreign Minister of Germany, de: { male: Bundesaußenminister, female: Bundesaußenministerin } }
+  of: germany
+  functions: [foreign-minister]
+  rank: 80
+willy-brandt:
+  kind: person
+  wikipedia: { en: Willy Brandt }
+  names: [Willy Brandt]
+  gender: male
+  country: germany
+  roles: [{ office: chancellor, from: 1969-10-22, to: 1974-05-07 }]${common}
+brandt-meier:
+  kind: person
+  wikipedia: { en: Brandt Meier }
+  names: [Brandt Meier]
+  gender: male${common}
+guido-westerwelle:
+  kind: person
+  wikipedia: { en: Guido Westerwelle }
+  names: [Guido Westerwelle]
+  short: [Westerwelle]
+  gender: male
+  country: germany
+  roles: [{ office: foreign-minister, from: 2009-10-28, to: 2013-12-17 }]${common}
 lyon:
   kind: place
   type: city
@@ -115,6 +147,17 @@ describe('names as German has them', () => {
       'a club taken up',
       'Bayer Leverkusen siegte. Bayer führt.',
       ['Bayer Leverkusen → bayer-leverkusen', 'Bayer → bayer-leverkusen'],
+    ],
+    ['a house called after somebody', 'im Willy-Brandt-Haus', []],
+    [
+      'who once led a country, though the surname is a given name',
+      'Er lobte Willy Brandt.',
+      ['Willy Brandt → willy-brandt'],
+    ],
+    [
+      'a long noun is no given name',
+      'Guido Westerwelle sprach. Er griff im Fernsehinterview Westerwelle an.',
+      ['Guido Westerwelle → guido-westerwelle', 'Westerwelle → guido-westerwelle'],
     ],
     ['whose acronym it is', 'die Initiative der SVP', ['SVP → svp']],
     [
