@@ -193,13 +193,13 @@ function followsHead({ start }: NameMatch, context: Context): boolean {
   return isNamePart(head, context) && !isTitled(head, context);
 }
 
-/** "President Mugabe of Zimbabwe", "Mr Tan of Singapore": behind a title stands a person, who comes from there. */
-function isTitled({ start, text: name }: Word, { text, language }: Context): boolean {
+/** "President Mugabe of Zimbabwe", "Bob Diamond of Barclays": behind a title or a given name stands a person, who is from there. */
+function isTitled({ start, text: name }: Word, { text, language, knowledge }: Context): boolean {
   const title = wordBefore(text, start);
   return (
     title?.adjacent === true &&
     !title.dashed &&
-    language.titles.has(title.lower) &&
+    (language.titles.has(title.lower) || knowledge.givenNames.has(title.text)) &&
     !institutionNouns.has(name) &&
     !language.headNouns.has(name.toLowerCase())
   );

@@ -141,8 +141,10 @@ function isGivenNameOf(after: Word, { start, end }: NameMatch, context: Context)
   if (!after.adjacent || after.dashed || !after.capitalised || after.text.length < 3) return false;
   if (inHeadline(text, start, language)) return false;
   if (institutionNouns.has(after.text)) return true; // "Trump University"
-  if (known(after.start, after.start + after.text.length)) return false;
   if (language.functionWords.has(after.lower) || language.titles.has(after.lower)) return false;
+  // "Ali France"
+  const isGiven = !language.nounsCapitalised && knowledge.givenNames.has(text.slice(start, end));
+  if (!isGiven && known(after.start, after.start + after.text.length)) return false;
   if (knowledge.givenNames.has(text.slice(start, end))) return looksLikeName(after, context);
   return !language.nounsCapitalised && !startsSentence(text, after.start);
 }

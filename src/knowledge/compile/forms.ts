@@ -140,7 +140,8 @@ export function addItem(table: NameTable, item: Item, index: number): void {
             item.kind !== 'person' &&
             (/^D(?:er|ie|as) /.test(inflected) ||
               (lang === 'de' && /^\p{Lu}\p{Ll}+isch\p{Ll}* /u.test(inflected)));
-          const own = acronym.test(name) && inflected !== name ? 'upperEnding' : caseRuleOf(name);
+          const ending = acronym.test(name) && !acronym.test(inflected);
+          const own = ending ? 'upperEnding' : caseRuleOf(name);
           const rule = declines ? 'lastCapital' : own;
           put(inflected, form, rule, form === 'name' ? travels(name, item, lang) : [lang]);
         }

@@ -3,11 +3,32 @@ import { commonNouns } from './common-nouns.ts';
 import { functionWords } from './function-words.ts';
 import { roleNouns } from './role-nouns.ts';
 
+const british: Record<string, string> = {
+  Organization: 'Organisation',
+  Defense: 'Defence',
+  Center: 'Centre',
+  Program: 'Programme',
+};
+const spelled = { ...british, ...Object.fromEntries(Object.entries(british).map(([us, gb]) => [gb, us])) };
+const spelledWord = new RegExp(`\\b(?:${Object.keys(spelled).join('|')})\\b`, 'g');
+
+/** "World Health Organisation" for "World Health Organization", and the other way round. */
+function otherSpelling(name: string): string {
+  return name.includes(' ') ? name.replace(spelledWord, (word) => spelled[word]!) : name;
+}
+
 export const english: Language = {
   lang: 'en',
   nounsCapitalised: false,
-  // American papers write U.S. and U.N.
-  nameForms: (name) => [...new Set([name, name.replace(/\b(U)([SNK])\b/g, '$1.$2.')])],
+  // American papers write U.S. and U.N., some F.B.I. and A.I.G.; British and American spelling differ.
+  nameForms: (name, kind) => [
+    ...new Set([
+      name,
+      name.replace(/\b(U)([SNK])\b/g, '$1.$2.'),
+      ...(kind === 'organisation' && /^\p{Lu}{3}$/u.test(name) ? [`${[...name].join('.')}.`] : []),
+      ...(kind === 'person' ? [] : [otherSpelling(name)]),
+    ]),
+  ],
   adjectiveForms: (adjective) => [adjective],
   demonymForms(demonym) {
     if (/man$/.test(demonym)) return [demonym, demonym.replace(/man$/, 'men')];

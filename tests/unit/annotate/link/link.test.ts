@@ -183,6 +183,7 @@ describe('English', () => {
       ['North Korean → north-korea (adjective)'],
     ],
     ['a person and where he is from', 'President Tan of Russia', ['Russia → russia (name)']],
+    ['a person named in full', 'He met Donald Tan of Russia', ['Russia → russia (name)']],
   ])('%s', (_, text, expected, day) => {
     expect(linked(text, 'en', day)).toEqual(expected);
   });
@@ -193,6 +194,10 @@ cern:
   kind: organisation
   wikipedia: { en: CERN }
   names: [CERN]${common}
+who:
+  kind: organisation
+  wikipedia: { en: World Health Organization }
+  names: [WHO, World Health Organization]${common}
 princeton-university:
   kind: organisation
   wikipedia: { en: Princeton University }
@@ -249,6 +254,8 @@ ricardo-lagos:
 describe('things that share a name', () => {
   test.each<Row>([
     ['an acronym written as a word', 'Cern and CERN, not cern', ['Cern → cern (name)', 'CERN → cern (name)']],
+    ['an acronym with dots', 'the W.H.O. said', ['W.H.O. → who (name)']],
+    ['British spelling', 'World Health Organisation', ['World Health Organisation → who (name)']],
     ['a large city, not a person', 'A ship from Lagos', ['Lagos → lagos (name)']],
     ['a person, or a city: nobody knows', 'Then Lagos spoke', []],
     [
