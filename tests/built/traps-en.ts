@@ -103,7 +103,7 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['Bolton the town', 'Fans in Bolton celebrated the club.', '2018-05-06', [], ['Bolton']],
   ['Bolton the adviser', 'John Bolton met Trump in the White House. Bolton left early.', '2018-05-06', ['John Bolton=john-bolton', 'Trump=donald-trump', 'White House=white-house', 'Bolton=john-bolton'], []],
   ['a white house', 'They live in a white house on the hill.', '2018-05-06', [], ['white house']],
-  ['Cook Islands', 'A ship left the Cook Islands.', '2018-05-06', [], ['Cook']],
+  ['Cook Islands', 'A ship left the Cook Islands.', '2018-05-06', ['Cook Islands=cook-islands'], ['Cook=tim-cook']],
   ['role after a possessive country', "Japan's prime minister resigned.", '2020-08-29', ['Japan=japan', 'prime minister=shinzo-abe'], []],
   ['Russian foreign minister', 'The Russian foreign minister flew to Vienna.', '2018-08-29', ['Russian foreign minister=sergey-lavrov', 'Vienna=vienna'], []],
   ['next president', 'The next US president will inherit the war.', '2020-08-29', [], ['US president=donald-trump']],

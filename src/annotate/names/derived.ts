@@ -155,12 +155,25 @@ function findQuoted(
     const quote = start + noun.length + 1;
     if (hasParticle || text[quote - 1] !== ' ' || !openingQuotes.has(text[quote]!)) return [];
     const [whole, quoted] = quotedAt(text, quote);
-    const number = whole === undefined ? -1 : numberOf(knowledge.automaton, foldKey(`${noun} ${quoted}`));
-    const postings = number < 0 ? [] : knowledge.postingsOf(number);
-    const named = postings.filter(({ form, langs }) => form === 'name' && langs.includes(lang));
-    return named.length > 0 ? [matchOf(start, quote - start + whole!.length, named)] : [];
+    if (whole === undefined) return [];
+    const named = postingsOf(`${noun} ${quoted}`, knowledge).filter(
+      ({ form, langs, item }) =>
+        form === 'name' &&
+        langs.includes(lang) &&
+        // Wochenzeitung «Die Zeit»: what is quoted is the paper's name by itself.
+        !(knowledge.recordAt(item).kind === 'organisation' && isNamed(item, quoted!, knowledge)),
+    );
+    return named.length > 0 ? [matchOf(start, quote - start + whole.length, named)] : [];
   });
 }
+
+function postingsOf(name: string, knowledge: Knowledge): Posting[] {
+  const number = numberOf(knowledge.automaton, foldKey(name));
+  return number < 0 ? [] : knowledge.postingsOf(number);
+}
+
+const isNamed = (item: number, name: string, knowledge: Knowledge): boolean =>
+  postingsOf(name, knowledge).some((posting) => posting.item === item);
 
 /** One to three words in quotation marks, with these and without. */
 function quotedAt(text: string, offset: number): readonly string[] {
@@ -195,17 +208,13 @@ function peopleOf(
   knowledge: Knowledge,
   { lang }: Language,
 ): Posting[] {
-  const number = numberOf(knowledge.automaton, foldKey(withoutPossessive(name)));
-  if (number < 0) return [];
-  return knowledge
-    .postingsOf(number)
-    .filter(
-      ({ form, langs, caseRule, item }) =>
-        forms.includes(form) &&
-        langs.includes(lang) &&
-        caseFits(caseRule, name) &&
-        knowledge.recordAt(item).kind === 'person',
-    );
+  return postingsOf(withoutPossessive(name), knowledge).filter(
+    ({ form, langs, caseRule, item }) =>
+      forms.includes(form) &&
+      langs.includes(lang) &&
+      caseFits(caseRule, name) &&
+      knowledge.recordAt(item).kind === 'person',
+  );
 }
 
 function capitalised(word: string): string {

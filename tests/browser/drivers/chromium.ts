@@ -268,7 +268,7 @@ export class Chromium implements Driver {
 
   async inTabs(urls: string[], ready: string): Promise<void> {
     const pages = await Promise.all(urls.map(() => this.context.newPage()));
-    await Promise.all(pages.map((page, i) => page.goto(urls[i]!, { waitUntil: 'load' })));
+    await Promise.all(pages.map((page, i) => page.goto(urls[i]!, { waitUntil: 'load', timeout: 120_000 })));
     for (const page of pages) await until(`${page.url()}`, () => page.evaluate(ready), 120_000);
     await Promise.all(pages.map((page) => page.close()));
   }
