@@ -143,19 +143,8 @@ describe.each(drivers)('%s', (_name, start) => {
   test('a card leads to the page about Dossier, with the report begun', async () => {
     await browser.go(article);
     await reader.annotated();
-    await reader.click('Kim Yong Chol');
-    await reader.cardNamed('Kim Yong-chol');
-    await browser.inCard(
-      `(() => { for (const one of root.querySelectorAll('details')) one.open = true; return true; })()`,
-    );
-    await reader.press('Report a mistake');
-    // Not in a tab opened for the question: what opens and closes tabs meanwhile could take the answer with it.
-    const take = `chrome.tabs.query({}).then(async (tabs) => {
-      const opened = tabs.find(({ url }) => url?.includes('/about.html?card='));
-      if (opened) await chrome.tabs.remove(opened.id);
-      return opened?.url ?? null;
-    })`;
-    const led = await until('the page about Dossier', () => browser.inExtension<string | null>(take));
+    const led = await reader.beginReport('Kim Yong Chol', 'Kim Yong-chol');
+    expect(new URL(led).searchParams.get('card')).toBe('Kim Yong-chol');
     await browser.go(led);
     await says('Found a mistake?');
     expect(await evaluate<string>(`document.querySelector('#mistake input').value`)).toBe('Kim Yong-chol');

@@ -45,19 +45,6 @@ describe.each(drivers)('%s: a private window', (_name, start) => {
     await until('the article in an ordinary tab', async () => (await browser.inExtension(ask)) === 'ready');
     await browser.inExtension(`chrome.tabs.remove(${id}).then(() => true)`);
   }
-  /** The address that a card's report opens. */
-  async function reportOn(name: string): Promise<string> {
-    await reader.click(name);
-    await reader.cardNamed(name);
-    await browser.inCard(`root.querySelectorAll('details').forEach((one) => (one.open = true))`);
-    await reader.press('Report a mistake');
-    const take = `chrome.tabs.query({}).then(async (tabs) => {
-      const opened = tabs.find(({ url }) => url?.includes('/about.html'));
-      if (opened) await chrome.tabs.remove(opened.id);
-      return opened?.url ?? null;
-    })`;
-    return until('the page about Dossier', () => browser.inExtension<string | null>(take));
-  }
   const highlights = () => until('highlights', async () => (await reader.highlightCount()) > 3);
 
   test('is not read unless the reader allows it', async () => {
@@ -94,7 +81,7 @@ describe.each(drivers)('%s: a private window', (_name, start) => {
       // Left and come back to, it is on again.
       await browser.go(article);
       await highlights();
-      expect(new URL(await reportOn('Mike Pompeo')).search).toBe('');
+      expect(new URL(await reader.beginReport('Mike Pompeo', 'Mike Pompeo')).search).toBe('');
     });
     expect(await kept()).toEqual(before);
     expect(await browser.errors()).toEqual([]);

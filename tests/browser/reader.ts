@@ -116,6 +116,21 @@ export class Reader {
     })()`);
   }
 
+  /** Begins a report on a name's card. Gives the address that it opens, and closes that tab. */
+  async beginReport(text: string, name: string): Promise<string> {
+    await this.click(text);
+    await this.cardNamed(name);
+    await this.browser.inCard(`root.querySelectorAll('details').forEach((one) => (one.open = true))`);
+    await this.press('Report a mistake');
+    // Not in a tab opened for the question: what opens and closes tabs meanwhile could take the answer with it.
+    const take = `chrome.tabs.query({}).then(async (tabs) => {
+      const opened = tabs.find(({ url }) => url?.includes('/about.html'));
+      if (opened) await chrome.tabs.remove(opened.id);
+      return opened?.url ?? null;
+    })`;
+    return until('the page about Dossier', () => this.browser.inExtension<string | null>(take));
+  }
+
   /** Text of the card, white space made plain. */
   cardText(selector = '*'): Promise<string> {
     return this.browser.inCard<string>(
