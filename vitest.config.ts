@@ -17,7 +17,7 @@ export default defineConfig({
         },
       },
       // These put something in a module's place, which no other file may see.
-      { test: { name: 'mocked', include: [MOCKED], pool: 'threads' } },
+      { test: { name: 'mocked', include: [MOCKED], pool: 'threads', testTimeout: 60_000 } },
       // These test what the build has written.
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 } },
       {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /** What Firefox keeps of its own scripts: with it, a new profile starts in two thirds of the time. It holds nothing of a test. */
 const CACHE = ['startupCache', 'compatibility.ini'];
-let kept: Promise<string> | undefined;
+let kept: Promise<string | undefined> | undefined;
 
 /** An empty profile; its folder. */
 export async function newProfile(): Promise<string> {
@@ -17,7 +17,8 @@ export async function newProfile(): Promise<string> {
 
 /** Deletes a profile that no Firefox uses any more. */
 export async function endProfile(profile: string): Promise<void> {
-  kept ??= keep(profile);
+  // A Firefox that was killed may have kept none: the next ones only start slower.
+  kept ??= keep(profile).catch(() => undefined);
   await kept;
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 }
