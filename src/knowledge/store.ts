@@ -38,7 +38,7 @@ export class Knowledge {
   readonly automaton: Automaton;
   readonly ids: readonly EntityId[];
   readonly roleNouns: readonly { functions: OfficeFunction[] }[];
-  /** Given names that people of the data set bear. */
+  /** Given names that people of the data set bear, and other common ones. */
   readonly givenNames: ReadonlySet<string>;
   /** By name: the first thing that it stands for. */
   private readonly postings: Uint32Array;

@@ -3,7 +3,7 @@ import type { NameMatch } from '../names/find.ts';
 import { type Context, countriesOf } from './context.ts';
 
 /**
- * "SVP": the one party that is called so and by nothing longer in the news, where nothing in the article speaks for those to
+ * "SVP": the one body whose name it is, where nothing in the article speaks for those to
  * whom the acronym is but short.
  */
 export function ownerOfAcronym(

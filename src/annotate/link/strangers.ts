@@ -125,7 +125,7 @@ export function namesSomebodyElse(
 const particle =
   /^ (?:(?:al|el|as|ash|at|ad|an|ar)[-‑]|(?:bin|ibn|bint|abu|van|von|de|da|dos|della|di|du) )\p{Lu}/u;
 
-/** "Donald Trump Jr.", "King George VI": another bearer of the whole name. */
+/** "Donald Trump Jr.", "George Bush Sr": another bearer of the whole name. */
 export function isChildOfName({ end }: NameMatch, { text }: Context): boolean {
   return /^,? (?:J(?:un)?r|S(?:en)?r)(?![\p{L}])/u.test(text.slice(end, end + 6));
 }

@@ -1,4 +1,4 @@
-/** Given names common in the news that nobody in the data set bears and no place or family of note is called by. */
+/** Given names common in the news, beside those that people of the data set bear; none that a place or family of note has, too. */
 export const commonGivenNames =
   `Aaron Alessandro Angelina Arne Aurélie Birgit Brenda Carol Carolin Carolyn Cheryl Chiara Christa Christina
   Claus Cornelia Cynthia Céline Daniela Deborah Debra Denise Detlef Diane Dominik Emily Erika Ethan Eugene
