@@ -3,7 +3,7 @@
  * capital, such a word is a name only where the text says more: a full name, a role, quotation marks.
  */
 export const commonNouns: ReadonlySet<string> = new Set(
-  `adler ahn allianz alphabet amt anker apfel arm axt bach bahn bank banker bau bauer baum becher berg bild birke blatt
+  `adler ahn allianz alphabet amt anker apfel arm axt bach bahn bank banker bar bau bauer baum becher berg bild birke blatt
    blick block blume boden bogen brand braut brenner brief bruder brücke brunnen bund burg busch bär börse darling dom
    dorn droge dröge dürr ecke eiche eichel eis engel ente erbe ernst esel essen fach falke faust feder fels fenster fest
    feuer fink fischer flamme flügel fluss form frank freund frieden frosch fuchs funke gans garten gast geier geist gärtner
