@@ -40,6 +40,8 @@ export class Knowledge {
   readonly roleNouns: readonly { functions: OfficeFunction[] }[];
   /** Given names that people of the data set bear, and other common ones. */
   readonly givenNames: ReadonlySet<string>;
+  /** Those of them that several people bear. */
+  readonly everydayNames: ReadonlySet<string>;
   /** By name: the first thing that it stands for. */
   private readonly postings: Uint32Array;
   /** The few others: pairs of a name and a posting, by name. */
@@ -79,6 +81,7 @@ export class Knowledge {
     this.ids = text('ids').split('\n');
     this.roleNouns = JSON.parse(text('roleNouns'));
     this.givenNames = new Set(text('givenNames').split('\n'));
+    this.everydayNames = new Set(text('everydayNames').split('\n'));
     this.indexes = new Map(this.ids.map((id, i) => [id, i]));
     this.offsets = words(file.offsets);
   }

@@ -64,7 +64,7 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['Georgien', 'Georgien und Russland führten 2008 Krieg.', '2018-08-08', ['Georgien=georgia', 'Russland=russia'], []],
   ['Georgia in German is the US state', 'Im US-Bundesstaat Georgia wird neu ausgezählt.', '2020-11-12', [], ['Georgia=georgia']],
   ['Südgeorgien', 'Vor Südgeorgien trieb ein Eisberg.', '2020-12-12', [], ['Südgeorgien']],
-  ['Michael Jordan', 'Michael Jordan prägte den Basketball.', '2020-05-12', [], ['Jordan']],
+  ['Michael Jordan', 'Michael Jordan prägte den Basketball.', '2020-05-12', ['Michael Jordan=michael-jordan'], []],
   ['Jordanien', 'Jordanien nahm viele Syrer auf.', '2016-05-12', ['Jordanien=jordan', 'Syrer=syria'], []],
   ['Bush junior by the day', 'US-Präsident George W. Bush verteidigte den Irakkrieg. Bush sprach in Washington.', '2004-05-12', ['George W. Bush=george-w-bush', 'Bush=george-w-bush'], ['Bush=george-h-w-bush']],
   ['Bush senior', 'George H. W. Bush schickte 1990 Soldaten nach Saudi-Arabien.', '2018-12-01', ['George H. W. Bush=george-h-w-bush'], ['George H. W. Bush=george-w-bush']],

@@ -177,8 +177,9 @@ export function isUnsupported(
   { knowledge, day, lang, named, countries }: Context,
 ): boolean {
   if (entity.kind !== 'person' || entity.order === 'family-first') return false;
-  const surname = entity.names[lang][0]?.split(' ').at(-1) ?? '';
-  if (!knowledge.givenNames.has(surname)) return false;
+  const words = entity.names[lang][0]?.split(' ') ?? [];
+  const { everydayNames } = knowledge;
+  if (!everydayNames.has(words[0] ?? '') || !everydayNames.has(words.at(-1) ?? '')) return false;
   if (entity.country && countries.has(entity.country) && (countries.get(entity.country) ?? 0) > 1)
     return false;
   if (entity.related.some((id) => named.has(id) && id !== entity.id)) return false;

@@ -86,6 +86,7 @@ function writeNames(table: NameTable, items: readonly Item[], roleNouns: unknown
   const automaton = packAutomaton(buildAutomaton(sorted.map(([key]) => key)));
   const postings = sorted.map(([, list]) => list.map(packPosting));
   const text = (value: string) => new TextEncoder().encode(value);
+  const given = givenNames(items);
   return pack({
     ...automaton,
     // Next to every name stands for one thing.
@@ -95,20 +96,27 @@ function writeNames(table: NameTable, items: readonly Item[], roleNouns: unknown
     ),
     ids: text(items.map((item) => item.id).join('\n')),
     roleNouns: text(JSON.stringify(roleNouns)),
-    givenNames: text(givenNames(items).join('\n')),
+    givenNames: text([...given.keys()].sort().join('\n')),
+    everydayNames: text(
+      [...given].flatMap(([name, bearers]) => (bearers >= EVERYDAY ? [name] : [])).join('\n'),
+    ),
     events: bytesOf(eventDays(items)),
   });
 }
 
-/** First words of the names of people whose given name stands first, and others that are common. */
-function givenNames(items: readonly Item[]): string[] {
-  const names = new Set<string>(commonGivenNames);
+/** Borne by so many people of the data set, a given name tells nobody apart. */
+const EVERYDAY = 3;
+
+/** First words of the names of people whose given name stands first, each with how many bear it, and others that are common. */
+function givenNames(items: readonly Item[]): Map<string, number> {
+  const bearers = new Map<string, number>(commonGivenNames.map((name) => [name, 0]));
   for (const item of items) {
     if (item.kind !== 'person' || item.order === 'family-first') continue;
-    for (const name of [...item.names.de, ...item.names.en])
-      if (/\s/.test(name)) names.add(name.split(/\s/)[0]!);
+    const names = [...item.names.de, ...item.names.en].filter((name) => /\s/.test(name));
+    for (const name of new Set(names.map((full) => full.split(/\s/)[0]!)))
+      bearers.set(name, (bearers.get(name) ?? 0) + 1);
   }
-  return [...names].sort();
+  return bearers;
 }
 
 /** Triples (first day, last day, index of the record), sorted by first day; days counted as in `days.ts`. */
