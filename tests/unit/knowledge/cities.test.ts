@@ -61,6 +61,26 @@ describe('a city is taken where its title is beyond doubt', () => {
     expect(titles(all)).toEqual(expected);
   });
 
+  test.each([
+    ['city', 'Kassel', []],
+    ['city', 'Kassel am Meer', []],
+    ['site', 'Kassel International Airport', ['Kassel']],
+  ])('beside a %s with an entry: %s', (type, name, expected) => {
+    const entry = `beside:
+  kind: place
+  type: ${type}
+  wikipedia: { en: ${name} }
+  names: [${name}]
+  at: [50, 10]
+${common}
+`;
+    const { items } = load([{ file: 'dataset/t.yaml', text: countries + entry }]);
+    const corrections = { germanNames: {}, titles: {}, leftOut: [] };
+    expect(chooseCities([place('Kassel', 'DE')], items, corrections).map(({ title }) => title)).toEqual(
+      expected,
+    );
+  });
+
   test('corrections', () => {
     expect(titles([place('Gent', 'DE')], { titles: { Gent: 'Ghent' } })).toEqual(['Ghent']);
     expect(titles([place('Gent', 'DE')], { leftOut: ['Gent'] })).toEqual([]);

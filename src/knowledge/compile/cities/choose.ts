@@ -132,7 +132,7 @@ function titleOf({ name, adminCode, featureCode }: GeoName, country: string, onl
     : name;
 }
 
-/** An authored place of that name, or within a city's width a name that begins alike; Indianapolis is not Indiana. */
+/** An authored place of that name near by, or a city whose name begins alike; Indianapolis is not Indiana, nor an airport its city. */
 function isSame(
   { names, short, at, type }: Place,
   name: string,
@@ -143,7 +143,7 @@ function isSame(
   const key = foldKey(name);
   return [...names.de, ...names.en, ...short.de, ...short.en].some((other) => {
     const known = foldKey(other);
-    return known === key || (type !== 'region' && (known.startsWith(key) || key.startsWith(known)));
+    return known === key || (type === 'city' && (known.startsWith(key) || key.startsWith(known)));
   });
 }
 
