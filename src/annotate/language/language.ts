@@ -44,6 +44,8 @@ export interface Language {
   plural: ReadonlySet<string>;
   /** Lower-case prepositions of where, where from and where to: in, nach, from. */
   locative: ReadonlySet<string>;
+  /** Lower-case prepositions that stand before a club, and before no state that it is called after: "bei Bayern". */
+  atClub: ReadonlySet<string>;
   /** What reports on football matches say and others hardly. */
   matchTerms: RegExp;
   /** What follows a club's name: what only clubs have, and what joined to a city's name by a dash is a club's too. */
@@ -62,6 +64,10 @@ export interface Language {
   commonNouns: ReadonlySet<string>;
   /** Lower-case nouns that make a longer name with "of" and a place: "Golf von Mexiko", "University of Georgia". */
   headNouns: ReadonlySet<string>;
+  /** Lower-case nouns that make a name of their own with the place right behind them: "Universität Zürich", "Brigade Litauen". */
+  namesakeHeads: ReadonlySet<string>;
+  /** Lower-case nouns before a name in quotation marks that is theirs: 'the film "Barcelona"'. Empty where any noun may be one. */
+  bearers: ReadonlySet<string>;
   /** Lower-case nouns before which an adjective of a country names no country: French fries. */
   proverbial: ReadonlySet<string>;
   /** Lower-case names that many states have for a body of theirs: Supreme Court, Senat. */

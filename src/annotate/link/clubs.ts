@@ -29,9 +29,14 @@ export function clubsForCities(linked: readonly Linked[], context: Context): Lin
       if (club) return [{ ...one, entity: club, form: form === 'compound' ? form : ('short' as const) }];
       return strict && entity.type === 'city' && form !== 'adjective' ? [] : [one];
     }
-    if (form !== 'name' && form !== 'short') return [one];
-    if (!isMatchReport(context) || isWhere(one, context)) return [one];
-    const club = clubOf(entity, context);
+    if (form === 'adjective' || form === 'contextual') return [one];
+    const club = clubOf(entity, context) ?? clubNamedAfter(one, linked, context);
+    // "bei Bayern": a state is something that one is in.
+    if (club && entity.type === 'region' && isAtClub(one, context))
+      return [{ ...one, entity: club, form: 'short' as const }];
+    if (!isMatchReport(context)) return [one];
+    if (form === 'compound') return [club && clubs.has(club.id) ? { ...one, entity: club } : one];
+    if (isWhere(one, context)) return [one];
     if (entity.type === 'region' && (!club || !clubs.has(club.id))) return [one];
     return club ? [{ ...one, entity: club, form: 'short' as const }] : [];
   });
@@ -42,6 +47,30 @@ function hasSportRole({ match }: Linked, { text, language }: Context, kind: 'pla
   const before = wordBefore(text, match.start);
   if (before?.adjacent && language.locative.has(before.lower)) return false;
   return language.sportRoles[kind].test(text.slice(match.end, match.end + 24));
+}
+
+function isAtClub({ match, entity }: Linked, { text, language, lang }: Context): boolean {
+  const before = wordBefore(text, match.start);
+  const isGenitive = !entity.names[lang].includes(text.slice(match.start, match.end));
+  return before?.adjacent === true && language.atClub.has(before.lower) && !isGenitive;
+}
+
+/** "Dortmund" in a report that names "Borussia Dortmund", and no other club of the town. */
+function clubNamedAfter(
+  { match }: Linked,
+  linked: readonly Linked[],
+  { text, lang }: Context,
+): StoredEntity | null {
+  const town = ` ${text.slice(match.start, match.end)}`;
+  const clubs = new Map(
+    linked
+      .filter(
+        ({ entity }) =>
+          entity.kind === 'organisation' && entity.names[lang].some((name) => name.endsWith(town)),
+      )
+      .map(({ entity }) => [entity.id, entity]),
+  );
+  return clubs.size === 1 ? [...clubs.values()][0]! : null;
 }
 
 /** "Bayer" behind "Bayer Leverkusen" is the club, and not the company that it is called after. */

@@ -8,6 +8,7 @@ import { partDescriptive } from '../names/descriptive.ts';
 import type { NameMatch, NameMatches } from '../names/find.ts';
 import { annotationForm } from '../names/posting.ts';
 import { ownerOfAcronym } from './acronyms.ts';
+import { isVessel } from './called-after.ts';
 import { findCities, WELL_KNOWN } from './cities.ts';
 import { clubsForCities } from './clubs.ts';
 import { commonUseOf } from './common-words.ts';
@@ -25,7 +26,7 @@ import { stateMeant } from './namesake-states.ts';
 import { foreignAcronyms } from './namesakes.ts';
 import { type RoleMention, readRoles } from './roles.ts';
 import { isUnsupported, threshold } from './score.ts';
-import { decide } from './short-names.ts';
+import { type Decision, decide } from './short-names.ts';
 import { isChildOfName, isStrangersPlace, isSurname, Strangers } from './strangers.ts';
 import { wordBefore } from './words.ts';
 
@@ -46,7 +47,9 @@ export function link(found: NameMatches, context: Context): Annotation[] {
     ...compounds.names,
     ...derived,
   ]);
-  const nouns = [...found.roles, ...compounds.roles].sort((a, b) => a.start - b.start);
+  const nouns = [...found.roles, ...compounds.roles]
+    .filter((match) => !isVessel(match, context))
+    .sort((a, b) => a.start - b.start);
   const roles = readRoles(nouns, names, context);
   context.known = coverage(
     [...names.filter((match) => !isSurnameOnly(match, context)), ...nouns],
@@ -74,7 +77,6 @@ export function link(found: NameMatches, context: Context): Annotation[] {
     if (unsupported) forget(context, entity);
     return !unsupported;
   });
-  const undecided: NameMatch[] = [];
   const unclear = open.filter((match) => {
     const entity = ownerOfAcronym(match, context);
     if (!entity) return true;
@@ -83,26 +85,16 @@ export function link(found: NameMatches, context: Context): Annotation[] {
     note(context, entity, match.start, true);
     return false;
   });
-  for (const match of unclear) {
-    const role = roleBefore(match, rolesByEnd, context);
-    const decision = decide(match, role, strangers, context);
-    if (!decision) {
-      undecided.push(match);
-      continue;
-    }
-    linked.push({
-      match,
-      entity: decision.entity,
-      form: formOf(match, decision.entity, context),
-      score: confidence(decision.score),
-      evidence: decision.evidence,
-      runnersUp: decision.runnersUp.map(({ entity, score }) => ({
-        entity: entity.id,
-        score: confidence(score),
-      })),
+  const decideAll = (matches: readonly NameMatch[]) =>
+    matches.filter((match) => {
+      const decision = decide(match, roleBefore(match, rolesByEnd, context), strangers, context);
+      if (!decision) return true;
+      linked.push(linkOf(match, decision, context));
+      note(context, decision.entity, match.start);
+      return false;
     });
-    note(context, decision.entity, match.start);
-  }
+  // What was named in the meantime decides what came before it: "Labour wants …" above "the Labour leader Keir Starmer".
+  const undecided = decideAll(decideAll(unclear));
   for (const match of [...undecided, ...found.contextual]) {
     const choice = chooseContextual(match, context);
     if (!choice) continue;
@@ -215,6 +207,21 @@ function isLargeCitySaidPlace(
     context.language.locative.has(before.lower) &&
     others.every(({ item }) => isPerson(item, context))
   );
+}
+
+function linkOf(
+  match: NameMatch,
+  { entity, score, evidence, runnersUp }: Decision,
+  context: Context,
+): Linked {
+  return {
+    match,
+    entity,
+    form: formOf(match, entity, context),
+    score: confidence(score),
+    evidence,
+    runnersUp: runnersUp.map((one) => ({ entity: one.entity.id, score: confidence(one.score) })),
+  };
 }
 
 function isPerson(item: number, { knowledge }: Context): boolean {

@@ -1,6 +1,8 @@
 import type { Language } from '../language/language.ts';
 import { clubWords, institutionNouns, nameParticles } from '../language/proper-nouns.ts';
 import type { NameMatch } from '../names/find.ts';
+import { isCalledAfter } from './called-after.ts';
+import { isAcronymOfOther, isShoutedWord } from './capitals.ts';
 import type { Context } from './context.ts';
 import { beginsSentenceAsTwo, isInsideGerman } from './inside-german.ts';
 import { isMonthOrDay, isNamePart, isPossessive } from './name-parts.ts';
@@ -26,7 +28,7 @@ export function findInsideLonger(names: readonly NameMatch[], context: Context):
 }
 
 function isPartOfLonger(match: NameMatch, context: Context): boolean {
-  if (isNamedAfter(match, context)) return true;
+  if (isNamedAfter(match, context) || isCalledAfter(match, context)) return true;
   if (isThing(match, context)) return isInside(match, context);
   return isOneWordEvent(match, context) && isBehindNamePart(match, context);
 }
@@ -78,7 +80,9 @@ function isThing({ postings }: NameMatch, { knowledge }: Context): boolean {
 
 function isInside(match: NameMatch, context: Context): boolean {
   if (isNamesake(match, context) || isCurrency(match, context) || isShoutedWord(match, context)) return true;
+  if (isAcronymOfOther(match, context)) return true;
   if (endsInInstitution(match, context) || ownsInstitution(match, context)) return true;
+  if (isJointVenture(match, context) || isSundayPaper(match, context)) return true;
   if (isClub(match, context) || isTail(match, context) || followsHead(match, context)) return true;
   return context.language.nounsCapitalised ? isInsideGerman(match, context) : isInsideEnglish(match, context);
 }
@@ -94,14 +98,6 @@ function ownsInstitution({ end }: NameMatch, { text, language, known }: Context)
   return body !== undefined && !known(end + body.length - 3, end + body.length);
 }
 
-/** "WHO MAY STAY": among capitals a word of the language is no acronym. */
-function isShoutedWord({ start, end }: NameMatch, { text, language }: Context): boolean {
-  const word = text.slice(start, end);
-  if (!/^\p{Lu}{2,5}$/u.test(word) || !language.functionWords.has(word.toLowerCase())) return false;
-  const beside = [wordBefore(text, start), wordAfter(text, end)];
-  return beside.some((one) => one?.adjacent === true && /^\p{Lu}{3,}$/u.test(one.text));
-}
-
 /** "US-Dollar", "US $6.9 billion": nobody acts there. */
 function isCurrency({ end }: NameMatch, { text }: Context): boolean {
   return /^(?:[-‑\s]dollars?(?!\p{L})|\s?\$)/iu.test(text.slice(end, end + 9));
@@ -113,6 +109,7 @@ function endsInInstitution(match: NameMatch, context: Context): boolean {
   const partner = /^\s?&\s?(?=\p{Lu})/u.exec(text.slice(match.end, match.end + 4));
   if (/^ (?:Saint|St\.)[ -]\p{Lu}/u.test(text.slice(match.end, match.end + 10))) return true;
   if (partner && !isKnownFrom(match.end + partner[0].length, context)) return true;
+  if (/^ \p{Lu}&\p{Lu}/u.test(text.slice(match.end, match.end + 4))) return true; // "Texas A&M"
   if (
     language.nounsCapitalised &&
     match.postings.some(({ form }) => form === 'adjective' || form === 'demonym')
@@ -156,6 +153,26 @@ function isClub({ start, postings }: NameMatch, { text, known, knowledge, langua
 
 function isShouting(text: string, offset: number, language: Language): boolean {
   return /^\p{Lu}{3}/u.test(text.slice(offset, offset + 3)) || inHeadline(text, offset, language);
+}
+
+/** "TNK-BP": an acronym that nobody knows is the other part of the company. */
+function isJointVenture({ start, end, postings }: NameMatch, { text, known, knowledge }: Context): boolean {
+  const before = wordBefore(text, start);
+  return (
+    before?.dashed === true &&
+    /^\p{Lu}{2,}$/u.test(before.text) &&
+    /^\p{Lu}{2,}$/u.test(text.slice(start, end)) &&
+    !known(before.start, before.start + before.text.length) &&
+    postings.every(({ item }) => knowledge.recordAt(item).kind === 'organisation')
+  );
+}
+
+/** "Sunday Times" is not the daily. */
+function isSundayPaper({ start, end }: NameMatch, { text }: Context): boolean {
+  const before = wordBefore(text, start);
+  return (
+    before?.adjacent === true && isMonthOrDay(before.text) && institutionNouns.has(text.slice(start, end))
+  );
 }
 
 const prefixes = new Set(
@@ -225,6 +242,7 @@ function isInsideEnglish(match: NameMatch, context: Context): boolean {
   // "Credit: Wikimedia Commons": a name that needs support gets none from a capital at a sentence's start.
   const isShort = match.postings.every(({ form }) => form === 'short');
   if (/['’]s?$/u.test(before.text)) return false; // "Sudan’s Darfur region"
+  if (inHeadline(text, match.start, language)) return false; // "Leaders Await Russia"
   return isNamePart(before, context) || (isShort && isUnknownCapital(before, context));
 }
 

@@ -18,12 +18,12 @@ export class Strangers {
   private readonly places = new Map<string, number[]>();
   private readonly people = new Map<string, number[]>();
 
-  /** Must be called in the order of the text for each of the two kinds. */
+  /** Must be called in the order of the text for each of the two kinds; what was added before may come again. */
   add(kind: 'places' | 'people', match: NameMatch, context: Context): void {
     const key = keyOf(match, context);
     const offsets = this[kind].get(key);
-    if (offsets) offsets.push(match.start);
-    else this[kind].set(key, [match.start]);
+    if (!offsets) this[kind].set(key, [match.start]);
+    else if (lastBefore(offsets, match.start + 1) !== match.start) offsets.push(match.start);
   }
 
   /** Whether the bearer whom the match takes up is a stranger, and not the entity. */

@@ -21,12 +21,12 @@ const WINDOW = 60;
 export function wordBefore(text: string, offset: number): Word | null {
   const from = Math.max(0, offset - WINDOW);
   const found = before.exec(text.slice(from, offset));
-  return found ? word(found[1]!, found[2]!, from + found.index) : null;
+  return found ? word(found[1]!, found[2]!, from + found.index, offset - found[2]!.length, text) : null;
 }
 
 export function wordAfter(text: string, offset: number): Word | null {
   const found = after.exec(text.slice(offset, offset + WINDOW));
-  return found ? word(found[2]!, found[1]!, offset + found[1]!.length) : null;
+  return found ? word(found[2]!, found[1]!, offset + found[1]!.length, offset, text) : null;
 }
 
 /** "Col. Qureshi", "vs. Real Madrid", "J. Trump": the dot is the abbreviation's. */
@@ -36,13 +36,27 @@ const abbreviated =
 /** "Telegram.", "Kim." and "EU." end a sentence; "Gen.", "J." do not. */
 const endsSentence = (word: string) => /[^.]{2,}\.$/u.test(word) && !abbreviated.test(word);
 
-function word(text: string, gap: string, start: number): Word {
+/** Lines so long, in UTF-16 code units, are wrapped by hand; a longer one is a paragraph, and a shorter one ends where it does. */
+const WRAPPED = { shortest: 50, longest: 90 };
+
+/** Whether the white space at the offset parts two lines that are no paragraph broken in two: a headline and what it stands over. */
+function endsLine(gap: string, offset: number, text: string): boolean {
+  if (!gap.includes('\n')) return false;
+  if (/\n\s*\n/.test(gap)) return true;
+  const end = text.indexOf('\n', offset);
+  const line = end - text.lastIndexOf('\n', end - 1) - 1;
+  const next = text.indexOf('\n', end + 1);
+  const following = (next < 0 ? text.length : next) - end - 1;
+  return line < WRAPPED.shortest || line > WRAPPED.longest || following > WRAPPED.longest;
+}
+
+function word(word: string, gap: string, start: number, gapStart: number, text: string): Word {
   const dashed = /^\p{Pd}$/u.test(gap);
   return {
-    text,
-    lower: text.toLowerCase().replace(/\u00AD|\.$/g, ''),
-    capitalised: /^\p{Lu}/u.test(text),
-    adjacent: dashed || (/^\s+$/u.test(gap) && !/\n\s*\n/.test(gap) && !endsSentence(text)),
+    text: word,
+    lower: word.toLowerCase().replace(/\u00AD|\.$/g, ''),
+    capitalised: /^\p{Lu}/u.test(word),
+    adjacent: dashed || (/^\s+$/u.test(gap) && !endsLine(gap, gapStart, text) && !endsSentence(word)),
     dashed,
     start,
   };

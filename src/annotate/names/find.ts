@@ -44,7 +44,11 @@ export function findNames(text: string, folded: Folded, knowledge: Knowledge, la
     const slice = text.slice(start, end);
     const fitting = knowledge
       .postingsOf(number)
-      .filter(({ langs, caseRule }) => langs.includes(lang) && caseFits(caseRule, slice));
+      .filter(
+        ({ langs, caseRule }) =>
+          langs.includes(lang) &&
+          (caseFits(caseRule, slice) || (caseRule === 'capital' && isDateline(text, start, end))),
+      );
     if (fitting.length === 0) return;
     const found = (postings: Posting[]) => ({ start, end, postings, compound: isCompound(text, start, end) });
     const cited = fitting.filter(isCity);
@@ -70,6 +74,17 @@ function keepLongest(matches: NameMatch[], match: NameMatch): void {
     return;
   }
   matches.push(match);
+}
+
+/** "WIEN (APA)", "ROME –", "BERN. Der Bundesrat": where a report begins, capitals are no acronym. */
+function isDateline(text: string, start: number, end: number): boolean {
+  return (
+    /^\p{Lu}{3,4}$/u.test(text.slice(start, end)) &&
+    (start === 0 || text[start - 1] === '\n') &&
+    /^(?:, [^\n]{1,40})?(?: ?\(\p{L}[^)\n]{1,29}\)| ?\p{Pd} ?\p{Lu}|\. \p{Lu})/u.test(
+      text.slice(end, end + 80),
+    )
+  );
 }
 
 function withMarks(text: string, end: number): number {

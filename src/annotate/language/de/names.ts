@@ -93,11 +93,12 @@ export const german: Language = {
     ),
   ),
   locative: new Set('in bei nach aus nahe um'.split(' ')),
+  atClub: new Set(['bei']),
   matchTerms:
-    /(?<!\p{L})(?:Champions League|Europa League|Premier League|Bundesliga|La Liga|Serie A|Super League|Torschützen?|Doppeltorschütze|Halbzeit|Spieltage?s?|Anpfiff|Seitenwechsel|Rekordmeister|Tabellenführung|Auswärtssieg)(?!\p{L})/gu,
+    /(?<!\p{L})(?:Champions[ -]League|Europa[ -]League|Premier[ -]League|Bundesliga|La Liga|Serie A|Super League|DFB-Pokal|Torschützen?|Doppeltorschütze|Halbzeit|Spieltage?s?|Anpfiff|Seitenwechsel|Nachspielzeit|Hinspiele?s?|Rückspiele?s?|(?:Achtel|Viertel|Halb)finale|Elfmeter(?:schießens?)?|Kopfball|Flanke|Torhüter|Torwart|Gegentor|Rekordmeister|Tabellenführung|Auswärtssieg)(?!\p{L})/gu,
   sportRoles: {
     player:
-      /^[\p{Pd} ](?:Trainer|Coach|Profi|Stürmer|Angreifer|Torhüter|Torwart|Keeper|Verteidiger|Mittelfeldspieler|Rechtsaußen|Linksaußen)(?:s|in)?(?!\p{L})/u,
+      /^[\p{Pd} ](?:Trainer|Coach|Profi|Spieler|Goalie|Torjäger|Stürmer|Angreifer|Torhüter|Torwart|Keeper|Verteidiger|Mittelfeldspieler|Rechtsaußen|Linksaußen)(?:s|in)?(?!\p{L})/u,
     official:
       /^\p{Pd}(?:Präsident|Boss|Star|Stars|Kapitän|Sportdirektor|Sportchef|Fan|Fans|Elf)(?:in)?(?!\p{L})/u,
   },
@@ -122,6 +123,13 @@ export const german: Language = {
       ' ',
     ),
   ),
+  namesakeHeads: new Set(
+    `universität uni hochschule universitätsklinikum universitätsspital klinikum brigade division flughafen bistum erzbistum
+     landgericht amtsgericht oberlandesgericht verwaltungsgericht`
+      .split(/\s+/)
+      .filter(Boolean),
+  ),
+  bearers: new Set(),
   stateBodies: new Set(
     `supreme court,high court,senat,kongress,repräsentantenhaus,nationalversammlung,oberstes gericht,oberster gerichtshof,verfassungsgericht,unterhaus,oberhaus,abgeordnetenhaus`.split(
       ',',

@@ -54,8 +54,9 @@ export const english: Language = {
   indefinite: new Set(['a', 'an', 'any', 'every', 'no', 'each', 'another']),
   plural: new Set(),
   locative: new Set('in near outside from to around across at inside'.split(' ')),
+  atClub: new Set(),
   matchTerms:
-    /(?<!\p{L})(?:Champions League|Europa League|Premier League|Bundesliga|La Liga|Serie A|Super League|semi-finals?|quarter-finals?|second half|(?:first|second) leg|midfielder|striker|goalkeeper)(?!\p{L})/gu,
+    /(?<!\p{L})(?:Champions League|Europa League|Premier League|Bundesliga|La Liga|Serie A|Super League|semi-?finals?|quarter-?finals?|(?:first|second) (?:half|leg)|half-time|stoppage time|injury time|penalty shoot-?out|own goal|equali[sz]er|hat-trick|clean sheet|relegation|midfielder|striker|goalkeeper)(?!\p{L})/gu,
   sportRoles: {
     player:
       /^(?:['’]s?)? (?:striker|goalkeeper|midfielder|winger|left-back|right-back|cent(?:re|er)-back)(?!\p{L})/u,
@@ -73,6 +74,12 @@ export const english: Language = {
   commonNouns,
   headNouns: new Set(
     'gulf strait straits bay cape isthmus sea university bank archbishop duke duchess earl isle house church'.split(
+      ' ',
+    ),
+  ),
+  namesakeHeads: new Set(),
+  bearers: new Set(
+    'ship warship carrier frigate destroyer submarine yacht ferry tanker trawler vessel boat liner steamer film movie song album single novel book magazine musical series play opera'.split(
       ' ',
     ),
   ),

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../../src/annotate/annotate.ts';
+import type { Lang } from '../../../../src/knowledge/entity.ts';
+import { common, knowledgeFrom } from '../../../support/knowledge.ts';
+
+const place = (id: string, type: string, en: string, de: string) => `${id}:
+  kind: place
+  type: ${type}
+  wikipedia: { en: ${en} }
+  names: { de: [${de}], en: [${en}] }${type === 'country' ? '' : '\n  country: germany'}${common}
+`;
+const organisation = (id: string, name: string, more = '') => `${id}:
+  kind: organisation
+  wikipedia: { en: ${name} }
+  names: [${name}]${more}${common}
+`;
+const world = [
+  place('germany', 'country', 'Germany', 'Deutschland'),
+  place('lithuania', 'country', 'Lithuania', 'Litauen'),
+  place('india', 'country', 'India', 'Indien'),
+  place('wales', 'country', 'Wales', 'Wales'),
+  place('europe', 'region', 'Europe', 'Europa'),
+  place('bavaria', 'region', 'Bavaria', 'Bayern'),
+  place('shanghai', 'city', 'Shanghai', 'Shanghai'),
+  place('dortmund', 'city', 'Dortmund', 'Dortmund'),
+  place('vienna', 'city', 'Vienna', 'Wien'),
+  place('texas', 'region', 'Texas', 'Texas'),
+  organisation('exxon', 'Exxon'),
+  organisation('bp', 'BP'),
+  organisation('tass', 'Tass'),
+  organisation('senate', 'Senate'),
+  organisation('the-times', 'The Times', '\n  short: { en: [Times] }'),
+  organisation('fc-bayern', 'FC Bayern'),
+  organisation('borussia-dortmund', 'Borussia Dortmund'),
+  `abraham-lincoln:
+  kind: person
+  gender: male
+  wikipedia: { en: Abraham Lincoln }
+  names: [Abraham Lincoln]${common}
+`,
+].join('');
+const knowledge = await knowledgeFrom(world);
+
+const linked = (text: string, lang: Lang) =>
+  annotate({ text, lang }, knowledge)
+    .filter(({ kind }) => kind !== 'date')
+    .map(({ text, entity }) => `${text} = ${entity}`);
+
+describe('what is called after somebody or something', () => {
+  test.each<[why: string, lang: Lang, text: string, expected: string[]]>([
+    ['a warship', 'en', 'The USS Abraham Lincoln sailed.', []],
+    ['a warship of several words', 'en', 'The HMS Prince of Wales sailed.', []],
+    ['a ship in quotation marks', 'de', 'Der Flugzeugträger «Abraham Lincoln» lief aus.', []],
+    ['a ferry', 'en', 'The ferry "Europe" sank.', []],
+    ['what somebody said', 'en', 'He said "Europe" again.', ['Europe = europe']],
+    ['a sentence in quotation marks', 'de', '„Europa ist kein Supermarkt“, sagte er.', ['Europa = europe']],
+    ['a longer name in quotation marks', 'de', 'Die Havarie der «Exxon Valdez» im Mai', []],
+    ['a title', 'en', 'They saw The Lady From Shanghai again.', []],
+    ['a university', 'de', 'Er lehrt an der Universität Dortmund.', []],
+    ['a brigade', 'de', 'Die Brigade Litauen wächst. In Litauen schneit es.', ['Litauen = lithuania']],
+    ['an ampersand', 'en', 'He left the Texas A&M University.', []],
+    ['a joint venture', 'de', 'Die Firma TNK-BP zahlt.', []],
+    ['a name of two parts', 'en', 'The ITAR-Tass agency reports.', ['Tass = tass']],
+    ['a Sunday paper', 'en', 'He told the Sunday Times so. The Times reports.', ['The Times = the-times']],
+    ['an acronym', 'en', 'The INDIA alliance lost. India voted.', ['India = india']],
+    ['a headline in capitals', 'en', 'VOTES COUNTED ALL OVER INDIA NOW\n\nIt rained.', ['INDIA = india']],
+  ])('%s', (_why, lang, text, expected) => {
+    expect(linked(text, lang)).toEqual(expected);
+  });
+});
+
+describe('what stands beside a name', () => {
+  test.each<[why: string, lang: Lang, text: string, expected: string[]]>([
+    ['a dateline of four letters', 'de', 'WIEN. Die erste Runde.', ['WIEN = vienna']],
+    ['four capitals elsewhere', 'de', 'Das Projekt WIEN beginnt.', []],
+    ['whose leader it is', 'en', 'On Monday Senate Democratic leaders met.', ['Senate = senate']],
+    [
+      'a headline’s words, as the text has them in lower case',
+      'en',
+      'Leaders Await India Peace Push\n\nThe peace talks go on.',
+      ['India = india'],
+    ],
+    ['the line above', 'en', 'A report by Andrew Grey\nTexas is dry.', ['Texas = texas']],
+  ])('%s', (_why, lang, text, expected) => {
+    expect(linked(text, lang)).toEqual(expected);
+  });
+});
+
+describe('clubs', () => {
+  test.each<[why: string, text: string, expected: string[]]>([
+    ['at a club', 'Bei Bayern trifft er jede Woche.', ['Bayern = fc-bayern']],
+    ['at its genitive', 'Bei Bayerns Bauern regnet es.', ['Bayerns = bavaria']],
+    [
+      'a club by its town',
+      'Borussia Dortmund gewann das Hinspiel. Nach dem Seitenwechsel führte Dortmund.',
+      ['Borussia Dortmund = borussia-dortmund', 'Dortmund = borussia-dortmund'],
+    ],
+    [
+      'a state in a compound',
+      'Der FC Bayern verlor das Hinspiel. Kurz vor dem Seitenwechsel fiel das Bayern-Tor.',
+      ['FC Bayern = fc-bayern', 'Bayern = fc-bayern'],
+    ],
+  ])('%s', (_why, text, expected) => {
+    expect(linked(text, 'de')).toEqual(expected);
+  });
+});
