@@ -95,7 +95,7 @@ function clubTakenUp(
   return isTown ? longer.entity : null;
 }
 
-function isMatchReport(context: Context): boolean {
+export function isMatchReport(context: Context): boolean {
   let known = reports.get(context);
   if (known === undefined) {
     const terms = context.text.match(context.language.matchTerms) ?? [];

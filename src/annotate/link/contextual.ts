@@ -1,6 +1,8 @@
 import type { StoredEntity } from '../../knowledge/store.ts';
 import type { NameMatch } from '../names/find.ts';
 import { type Context, namedNear } from './context.ts';
+import { isUnknownCapital } from './name-parts.ts';
+import { startsSentence, wordAfter, wordBefore } from './words.ts';
 
 /** How near, in UTF-16 code units, what a contextual name asks for must be named: a paragraph or two. */
 const REACH = 700;
@@ -13,6 +15,7 @@ export interface ContextualChoice {
 
 /** Which entity a common word stands for here: the one whose condition is met, or nothing where two are. */
 export function chooseContextual(match: NameMatch, context: Context): ContextualChoice | null {
+  if (!context.language.nounsCapitalised && isOtherCapital(match, context)) return null;
   const choices: ContextualChoice[] = [];
   for (const { item, form } of match.postings) {
     if (form !== 'contextual') continue;
@@ -22,6 +25,28 @@ export function chooseContextual(match: NameMatch, context: Context): Contextual
     if (because) choices.push({ entity, because });
   }
   return choices.length === 1 ? choices[0]! : null;
+}
+
+/** "Random House", "House Ways and Means Committee", "House prices": a word with a capital that is part of a name, or begins a sentence. */
+function isOtherCapital({ start, end }: NameMatch, context: Context): boolean {
+  const { text, language } = context;
+  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start, end))) return false;
+  if (
+    /^(?: (?:\p{Lu}\p{L}*|and|on|of|the)){0,6} (?:[Cc]ommittee|Caucus)(?!\p{L})/u.test(
+      text.slice(end, end + 60),
+    )
+  )
+    return true;
+  const before = wordBefore(text, start);
+  if (before?.adjacent && !before.dashed && isUnknownCapital(before, context)) return true;
+  const after = wordAfter(text, end);
+  return (
+    startsSentence(text, start) &&
+    after?.adjacent === true &&
+    !after.capitalised &&
+    !language.functionWords.has(after.lower) &&
+    !language.actVerbs.has(after.lower)
+  );
 }
 
 function metCondition({ contextual }: StoredEntity, offset: number, context: Context): string[] | null {

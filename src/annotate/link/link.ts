@@ -10,6 +10,7 @@ import { annotationForm } from '../names/posting.ts';
 import { ownerOfAcronym } from './acronyms.ts';
 import { isVessel } from './called-after.ts';
 import { findCities, WELL_KNOWN } from './cities.ts';
+import { findClubWords } from './club-words.ts';
 import { clubsForCities } from './clubs.ts';
 import { commonUseOf } from './common-words.ts';
 import { type Context, forget, note } from './context.ts';
@@ -102,6 +103,7 @@ export function link(found: NameMatches, context: Context): Annotation[] {
     linked.push({ match, entity: choice.entity, form: 'contextual', score: 0.8, evidence });
   }
   linked.push(...findDefinedAcronyms(linked, context.text));
+  linked.push(...findClubWords(linked, context));
   for (const { start, end, person } of findGivenNames(linked, context)) {
     const evidence = [{ feature: 'namedBefore', weight: 3, because: [person.id] }];
     linked.push({ match: { start, end }, entity: person, form: 'short', score: 0.9, evidence });

@@ -5,7 +5,7 @@ import { isCalledAfter } from './called-after.ts';
 import { isAcronymOfOther, isShoutedWord } from './capitals.ts';
 import type { Context } from './context.ts';
 import { beginsSentenceAsTwo, isInsideGerman } from './inside-german.ts';
-import { isMonthOrDay, isNamePart, isPossessive } from './name-parts.ts';
+import { isMonthOrDay, isNamePart, isPossessive, isUnknownCapital } from './name-parts.ts';
 import { isNamesake } from './namesakes.ts';
 import { inHeadline, startsSentence, type Word, wordAfter, wordBefore } from './words.ts';
 
@@ -256,20 +256,4 @@ function isOfficeNext(after: Word, { start, end }: NameMatch, { text, language }
   if (!/^(?:\p{Lu}\.?){2,5}$/u.test(text.slice(start, end))) return false;
   const next = wordAfter(text, after.start + after.text.length);
   return next?.adjacent === true && next.capitalised && language.titles.has(next.lower);
-}
-
-function isUnknownCapital(word: Word, { language, text, known, lowerWords }: Context): boolean {
-  if (
-    !word.capitalised ||
-    /^[\p{Lu}'’]{3,}$/u.test(word.text) ||
-    /ly$/.test(word.lower) ||
-    lowerWords.has(word.lower)
-  )
-    return false;
-  if (language.functionWords.has(word.lower) || language.titles.has(word.lower)) return false;
-  return (
-    !known(word.start, word.start + word.text.length) &&
-    !inHeadline(text, word.start, language) &&
-    !isMonthOrDay(word.text)
-  );
 }

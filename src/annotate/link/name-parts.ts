@@ -32,3 +32,20 @@ const calendar =
 export function isMonthOrDay(word: string): boolean {
   return calendar.test(word);
 }
+
+/** A capitalised word that nothing accounts for, at a sentence’s start too. */
+export function isUnknownCapital(word: Word, { language, text, known, lowerWords }: Context): boolean {
+  if (
+    !word.capitalised ||
+    /^[\p{Lu}'’]{3,}$/u.test(word.text) ||
+    /ly$/.test(word.lower) ||
+    lowerWords.has(word.lower)
+  )
+    return false;
+  if (language.functionWords.has(word.lower) || language.titles.has(word.lower)) return false;
+  return (
+    !known(word.start, word.start + word.text.length) &&
+    !inHeadline(text, word.start, language) &&
+    !isMonthOrDay(word.text)
+  );
+}

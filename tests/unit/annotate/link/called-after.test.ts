@@ -32,6 +32,9 @@ const world = [
   organisation('the-times', 'The Times', '\n  short: { en: [Times] }'),
   organisation('fc-bayern', 'FC Bayern'),
   organisation('borussia-dortmund', 'Borussia Dortmund'),
+  place('madrid', 'city', 'Madrid', 'Madrid'),
+  organisation('real-madrid', 'Real Madrid'),
+  organisation('house', 'House of Representatives', '\n  contextual: { en: [House], when: [senate] }'),
   `abraham-lincoln:
   kind: person
   gender: male
@@ -86,6 +89,18 @@ describe('what stands beside a name', () => {
   });
 });
 
+describe('a common word with a capital, where the article says whose', () => {
+  test.each<[text: string, expected: string[]]>([
+    ['The bill went to the House.', ['House = house']],
+    ['House Speaker Mike Johnson spoke.', ['House = house']],
+    ['House prices rose.', []],
+    ['Random House printed it.', []],
+    ['The House Ways and Means Committee met.', []],
+  ])('%s', (text, expected) => {
+    expect(linked(`The Senate voted. ${text}`, 'en').slice(1)).toEqual(expected);
+  });
+});
+
 describe('clubs', () => {
   test.each<[why: string, text: string, expected: string[]]>([
     ['at a club', 'Bei Bayern trifft er jede Woche.', ['Bayern = fc-bayern']],
@@ -94,6 +109,16 @@ describe('clubs', () => {
       'a club by its town',
       'Borussia Dortmund gewann das Hinspiel. Nach dem Seitenwechsel führte Dortmund.',
       ['Borussia Dortmund = borussia-dortmund', 'Dortmund = borussia-dortmund'],
+    ],
+    [
+      'a club by its other word',
+      'Das Hinspiel gewann Real Madrid. In der Halbzeit wirkte Real müde, Real Betis nicht.',
+      ['Real Madrid = real-madrid', 'Real = real-madrid'],
+    ],
+    [
+      'that word in another report',
+      'Real Madrid verkauft ein Haus. Real ist das nicht.',
+      ['Real Madrid = real-madrid'],
     ],
     [
       'a state in a compound',
