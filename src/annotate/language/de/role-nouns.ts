@@ -5,6 +5,11 @@ function pair(functions: RoleNoun['functions'], ...male: string[]): RoleNoun {
   return { male, female: male.map((noun) => `${noun}in`), functions };
 }
 
+/** A minister, who in a federation is told from those of its states: "Finanzminister", "Bundesfinanzminister". */
+function minister(office: RoleNoun['functions'][number], ...nouns: string[]): RoleNoun {
+  return pair([office], ...nouns.flatMap((noun) => [noun, `Bundes${noun.toLowerCase()}`]));
+}
+
 export const roleNouns: RoleNoun[] = [
   pair(
     ['president', 'parliament-president', 'commission-president', 'council-president'],
@@ -18,12 +23,26 @@ export const roleNouns: RoleNoun[] = [
   pair(['ruler'], 'Machthaber', 'Diktator', 'Alleinherrscher', 'Herrscher', 'Staatsführer'),
   pair(['chancellor'], 'Kanzler', 'Bundeskanzler'),
   pair(['vice-president'], 'Vizepräsident'),
-  pair(['foreign-minister'], 'Außenminister', 'Chefdiplomat', 'Außenamtschef'),
-  pair(['defence-minister'], 'Verteidigungsminister'),
-  pair(['finance-minister'], 'Finanzminister', 'Schatzkanzler'),
-  pair(['interior-minister'], 'Innenminister'),
-  pair(['economy-minister'], 'Wirtschaftsminister'),
-  pair(['justice-minister'], 'Justizminister'),
+  minister('foreign-minister', 'Außenminister'),
+  pair(['foreign-minister'], 'Chefdiplomat', 'Außenamtschef'),
+  minister('defence-minister', 'Verteidigungsminister'),
+  minister('finance-minister', 'Finanzminister'),
+  pair(['finance-minister'], 'Schatzkanzler'),
+  minister('interior-minister', 'Innenminister'),
+  minister('economy-minister', 'Wirtschaftsminister'),
+  minister('justice-minister', 'Justizminister'),
+  minister('health-minister', 'Gesundheitsminister'),
+  minister('labour-minister', 'Arbeitsminister'),
+  minister('transport-minister', 'Verkehrsminister'),
+  minister('environment-minister', 'Umweltminister'),
+  minister('energy-minister', 'Energieminister'),
+  minister('agriculture-minister', 'Landwirtschaftsminister', 'Agrarminister'),
+  minister('education-minister', 'Bildungsminister'),
+  minister('research-minister', 'Forschungsminister'),
+  minister('family-minister', 'Familienminister'),
+  minister('housing-minister', 'Bauminister'),
+  minister('development-minister', 'Entwicklungsminister'),
+  minister('digital-minister', 'Digitalminister'),
   pair(['security-adviser'], 'Sicherheitsberater'),
   pair(['intelligence-chief'], 'Geheimdienstchef'),
   pair(['party-leader'], 'Parteichef', 'Parteivorsitzender', 'Parteiführer'),
