@@ -1,83 +1,65 @@
 import type { Cat } from '../language/date-descriptor.ts';
 
-const categories: readonly Cat[] = [
-  ...([
-    'month',
-    'weekday',
-    'season',
-    'part',
-    'unit',
-    'number',
-    'tens',
-    'hundred',
-    'fraction',
-    'ordinal',
-  ] as const),
-  ...([
-    'vague',
-    'article',
-    'relative',
-    'which',
-    'edge',
-    'edge-unit',
-    'approx',
-    'counted',
-    'adjoined',
-  ] as const),
-  ...(['counting', 'every', 'frequency', 'times', 'per', 'clock', 'meridiem', 'zone', 'hour-point'] as const),
-  ...([
-    'to-hour',
-    'feast',
-    'decade',
-    'era',
-    'era-before',
-    'reference',
-    'connector',
-    'of',
-    'half-of',
-  ] as const),
-  ...([
-    'preposition',
-    'at',
-    'fixed',
-    'lasting',
-    'long',
-    'quarter-sign',
-    'beside',
-    'year-prefix',
-    'how-long',
-    'on-day',
-  ] as const),
-];
+/** The categories by number: where the readings of each stand in an entry. */
+export const cats = {
+  month: 0,
+  weekday: 1,
+  season: 2,
+  part: 3,
+  unit: 4,
+  number: 5,
+  tens: 6,
+  hundred: 7,
+  fraction: 8,
+  ordinal: 9,
+  vague: 10,
+  article: 11,
+  relative: 12,
+  which: 13,
+  edge: 14,
+  'edge-unit': 15,
+  approx: 16,
+  counted: 17,
+  adjoined: 18,
+  counting: 19,
+  every: 20,
+  frequency: 21,
+  times: 22,
+  per: 23,
+  clock: 24,
+  meridiem: 25,
+  zone: 26,
+  'hour-point': 27,
+  'to-hour': 28,
+  feast: 29,
+  decade: 30,
+  era: 31,
+  'era-before': 32,
+  reference: 33,
+  connector: 34,
+  of: 35,
+  'half-of': 36,
+  preposition: 37,
+  at: 38,
+  fixed: 39,
+  lasting: 40,
+  long: 41,
+  'quarter-sign': 42,
+  beside: 43,
+  'year-prefix': 44,
+  'how-long': 45,
+  'on-day': 46,
+} as const satisfies Record<Cat, number>;
 
-const bits = new Map<Cat, number>(categories.map((cat, index) => [cat, index]));
-const HALF = 30;
+type Numbers = typeof cats;
 
-/** The bit of a category in the lower or the higher half of an entry's categories. */
-export function maskOf(cat: Cat): { low: number; high: number } {
-  const bit = bits.get(cat)!;
-  return bit < HALF ? { low: 1 << bit, high: 0 } : { low: 0, high: 1 << (bit - HALF) };
-}
-
-export const masks = Object.fromEntries(categories.map((cat) => [cat, maskOf(cat)])) as Record<
-  Cat,
-  { low: number; high: number }
->;
+/** The category that has a number. */
+export type CatAt<N extends number> = { [C in Cat]: Numbers[C] extends N ? C : never }[Cat];
 
 /** A word of these is an expression without any other. */
 export const whole: ReadonlySet<Cat> = new Set<Cat>([
-  ...([
-    'month',
-    'weekday',
-    'season',
-    'part',
-    'relative',
-    'feast',
-    'frequency',
-    'hour-point',
-    'decade',
-  ] as const),
-  ...(['reference', 'fixed', 'lasting', 'edge-unit', 'unit', 'half-of'] as const),
+  ...(['month', 'weekday', 'season', 'part', 'relative', 'feast', 'frequency', 'hour-point'] as const),
+  ...(['decade', 'reference', 'fixed', 'lasting', 'edge-unit', 'unit', 'half-of'] as const),
 ]);
 
 export const measuring: ReadonlySet<Cat> = new Set<Cat>(['unit', 'lasting', 'half-of', 'quarter-sign']);

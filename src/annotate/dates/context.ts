@@ -21,16 +21,26 @@ export interface Story {
 
 /** What is asked of an expression's surroundings only where it matters. */
 export interface Surroundings {
-  direction: () => Direction;
+  direction(): Direction;
   /** The story's last date stands in the same sentence. */
-  sameSentence: () => boolean;
-  sameParagraph: () => boolean;
+  sameSentence(): boolean;
+  sameParagraph(): boolean;
+}
+
+/** The day that a relative expression is counted from. */
+export interface Base {
+  day: number;
+  from: 'publication' | 'narrative';
+  /** ISO 8601. */
+  iso: string;
 }
 
 /** What expressions are resolved against; moves on with the text. */
 export interface Context {
   /** Day number of publication. */
   published: number | undefined;
+  /** The same as something to count from. */
+  publication: Base | undefined;
   story: Story | undefined;
   /** The year that is the heading of the part of the text. */
   section?: Story;

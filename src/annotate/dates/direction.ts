@@ -1,6 +1,8 @@
+import { cats } from './categories.ts';
 import {
   entryOf,
   find,
+  hasTrait,
   isAttached,
   isCapitalised,
   isMark,
@@ -10,7 +12,17 @@ import {
   readsOn,
   type Scan,
 } from './grammar/scan.ts';
-import { FUTURE, NEGATION, PAST, PERFECT, PRESENT } from './lexicon.ts';
+import {
+  BEFORE_INFINITIVE,
+  FUTURE,
+  INFINITIVE_MARK,
+  NEGATION,
+  NO_VERB,
+  PAST,
+  PAST_IF_NEGATED,
+  PERFECT,
+  PRESENT,
+} from './traits.ts';
 
 /**
  * Which way from the day of publication an expression lies, as its clause tells; unsaid where that has no cue, so that
@@ -55,16 +67,16 @@ function ofPresent(scan: Scan): Direction {
 
 /** "Am Freitag [eröffnet] das Museum", "Das Gericht [verkündet] am Freitag …": any word there that ends like a verb. */
 function presentVerbAt(scan: Scan, at: number): boolean {
-  const { presentEndings, noVerbs } = scan.language.tense;
+  const { presentEndings } = scan.language.tense;
   if (!presentEndings || !isWord(scan, at) || isCapitalised(scan, at)) return false;
-  if (cueAt(scan, at) || entryOf(scan, at) || hasCue(scan, at, PERFECT)) return false;
+  if (cueAt(scan, at) || entryOf(scan, at) || hasTrait(scan, at, PERFECT | NO_VERB)) return false;
   const word = lower(scan, at);
-  return word.length > 3 && !noVerbs?.has(word) && presentEndings.some((ending) => word.endsWith(ending));
+  return word.length > 3 && presentEndings.some((ending) => word.endsWith(ending));
 }
 
 /** The token ahead of a date and its preposition; -1 where the text does not read on from it. */
 function beforePreposition(scan: Scan, from: number): number {
-  const start = from > 0 && readsOn(scan, from) && find(scan, from - 1, 'preposition') ? from - 1 : from;
+  const start = from > 0 && readsOn(scan, from) && find(scan, from - 1, cats.preposition) ? from - 1 : from;
   return readsOn(scan, start) ? start - 1 : -1;
 }
 
@@ -80,7 +92,7 @@ function prepositionBefore(scan: Scan, from: number): { cue: 'past' | 'future'; 
   for (let at = from - 1; at >= 0 && at >= from - 3 && readsOn(scan, at + 1); at--) {
     const entry = entryOf(scan, at);
     if (!entry) continue;
-    const found = find(scan, at, 'preposition');
+    const found = find(scan, at, cats.preposition);
     if (found?.next !== from || !found.sense.cue) continue;
     return { cue: found.sense.cue, sure: found.sense.cue === 'past' || found.next - at > 1 };
   }
@@ -96,10 +108,14 @@ function nearestCue(
   let distance = 0;
   for (let at = start; at >= 0 && at < scan.tokens.length && distance < reach; at += step) {
     if (step > 0 ? !readsOn(scan, at) : !readsOn(scan, at + 1)) return undefined;
-    if (endsSentence(scan, at)) return undefined;
-    if (isMark(scan, at, ',') || find(scan, at, 'connector')) distance += COMMA;
-    const cue = isWord(scan, at) && !isNoun(scan, at) ? cueAt(scan, at) : undefined;
-    if (cue) return { cue, distance };
+    if (!isWord(scan, at)) {
+      if (endsSentence(scan, at)) return undefined;
+      if (isMark(scan, at, ',')) distance += COMMA;
+    } else {
+      if (find(scan, at, cats.connector)) distance += COMMA;
+      const cue = isNoun(scan, at) ? undefined : cueAt(scan, at);
+      if (cue) return { cue, distance };
+    }
     distance++;
   }
   return undefined;
@@ -116,9 +132,8 @@ function cueAt(scan: Scan, at: number): Cue | undefined {
 
 /** "is to attend", "are to meet". */
 function isToBe(scan: Scan, at: number): boolean {
-  const { infinitive } = scan.language.tense;
-  if (!infinitive?.after.has(lower(scan, at))) return false;
-  return readsOn(scan, at + 1) && isWord(scan, at + 1) && lower(scan, at + 1) === infinitive.mark;
+  if (!hasTrait(scan, at, BEFORE_INFINITIVE)) return false;
+  return readsOn(scan, at + 1) && hasTrait(scan, at + 1, INFINITIVE_MARK);
 }
 
 /** "won't" is three tokens and one word. */
@@ -133,11 +148,11 @@ function isContracted(scan: Scan, at: number): boolean {
 
 /** "could not be reached", "Neither of them would comment": told of, not foreseen. */
 function isPastByNegation(scan: Scan, at: number): boolean {
-  if (!scan.language.tense.pastIfNegated?.has(lower(scan, at))) return false;
-  if (hasCue(scan, at + 1, NEGATION)) return true;
+  if (!hasTrait(scan, at, PAST_IF_NEGATED)) return false;
+  if (hasTrait(scan, at + 1, NEGATION)) return true;
   for (let before = at - 1; before >= 0 && before > at - REACH && readsOn(scan, before + 1); before--) {
     if (endsSentence(scan, before)) return false;
-    if (hasCue(scan, before, NEGATION)) return true;
+    if (hasTrait(scan, before, NEGATION)) return true;
   }
   return false;
 }
@@ -147,7 +162,7 @@ function isPerfect(scan: Scan, at: number): boolean {
   if (!scan.language.tense.perfect) return false;
   for (let after = at + 1; after < at + REACH && readsOn(scan, after); after++) {
     if (endsSentence(scan, after) || isMark(scan, after, ',')) return false;
-    if (hasCue(scan, after, PERFECT)) return true;
+    if (hasTrait(scan, after, PERFECT)) return true;
   }
   return false;
 }
@@ -178,12 +193,9 @@ function endsSentence(scan: Scan, at: number): boolean {
   )
     return false;
   // The dot of "Okt." or "3." ends nothing.
-  return isWord(scan, at - 1) && find(scan, at - 1, 'month') === undefined && lower(scan, at - 1).length > 2;
-}
-
-function hasCue(scan: Scan, at: number, cue: number): boolean {
-  const word = at < scan.tokens.length ? scan.tokens.word[at]! : 0;
-  return (scan.lexicon.cues[word]! & cue) !== 0;
+  return (
+    isWord(scan, at - 1) && find(scan, at - 1, cats.month) === undefined && lower(scan, at - 1).length > 2
+  );
 }
 
 function cueOf(scan: Scan, at: number): Cue | undefined {
@@ -192,7 +204,7 @@ function cueOf(scan: Scan, at: number): Cue | undefined {
     const { past, future } = scan.language.tense;
     return future.has(word) ? 'future' : past.has(word) ? 'past' : undefined;
   }
-  const bits = scan.lexicon.cues[scan.tokens.word[at]!]!;
+  const bits = scan.lexicon.traits[scan.tokens.word[at]!]!;
   if (bits === 0) return undefined;
   if (bits & FUTURE) return 'future';
   if (bits & PAST) return 'past';
@@ -207,5 +219,5 @@ function isPastByEnding(scan: Scan, at: number): boolean {
   const endings = scan.lexicon.pastEndings.get(text.charCodeAt(end[at]! - 1));
   if (!endings?.some((ending) => text.startsWith(ending, end[at]! - ending.length))) return false;
   if (!nounsCapitalised) return true;
-  return !entryOf(scan, at) && !find(scan, at - 1, 'article') && !find(scan, at - 1, 'preposition');
+  return !entryOf(scan, at) && !find(scan, at - 1, cats.article) && !find(scan, at - 1, cats.preposition);
 }

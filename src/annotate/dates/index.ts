@@ -3,22 +3,23 @@ import type { DateDescriptor } from '../language/date-descriptor.ts';
 import { datesOf } from '../language/index.ts';
 import { type Tokens, tokensOf } from '../text/tokens.ts';
 import { type Context, isNarrative } from './context.ts';
-import { dayNumber } from './days.ts';
-import { directionOf } from './direction.ts';
+import { dayNumber, isoOf } from './days.ts';
 import { readPieces } from './grammar/index.ts';
+import { rulesBegunBy } from './grammar/rules.ts';
 import type { Scan } from './grammar/scan.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { DateMention } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { shareDays, shareYears } from './share.ts';
-import { inOneParagraph, inOneSentence, openSection, tellOn } from './story.ts';
+import { openSection, tellOn } from './story.ts';
+import { PlaceInText } from './surroundings.ts';
 
 const lexicons = new WeakMap<DateDescriptor, Lexicon>();
 
 function lexiconFor(descriptor: DateDescriptor): Lexicon {
   let lexicon = lexicons.get(descriptor);
   if (!lexicon) {
-    lexicon = lexiconOf(descriptor);
+    lexicon = lexiconOf(descriptor, rulesBegunBy);
     lexicons.set(descriptor, lexicon);
   }
   return lexicon;
@@ -59,34 +60,34 @@ export function findDates(text: string, options: { lang: Lang; published?: strin
 export function findDatesIn(text: string, language: DateDescriptor, publishedOn?: string): DateMention[] {
   const lexicon = lexiconFor(language);
   const scan: Scan = { tokens: cut(text, lexicon), lexicon, language };
-  const pieces = shareDays(scan, shareYears(scan, readPieces(scan)));
+  const pieces = readPieces(scan);
+  shareYears(scan, pieces);
+  shareDays(scan, pieces);
   const day = publishedOn === undefined ? Number.NaN : dayNumber(publishedOn.slice(0, 10));
   const published = Number.isNaN(day) ? undefined : day;
   const context: Context = {
     published,
+    publication:
+      published === undefined ? undefined : { day: published, from: 'publication', iso: isoOf(published) },
     story: undefined,
     narrative: isNarrative(pieces, published),
   };
+  const surroundings = new PlaceInText(scan, context);
   const mentions: DateMention[] = [];
   let before = 0;
   for (const piece of pieces) {
     const { from, to } = piece;
     openSection(scan, context, before, from);
     before = to;
-    const storyAt = context.story?.at ?? from;
-    const resolved = resolve(piece.meaning, context, {
-      direction: () => directionOf(scan, from, to),
-      sameSentence: () => inOneSentence(scan, storyAt, from),
-      sameParagraph: () => inOneParagraph(scan, storyAt, from),
-    });
+    surroundings.moveTo(piece);
+    const resolved = resolve(piece.meaning, context, surroundings);
     if (!resolved) continue;
     const { timex } = resolved.reading;
     timex.value = inItsConvention(timex.value, language);
-    mentions.push({
-      start: scan.tokens.start[piece.from]!,
-      end: scan.tokens.end[piece.to - 1]!,
-      ...resolved.reading,
-    });
+    const start = scan.tokens.start[from]!;
+    const end = scan.tokens.end[to - 1]!;
+    const { interval, anchor, from: origin } = resolved.reading;
+    mentions.push({ start, end, timex, interval, anchor, from: origin });
     tellOn(scan, context, piece, resolved);
   }
   return mentions;

@@ -1,4 +1,4 @@
-import type { Cat, DateDescriptor, Sense } from '../language/date-descriptor.ts';
+import type { DateDescriptor, Sense } from '../language/date-descriptor.ts';
 import {
   ALL_CAPITAL,
   CAPITALISED,
@@ -9,7 +9,8 @@ import {
   wordNumber,
   wordShape,
 } from '../text/tokens.ts';
-import { linking, masks, measuring, whole } from './categories.ts';
+import { cats, linking, measuring, whole } from './categories.ts';
+import { traitsOf } from './traits.ts';
 
 /** A meaning of a word, by itself or with the words and marks after it. */
 export interface Reading {
@@ -18,15 +19,18 @@ export interface Reading {
   sense: Sense;
   /** How much of a capital the word must have: SMALL is any, CAPITALISED that or all capitals. */
   shape: number;
+  /** The rules that such an expression may begin, as bits. */
+  begins: number;
 }
 
 /** What the lexicon has for a word. */
 export interface Entry {
-  /** By category, the longest phrase first. */
-  readings: ReadonlyMap<Cat, readonly Reading[]>;
-  /** The categories of all its senses, as bits. */
-  low: number;
-  high: number;
+  /** By the place of their category, the longest phrase first. */
+  readings: readonly (readonly Reading[] | undefined)[];
+  /** The readings of the word with those behind it. */
+  phrases: readonly Reading[];
+  /** The rules that the word may begin by itself, as bits. */
+  begins: number;
   /** The word by itself may be an expression; others need a word of dates behind them. */
   alone: boolean;
   /** The word only joins others: "of", "the", "und". */
@@ -35,30 +39,24 @@ export interface Entry {
   measures: boolean;
 }
 
-/** Bits of `cues`: what a word tells of its clause's time. */
-export const PAST = 1;
-export const FUTURE = 2;
-export const PRESENT = 4;
-/** A participle that makes a present auxiliary a perfect. */
-export const PERFECT = 8;
-export const NEGATION = 16;
-
 export interface Lexicon {
   vocabulary: Vocabulary;
   forms: Forms;
   /** By a word's number; null where it means nothing in that shape. Made when first asked for: most are never met. */
   entries: (Entry | null | undefined)[];
-  /** Bits by a word's number. */
-  cues: Uint8Array;
+  /** By a word's number; bits, as in `traits.ts`. */
+  traits: Uint32Array;
   /** By their last letter. */
   pastEndings: ReadonlyMap<number, readonly string[]>;
+  /** The rules that an expression with such a sense at its head may follow, as bits. */
+  rulesBegunBy: (sense: Sense) => number;
 }
 
 /** What the descriptor lists, in columns: thousands of objects would keep a background that wakes busy. */
 interface Forms {
   /** The vocabulary's index by word. */
   indexes: ReadonlyMap<string, number>;
-  /** By index: the least shape in which the word is known, be it only as part of a phrase; more than any where it is but a cue. */
+  /** By index: the least shape in which the word is known, be it only as part of a phrase; more than any where it only has traits. */
   shapes: readonly number[];
   /** By index: the place of the word's last form, or NONE. */
   last: readonly number[];
@@ -72,15 +70,10 @@ interface Forms {
 
 const NONE = -1;
 
-export function hasCategory(entry: Entry, cat: Cat): boolean {
-  const { low, high } = masks[cat];
-  return (entry.low & low) !== 0 || (entry.high & high) !== 0;
-}
-
-const ONLY_CUE = 3;
+const ONLY_TRAITS = 3;
 
 /** Words are kept once, small; a form with a capital says so in its readings. */
-export function lexiconOf(descriptor: DateDescriptor): Lexicon {
+export function lexiconOf(descriptor: DateDescriptor, rulesBegunBy: Lexicon['rulesBegunBy']): Lexicon {
   const indexes = new Map<string, number>();
   const shapes: number[] = [];
   const last: number[] = [];
@@ -110,24 +103,25 @@ export function lexiconOf(descriptor: DateDescriptor): Lexicon {
       if (space >= 0) for (const part of form.split(' ').slice(1)) if (isLetter.test(part)) indexOf(part);
     }
   }
-  const cues = cuesOf(descriptor);
-  for (const word of cues.keys()) {
+  const traits = traitsOf(descriptor);
+  for (const word of traits.keys()) {
     if (indexes.has(word)) continue;
     indexes.set(word, shapes.length);
     last.push(NONE);
-    shapes.push(ONLY_CUE);
+    shapes.push(ONLY_TRAITS);
   }
-  const bits = new Uint8Array(wordNumber(shapes.length, SMALL));
-  for (const [word, cue] of cues) {
+  const traitsByNumber = new Uint32Array(wordNumber(shapes.length, SMALL));
+  for (const [word, bits] of traits) {
     const index = indexes.get(word)!;
-    bits.fill(cue, wordNumber(index, SMALL), wordNumber(index + 1, SMALL));
+    traitsByNumber.fill(bits, wordNumber(index, SMALL), wordNumber(index + 1, SMALL));
   }
   return {
     vocabulary: vocabularyOf([...indexes.keys()]),
     forms: { indexes, shapes, last, before, listed, senses },
-    entries: new Array(bits.length).fill(undefined),
-    cues: bits,
+    entries: new Array(traitsByNumber.length).fill(undefined),
+    traits: traitsByNumber,
     pastEndings: byLastLetter(descriptor.tense.pastEndings),
+    rulesBegunBy,
   };
 }
 
@@ -156,54 +150,43 @@ export function entryAt(lexicon: Lexicon, number: number): Entry | undefined {
   const shape = wordShape(number);
   const known = number !== 0 && lexicon.forms.shapes[wordIndex(number)]! <= shape;
   const entry = known
-    ? entryOf(readingsOf(lexicon.forms, wordIndex(number)).filter((reading) => reading.shape <= shape))
+    ? entryOf(readingsOf(lexicon, wordIndex(number)).filter((reading) => reading.shape <= shape))
     : null;
   lexicon.entries[number] = entry;
   return entry ?? undefined;
 }
 
-function readingsOf({ indexes, last, before, listed, senses }: Forms, index: number): Reading[] {
+function readingsOf({ forms, rulesBegunBy }: Lexicon, index: number): Reading[] {
+  const { indexes, last, before, listed, senses } = forms;
   const readings: Reading[] = [];
   const numberOf = (part: string): number =>
     isLetter.test(part) ? wordNumber(indexes.get(part.toLowerCase())!, SMALL) : -part.charCodeAt(0);
   for (let place = last[index]!; place !== NONE; place = before[place]!) {
     const [first = '', ...others] = listed[place]!.split(' ');
     const shape = first === first.toLowerCase() ? SMALL : capitalsOf(first);
-    readings.push({ rest: others.map(numberOf), sense: senses[place]!, shape });
+    const sense = senses[place]!;
+    readings.push({ rest: others.map(numberOf), sense, shape, begins: rulesBegunBy(sense) });
   }
   return readings.reverse();
 }
 
 function entryOf(all: readonly Reading[]): Entry {
-  const readings = new Map<Cat, Reading[]>();
-  const entry: Entry = { readings, low: 0, high: 0, alone: false, links: all.length > 0, measures: false };
+  const readings: Reading[][] = [];
+  const phrases = all.filter(({ rest }) => rest.length > 0);
+  const entry = { readings, phrases, begins: 0, alone: false, links: all.length > 0, measures: false };
   for (const reading of all) {
-    const { rest, sense } = reading;
-    const others = readings.get(sense.cat);
+    const { rest, sense, begins } = reading;
+    const place = cats[sense.cat];
+    const others = readings[place];
     if (others) others.push(reading);
-    else readings.set(sense.cat, [reading]);
-    const { low, high } = masks[sense.cat];
-    entry.low |= low;
-    entry.high |= high;
-    entry.alone ||= rest.length === 0 && whole.has(sense.cat);
+    else readings[place] = [reading];
+    if (rest.length === 0) {
+      entry.begins |= begins;
+      entry.alone ||= whole.has(sense.cat);
+    }
     entry.links &&= linking.has(sense.cat);
     entry.measures ||= measuring.has(sense.cat);
   }
-  for (const list of readings.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  for (const list of readings) list?.sort((a, b) => b.rest.length - a.rest.length);
   return entry;
-}
-
-/** The words that tell a clause's time. */
-function cuesOf({ tense }: DateDescriptor): Map<string, number> {
-  const cues = new Map<string, number>();
-  const sets: [Iterable<string> | undefined, number][] = [
-    [tense.past, PAST],
-    [tense.future, FUTURE],
-    [tense.present, PRESENT],
-    [tense.perfect, PERFECT],
-    [tense.negations, NEGATION],
-  ];
-  for (const [words, bit] of sets)
-    for (const word of words ?? []) cues.set(word, (cues.get(word) ?? 0) | bit);
-  return cues;
 }

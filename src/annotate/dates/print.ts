@@ -83,9 +83,9 @@ export function withTime(day: Printed, part: DayPart | undefined, time: ClockTim
   if (time) {
     const seconds = time.second === undefined ? '' : `:${padded(time.second, 2)}`;
     const clock = `T${padded(time.hour, 2)}:${padded(time.minute, 2)}${seconds}${time.zone ?? ''}`;
-    return { ...day, value: day.value + clock, isTime: true };
+    return { value: day.value + clock, interval: day.interval, isTime: true };
   }
-  return part ? { ...day, value: `${day.value}T${part}`, isTime: true } : day;
+  return part ? { value: `${day.value}T${part}`, interval: day.interval, isTime: true } : day;
 }
 
 /** The unit that a day lies in. */

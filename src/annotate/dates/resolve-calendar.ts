@@ -1,4 +1,4 @@
-import type { Context, Story, Surroundings } from './context.ts';
+import type { Base, Context, Story, Surroundings } from './context.ts';
 import { civilOf, dayNumberOf, isDay, padded } from './days.ts';
 import type { Direction } from './direction.ts';
 import type { CalendarMeaning } from './meaning.ts';
@@ -11,7 +11,7 @@ import {
   printYear,
   withTime,
 } from './print.ts';
-import { type Base, baseOf, finish, type Resolved } from './resolved.ts';
+import { baseOf, type CivilDate, dayTold, finish, type Resolved } from './resolved.ts';
 
 export function resolveCalendar(
   meaning: CalendarMeaning,
@@ -29,14 +29,10 @@ export function resolveCalendar(
     return dayOfStoryMonth(meaning, context) ?? dayNear(meaning, context, surroundings);
   const { story } = context;
   if (context.narrative && story && !meaning.which) {
-    const base: Base | undefined = story.bc
-      ? undefined
-      : { day: story.day ?? dayNumberOf(story.year, story.month ?? 1, 1), from: 'narrative' };
-    return finishCalendar(meaning, yearInStory(meaning, story, surroundings), story.bc, base);
+    return finishCalendar(meaning, yearInStory(meaning, story, surroundings), story.bc, baseIn(story));
   }
   if (story && !meaning.which && meaning.day !== undefined && isToldFromStory(context, story, surroundings)) {
-    const base: Base = { day: story.day ?? dayNumberOf(story.year, story.month ?? 1, 1), from: 'narrative' };
-    return finishCalendar(meaning, yearInStory(meaning, story, surroundings), false, base);
+    return finishCalendar(meaning, yearInStory(meaning, story, surroundings), false, baseIn(story));
   }
   const base = baseOf(context, meaning.which?.from ?? 'speech');
   if (!base) return openCalendar(meaning);
@@ -64,10 +60,11 @@ function isToldFromStory(context: Context, story: Story, surroundings: Surroundi
 function dayOfStoryMonth(meaning: CalendarMeaning, context: Context): Resolved | undefined {
   const { story } = context;
   if (!story?.month || !isDay(story.year, story.month, meaning.day!)) return undefined;
-  const base: Base | undefined = story.bc
-    ? undefined
-    : { day: story.day ?? dayNumberOf(story.year, story.month, 1), from: 'narrative' };
-  return finishCalendar({ ...meaning, month: story.month }, story.year, story.bc, base);
+  return finishCalendar({ ...meaning, month: story.month }, story.year, story.bc, baseIn(story));
+}
+
+function baseIn(story: Story): Base | undefined {
+  return story.bc ? undefined : dayTold(story.day ?? dayNumberOf(story.year, story.month ?? 1, 1));
 }
 
 /** "on the 15th", in news that told of no month: the nearest such day on the side that the clause's tense tells. */
@@ -101,11 +98,11 @@ function finishCalendar(
   base?: Base,
 ): Resolved | undefined {
   const { month, day, season, quarter, half, part, time, mod } = meaning;
-  const more = { year, bc, month };
+  const more: CivilDate = { year, bc, month, day: undefined };
   if (month !== undefined && day !== undefined) {
     if (!bc && !isDay(year, month, day)) return undefined;
-    const printed = withTime(printDate(year, month, day, bc), part, time);
-    return finish(printed, mod, base, bc ? more : { ...more, day: dayNumberOf(year, month, day) });
+    if (!bc) more.day = dayNumberOf(year, month, day);
+    return finish(withTime(printDate(year, month, day, bc), part, time), mod, base, more);
   }
   if (month !== undefined) return finish(printMonth(year, month, bc), mod, base, more);
   if (season) return finish(printSeason(year, season, bc), mod, base, more);
@@ -150,28 +147,36 @@ function yearNear(meaning: CalendarMeaning, base: Base, surroundings: Surroundin
   const { year } = civilOf(base.day);
   const { which } = meaning;
   if (which?.shift === 0) return year;
-  const candidates = [year - 1, year, year + 1].filter(
-    (candidate) =>
-      meaning.day === undefined ||
-      meaning.month === undefined ||
-      isDay(candidate, meaning.month, meaning.day),
-  );
-  if (which) {
-    const fits = (candidate: number) => {
-      const [first, last] = daysIn(meaning, candidate);
-      return which.shift < 0 ? last < base.day : first > base.day;
-    };
-    const fitting = candidates.filter(fits);
-    return (which.shift < 0 ? fitting.at(-1) : fitting[0]) ?? year + which.shift;
-  }
+  if (which) return yearOfNext(meaning, base, which.shift);
   const towards = surroundings.direction();
   let best = year;
   let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
+  for (let candidate = year - 1; candidate <= year + 1; candidate++) {
+    if (!isIn(candidate, meaning)) continue;
     const distance = distanceOf(daysIn(meaning, candidate), base.day, towards);
-    if (distance < least) [best, least] = [candidate, distance];
+    if (distance < least) {
+      best = candidate;
+      least = distance;
+    }
   }
   return best;
+}
+
+/** Of the years about the base's, the nearest in which the date lies wholly after or before it. */
+function yearOfNext(meaning: CalendarMeaning, base: Base, shift: number): number {
+  const { year } = civilOf(base.day);
+  const step = Math.sign(shift);
+  for (let candidate = year - step; candidate !== year + step * 2; candidate += step) {
+    if (!isIn(candidate, meaning)) continue;
+    const [first, last] = daysIn(meaning, candidate);
+    if (shift < 0 ? last < base.day : first > base.day) return candidate;
+  }
+  return year + shift;
+}
+
+/** There is a 29 February in some years only. */
+function isIn(year: number, { month, day }: CalendarMeaning): boolean {
+  return day === undefined || month === undefined || isDay(year, month, day);
 }
 
 /** How much farther a date seems that lies against the tense of its clause. */

@@ -1,5 +1,5 @@
 import type { Unit } from '../language/date-descriptor.ts';
-import type { Context, Surroundings } from './context.ts';
+import type { Base, Context, Surroundings } from './context.ts';
 import { civilOf, padded, weekday } from './days.ts';
 import { feastDay } from './feasts.ts';
 import type {
@@ -13,7 +13,7 @@ import type {
 } from './meaning.ts';
 import { printAge, printDay, printUnit, printWeekend, printYear, shiftMonths, withTime } from './print.ts';
 import { distanceOf, resolveCalendar } from './resolve-calendar.ts';
-import { type Base, baseOf, finish, finishDay, OPEN_DAY, type Resolved } from './resolved.ts';
+import { baseOf, type CivilDate, dayTold, finish, finishDay, OPEN_DAY, type Resolved } from './resolved.ts';
 
 /** Turns a meaning into a value, counted from the context where it does not stand by itself. */
 export function resolve(
@@ -81,7 +81,7 @@ function relative(
     unit === 'D' && base.from === 'narrative'
       ? (context.story?.day ?? (context.narrative ? context.story?.lastDay : undefined))
       : undefined;
-  if (known !== undefined) return finishDay(known + shift, meaning, { ...base, day: known });
+  if (known !== undefined) return finishDay(known + shift, meaning, dayTold(known));
   const unknownDay =
     unit === 'D' && base.from === 'narrative' && known === undefined && context.story?.month !== undefined;
   if (unknownDay && !context.narrative) {
@@ -101,7 +101,7 @@ function relative(
   const grain: Unit = unit === 'W' && meaning.counted && base.from === 'narrative' ? 'D' : unit;
   const { year, month } = civilOf(day);
   if (grain === 'D') return finishDay(day, meaning, base);
-  const more: Partial<Resolved> =
+  const more: CivilDate =
     unit === 'Y' ? { year } : unit === 'M' ? { year, month } : unit === 'W' ? { year, month, day } : {};
   return finish(printUnit(grain, day), mod, base, more);
 }
@@ -162,17 +162,17 @@ function onWeekday(meaning: WeekdayMeaning, context: Context, surroundings: Surr
 }
 
 function partOfDay(meaning: PartMeaning, context: Context, surroundings: Surroundings): Resolved {
-  const { story, published, narrative } = context;
+  const { story, narrative } = context;
   const base: Base | undefined =
     story?.day !== undefined &&
     !story.bc &&
     (narrative ||
       surroundings.sameSentence() ||
       (surroundings.sameParagraph() && surroundings.direction() === 'past'))
-      ? { day: story.day, from: 'narrative' }
-      : published !== undefined && !narrative
-        ? { day: published, from: 'publication' }
-        : undefined;
+      ? dayTold(story.day)
+      : narrative
+        ? undefined
+        : context.publication;
   if (!base) return finish(withTime(OPEN_DAY, meaning.part, meaning.time), meaning.mod);
   const { year, month } = civilOf(base.day);
   return finish(withTime(printDay(base.day), meaning.part, meaning.time), meaning.mod, base, {
@@ -187,7 +187,7 @@ function offset(meaning: OffsetMeaning, context: Context, surroundings: Surround
   const { unit, shift } = meaning;
   const of = resolve(meaning.of, context, surroundings);
   if (of?.day === undefined) return finish(OPEN_DAY, undefined);
-  const base: Base = { day: of.day, from: 'narrative' };
+  const base = dayTold(of.day);
   const day = shiftDay(of.day, unit, shift);
   if (shift !== 0) return finishDay(day, {}, base);
   return finish(printUnit(unit, day), undefined, base);
@@ -197,7 +197,7 @@ function nth(meaning: NthMeaning, context: Context): Resolved {
   const { unit, n } = meaning;
   const first = context.story?.printedDay;
   if (first === undefined) return finish({ value: unit === 'W' ? 'XXXX-WXX' : OPEN_DAY.value }, undefined);
-  return finish(printUnit(unit, shiftDay(first, unit, n - 1)), undefined, { day: first, from: 'narrative' });
+  return finish(printUnit(unit, shiftDay(first, unit, n - 1)), undefined, dayTold(first));
 }
 
 function feast(meaning: FeastMeaning, context: Context, surroundings: Surroundings): Resolved | undefined {

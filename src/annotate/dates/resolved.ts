@@ -1,23 +1,25 @@
 import type { DayPart } from '../language/date-descriptor.ts';
-import type { Context } from './context.ts';
+import type { Base, Context } from './context.ts';
 import { civilOf, dayNumberOf, isoOf } from './days.ts';
 import type { ClockTime, Shift } from './meaning.ts';
 import { type Printed, printDay, withTime } from './print.ts';
-import type { DateReading } from './reading.ts';
+import type { DateReading, Timex } from './reading.ts';
 
-/** A reading, with what the story needs of it. */
-export interface Resolved {
-  reading: DateReading;
+/** Where an expression lies, as far as it is known. */
+export interface CivilDate {
   year?: number;
   bc?: boolean;
   month?: number;
+  /** Day number. */
   day?: number;
 }
 
-export interface Base {
-  day: number;
-  from: 'publication' | 'narrative';
+/** A reading, with what the story needs of it. */
+export interface Resolved extends CivilDate {
+  reading: DateReading;
 }
+
+const nowhere: CivilDate = {};
 
 export const OPEN_DAY: Printed = { value: 'XXXX-XX-XX' };
 
@@ -25,16 +27,13 @@ export function finish(
   printed: Printed,
   mod: string | undefined,
   base?: Base,
-  more: Partial<Resolved> = {},
+  at: CivilDate = nowhere,
 ): Resolved {
-  const reading: DateReading = {
-    timex: { type: printed.isTime ? 'TIME' : 'DATE', value: printed.value },
-    from: base?.from ?? 'itself',
-  };
-  if (mod) reading.timex.mod = mod;
-  if (printed.interval) reading.interval = printed.interval;
-  if (base) reading.anchor = isoOf(base.day);
-  return { reading, ...more };
+  const timex: Timex = { type: printed.isTime ? 'TIME' : 'DATE', value: printed.value };
+  if (mod) timex.mod = mod;
+  const { interval } = printed;
+  const reading: DateReading = { timex, interval, anchor: base?.iso, from: base?.from ?? 'itself' };
+  return { reading, year: at.year, bc: at.bc, month: at.month, day: at.day };
 }
 
 export function finishDay(
@@ -48,11 +47,16 @@ export function finishDay(
 
 /** The day that relative expressions are counted from. */
 export function baseOf(context: Context, from: Shift['from']): Base | undefined {
-  const { story, published, narrative } = context;
+  const { story, narrative } = context;
   const storyDay =
     story && !story.bc ? (story.day ?? dayNumberOf(story.year, story.month ?? 1, 1)) : undefined;
   if (story?.bc && from === 'story') return undefined;
-  if (narrative) return storyDay === undefined ? undefined : { day: storyDay, from: 'narrative' };
-  if (from === 'story' && storyDay !== undefined) return { day: storyDay, from: 'narrative' };
-  return published === undefined ? undefined : { day: published, from: 'publication' };
+  if (narrative) return storyDay === undefined ? undefined : dayTold(storyDay);
+  if (from === 'story' && storyDay !== undefined) return dayTold(storyDay);
+  return context.publication;
+}
+
+/** A day of the story, or of the expression itself, as something to count from. */
+export function dayTold(day: number): Base {
+  return { day, from: 'narrative', iso: isoOf(day) };
 }

@@ -1,3 +1,4 @@
+import { cats } from './categories.ts';
 import { pastJoint } from './grammar/calendar.ts';
 import { find, isMark, readsOn, type Scan } from './grammar/scan.ts';
 import type { CalendarMeaning, Meaning, Piece } from './meaning.ts';
@@ -9,29 +10,25 @@ const PARENTHESIS = 6;
  * Members of a pair or range share what only one of them has: the year in "Mai/Juni 1940", "vom 30. April bis 2. Mai
  * 2018" and "Juni 1940 bis September".
  */
-export function shareYears(scan: Scan, pieces: readonly Piece[]): Piece[] {
-  const shared = [...pieces];
-  for (let i = shared.length - 2; i >= 0; i--) {
-    const [left, right] = [shared[i]!, shared[i + 1]!];
+export function shareYears(scan: Scan, pieces: readonly Piece[]): void {
+  for (let i = pieces.length - 2; i >= 0; i--) {
+    const left = pieces[i]!;
+    const right = pieces[i + 1]!;
     if (!lacksYear(left) || !hasYear(right) || !areJoined(scan, left, right)) continue;
     const year = right.meaning.year as number;
     const wraps = orderOf(left.meaning) > orderOf(right.meaning);
-    shared[i] = {
-      ...left,
-      meaning: { ...left.meaning, year: wraps && !right.meaning.bc ? year - 1 : year, bc: right.meaning.bc },
-    };
+    left.meaning.year = wraps && !right.meaning.bc ? year - 1 : year;
+    left.meaning.bc = right.meaning.bc;
   }
-  for (let i = 1; i < shared.length; i++) {
-    const [left, right] = [shared[i - 1]!, shared[i]!];
+  for (let i = 1; i < pieces.length; i++) {
+    const left = pieces[i - 1]!;
+    const right = pieces[i]!;
     if (!lacksYear(right) || !hasYear(left) || !areJoined(scan, left, right)) continue;
     const year = left.meaning.year as number;
     const wraps = orderOf(left.meaning) > orderOf(right.meaning);
-    shared[i] = {
-      ...right,
-      meaning: { ...right.meaning, year: wraps && !left.meaning.bc ? year + 1 : year, bc: left.meaning.bc },
-    };
+    right.meaning.year = wraps && !left.meaning.bc ? year + 1 : year;
+    right.meaning.bc = left.meaning.bc;
   }
-  return shared;
 }
 
 type WithCalendar = Piece & { meaning: CalendarMeaning };
@@ -70,16 +67,16 @@ function areJoined(scan: Scan, left: Piece, right: Piece): boolean {
  * "10 a.m. on Friday", "10:35 a.m. (0735 GMT) Friday", "um 20 Uhr am 3. Mai": a time is of the day named behind it; also
  * where parentheses say it again with its day: "4 in the morning (4 a.m. Thursday)".
  */
-export function shareDays(scan: Scan, pieces: readonly Piece[]): Piece[] {
-  return pieces.map((piece, index) => {
-    const next = pieces[index + 1];
+export function shareDays(scan: Scan, pieces: readonly Piece[]): void {
+  for (let i = 0; i < pieces.length - 1; i++) {
+    const piece = pieces[i]!;
+    const next = pieces[i + 1]!;
     const { meaning } = piece;
-    if (meaning.kind !== 'part' || !meaning.time || meaning.which || !next) return piece;
+    if (meaning.kind !== 'part' || !meaning.time || meaning.which) continue;
     const again = isMark(scan, piece.to, '(') && next.from === piece.to + 1 && readsOn(scan, next.from);
-    if (!(again ? hasDay(next.meaning) : isDay(next.meaning) && isBehind(scan, piece.to, next.from)))
-      return piece;
-    return { ...piece, meaning: { ...next.meaning, time: meaning.time } as Meaning };
-  });
+    if (again ? hasDay(next.meaning) : isDay(next.meaning) && isBehind(scan, piece.to, next.from))
+      piece.meaning = { ...next.meaning, time: meaning.time } as Meaning;
+  }
 }
 
 function isDay(meaning: Meaning): boolean {
@@ -98,7 +95,7 @@ function isBehind(scan: Scan, from: number, to: number): boolean {
     while (at < to && !isMark(scan, at, ')') && at - from < PARENTHESIS) at++;
     at++;
   }
-  const preposition = at < to ? find(scan, at, 'preposition') : undefined;
+  const preposition = at < to ? find(scan, at, cats.preposition) : undefined;
   at = preposition?.next ?? at;
   if (at !== to || to === from) return false;
   for (let here = from; here <= to; here++) if (!readsOn(scan, here)) return false;

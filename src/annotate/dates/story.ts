@@ -1,3 +1,4 @@
+import { cats } from './categories.ts';
 import type { Context } from './context.ts';
 import { find, isMark, isWord, opensSentence, readsOn, type Scan } from './grammar/scan.ts';
 import type { Piece } from './meaning.ts';
@@ -71,13 +72,13 @@ function isAside(
   const ahead = year > story.year && isUntil(scan, from);
   if (month === undefined) return ahead || year < story.year || year > story.year + STRIDE;
   if (!narrative) return false;
-  return ahead || (year < story.year && find(scan, from - 1, 'preposition')?.sense.attributive === true);
+  return ahead || (year < story.year && find(scan, from - 1, cats.preposition)?.sense.attributive === true);
 }
 
 /** "bis 1915", "bis zum 9. Januar 1916". */
 function isUntil(scan: Scan, from: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 3 && readsOn(scan, at + 1); at--) {
-    const until = find(scan, at, 'connector');
+    const until = find(scan, at, cats.connector);
     if (until?.sense.range && until.next >= from - 1) return true;
   }
   return false;

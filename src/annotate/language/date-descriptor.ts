@@ -147,7 +147,6 @@ export type Sense =
   | { cat: 'feast'; feast: FeastId; alsoName?: boolean; unit?: 'W' | 'WE' }
   /** `years`: the word for years is in it: Siebzigerjahre. */
   | { cat: 'decade'; decade: number; years?: boolean }
-  | { cat: 'decade-ending' }
   | { cat: 'era'; bc: boolean }
   /** Before its year: AD 79. */
   | { cat: 'era-before' }

@@ -1,6 +1,8 @@
 import type { Unit } from '../../language/date-descriptor.ts';
+import { cats } from '../categories.ts';
 import type { Meaning, Piece } from '../meaning.ts';
 import type { Timex } from '../reading.ts';
+import { AFTER_DURATION, AFTER_NAMING_DURATION, BEFORE_DURATION } from '../traits.ts';
 import { pastJoint } from './calendar.ts';
 import { durationOf, durationValue, type Length, letter, timeUnits } from './duration.ts';
 import { readCardinal, readYear } from './numbers.ts';
@@ -8,9 +10,9 @@ import {
   type Found,
   find,
   goesOnAsCompound,
+  hasTrait,
   isCapitalised,
   isMark,
-  lower,
   type Of,
   pastHyphen,
   readsOn,
@@ -38,31 +40,31 @@ function readAmountAt(scan: Scan, at: number): Amount | undefined {
   const bare = approx?.next ?? at;
   if (approx && !readsOn(scan, bare)) return undefined;
   const amount = readCounted(scan, bare) ?? readVague(scan, bare);
-  if (!amount) return undefined;
-  return { ...amount, mod: approx?.sense.mod, bare };
+  if (amount) amount.mod = approx?.sense.mod;
+  return amount;
 }
 
 /** "etwa", "at least": not what only years are approximated by. */
 export function readApprox(scan: Scan, at: number): Found<Of<'approx'>> | undefined {
-  const approx = find(scan, at, 'approx');
+  const approx = find(scan, at, cats.approx);
   return approx?.sense.years ? undefined : approx;
 }
 
-function readCounted(scan: Scan, at: number): Omit<Amount, 'bare'> | undefined {
-  const article = find(scan, at, 'article');
+function readCounted(scan: Scan, at: number): Amount | undefined {
+  const article = find(scan, at, cats.article);
   if (article?.sense.definite) return undefined;
   const start = article?.next ?? at;
-  const fraction = start === at || readsOn(scan, start) ? find(scan, start, 'fraction') : undefined;
+  const fraction = start === at || readsOn(scan, start) ? find(scan, start, cats.fraction) : undefined;
   const cardinal = fraction ? undefined : readCardinal(scan, at);
   let count: number;
   let next: number;
   if (fraction) {
     count = fraction.sense.value;
-    next = find(scan, fraction.next, 'article')?.next ?? fraction.next;
+    next = find(scan, fraction.next, cats.article)?.next ?? fraction.next;
   } else if (cardinal) {
     count = cardinal.value;
     next = cardinal.next;
-    const more = readsOn(scan, next) ? find(scan, next, 'fraction') : undefined;
+    const more = readsOn(scan, next) ? find(scan, next, cats.fraction) : undefined;
     if (more && more.sense.value < 1) {
       count += more.sense.value;
       next = more.next;
@@ -70,55 +72,56 @@ function readCounted(scan: Scan, at: number): Omit<Amount, 'bare'> | undefined {
   } else if (article) {
     count = 1;
     next = article.next;
-    const long = find(scan, next, 'long');
+    const long = find(scan, next, cats.long);
     if (long) next = long.next;
   } else return undefined;
-  const long = find(scan, next, 'long');
+  const long = find(scan, next, cats.long);
   const unit = readUnit(scan, pastHyphen(scan, long?.next ?? next));
   if (!unit) return undefined;
-  const half =
-    readsOn(scan, unit.next) && find(scan, unit.next, 'connector')
-      ? find(scan, unit.next, 'fraction')
-      : undefined;
-  if (half) {
-    const counted = { count: count + half.sense.value, unit: unit.unit, plural: true, counted: true };
-    return { ...counted, next: half.next };
-  }
-  const whole = {
-    count,
-    unit: unit.unit,
-    plural: unit.plural,
-    counted: cardinal !== undefined || fraction !== undefined,
-  };
-  const rest = readRest(scan, unit.next, unit.unit);
-  return rest ? { ...whole, ...rest } : { ...whole, next: unit.next };
+  const counted = cardinal !== undefined || fraction !== undefined;
+  return withRest(scan, amountOf(at, count, unit, counted));
 }
 
-function readRest(
-  scan: Scan,
-  at: number,
-  larger: Unit,
-):
-  | { count: number; rest?: { count: number; unit: Unit }; next: number }
-  | { rest: { count: number; unit: Unit }; next: number }
-  | undefined {
-  const and = readsOn(scan, at) ? find(scan, at, 'connector') : undefined;
+function amountOf(
+  bare: number,
+  count: number | undefined,
+  { unit, plural, next }: { unit: Unit; plural: boolean; next: number },
+  counted: boolean,
+): Amount {
+  return { count, unit, rest: undefined, mod: undefined, plural, counted, bare, next };
+}
+
+/** "two years and a half", "sechs Wochen und drei Tage". */
+function withRest(scan: Scan, amount: Amount): Amount {
+  const at = amount.next;
+  const half =
+    readsOn(scan, at) && find(scan, at, cats.connector) ? find(scan, at, cats.fraction) : undefined;
+  if (half) {
+    amount.count = amount.count! + half.sense.value;
+    amount.plural = true;
+    amount.counted = true;
+    amount.next = half.next;
+    return amount;
+  }
+  const and = readsOn(scan, at) ? find(scan, at, cats.connector) : undefined;
   const start = and ? and.next : at;
-  if ((and?.sense.range ?? false) || !readsOn(scan, start)) return undefined;
+  if ((and?.sense.range ?? false) || !readsOn(scan, start)) return amount;
   const cardinal = readCardinal(scan, start);
   const unit = cardinal ? readUnit(scan, cardinal.next) : undefined;
-  if (!cardinal || !unit || smaller[larger] !== unit.unit) return undefined;
-  return { rest: { count: cardinal.value, unit: unit.unit }, next: unit.next };
+  if (!cardinal || !unit || smaller[amount.unit] !== unit.unit) return amount;
+  amount.rest = { count: cardinal.value, unit: unit.unit };
+  amount.next = unit.next;
+  return amount;
 }
 
 const smaller: Partial<Record<Unit, Unit>> = { Y: 'M', M: 'D', W: 'D', D: 'h', h: 'm', m: 's' };
 
-function readVague(scan: Scan, at: number): Omit<Amount, 'bare'> | undefined {
-  const vague = find(scan, at, 'vague') ?? find(scan, at, 'long');
+function readVague(scan: Scan, at: number): Amount | undefined {
+  const vague = find(scan, at, cats.vague) ?? find(scan, at, cats.long);
   if (!vague) return undefined;
   const unit = readUnit(scan, vague.next);
   if (!unit || (vague.sense.cat === 'long' && !unit.plural)) return undefined;
-  return { unit: unit.unit, plural: true, counted: true, next: unit.next };
+  return amountOf(at, undefined, { unit: unit.unit, plural: true, next: unit.next }, true);
 }
 
 /** A unit's word that does not go on as another word. */
@@ -127,7 +130,7 @@ export function readUnit(
   at: number,
 ): { unit: Unit; plural: boolean; needsYear?: boolean; next: number } | undefined {
   if (!readsOn(scan, at)) return undefined;
-  const unit = find(scan, at, 'unit');
+  const unit = find(scan, at, cats.unit);
   // Where nouns are small, a capitalised one is part of a name: "60 Minutes".
   if (unit && !scan.language.nounsCapitalised && isCapitalised(scan, at) && !isCapitalised(scan, at - 1))
     return undefined;
@@ -138,15 +141,14 @@ export function readUnit(
 
 /** Durations, and what is counted from somewhere by them: "vor drei Jahren", "two days later", "drei Tage". */
 export function readAmountExpression(scan: Scan, at: number): Piece[] | undefined {
-  const counting = find(scan, at, 'counting');
+  const counting = find(scan, at, cats.counting);
   if (counting) {
     const amount = readsOn(scan, counting.next) ? readAmount(scan, counting.next) : undefined;
     if (!amount || (amount.counted === false && amount.count === undefined)) return undefined;
     if (isAge(scan, amount.next)) return undefined;
     return [{ from: counting.next, to: amount.next, meaning: countedBack(amount, counting.sense.sign) }];
   }
-  if (at > 0 && scan.language.not.beforeDuration.has(lower(scan, at - 1)) && readsOn(scan, at))
-    return undefined;
+  if (hasTrait(scan, at - 1, BEFORE_DURATION) && readsOn(scan, at)) return undefined;
   const amount = readAmount(scan, at);
   if (amount) return afterAmount(scan, at, amount);
   return readSharedUnit(scan, at);
@@ -154,14 +156,14 @@ export function readAmountExpression(scan: Scan, at: number): Piece[] | undefine
 
 function afterAmount(scan: Scan, at: number, amount: Amount): Piece[] | undefined {
   if (isAge(scan, amount.next) || namesEvent(scan, amount.bare, amount.next)) return undefined;
-  const counted = readsOn(scan, amount.next) ? find(scan, amount.next, 'counted') : undefined;
+  const counted = readsOn(scan, amount.next) ? find(scan, amount.next, cats.counted) : undefined;
   if (counted && (!counted.sense.final || isFinal(scan, counted.next))) {
     const { sign, from } = counted.sense;
     const meaning = shiftMeaning(amount, sign, from);
     return [fromDayBehind(scan, at, counted.next, meaning) ?? { from: at, to: counted.next, meaning }];
   }
-  const rate = amount.counted ? readRate(scan, amount) : undefined;
-  if (rate) return [{ from: at, ...rate }];
+  const rate = amount.counted ? readRate(scan, at, amount) : undefined;
+  if (rate) return [rate];
   if (!amount.counted && amount.count === 1 && goesOnAsCompound(scan, amount.next)) return undefined;
   return [{ from: at, to: amount.next, meaning: { kind: 'plain', timex: durationOf(amount) } }];
 }
@@ -170,27 +172,28 @@ function afterAmount(scan: Scan, at: number, amount: Amount): Piece[] | undefine
 function fromDayBehind(scan: Scan, from: number, at: number, meaning: Meaning): Piece | undefined {
   if (meaning.kind !== 'relative' || meaning.from !== 'speech' || !readsOn(scan, at)) return undefined;
   const { unit, shift } = meaning;
-  const word = find(scan, at, 'relative');
+  const word = find(scan, at, cats.relative);
   if (word?.sense.unit === 'D' && !word.sense.part) {
     const of: Meaning = { kind: 'relative', unit: 'D', shift: word.sense.shift, from: 'speech' };
     return { from, to: word.next, meaning: { kind: 'offset', unit, shift, of } };
   }
-  const weekday = find(scan, at, 'weekday');
+  const weekday = find(scan, at, cats.weekday);
   if (!weekday || weekday.sense.abbreviated || weekday.sense.part) return undefined;
   const of: Meaning = { kind: 'weekday', weekday: weekday.sense.weekday };
   return { from, to: weekday.next, meaning: { kind: 'offset', unit, shift, of } };
 }
 
 /** "24 hours a day", "drei Tage pro Woche": so much in each of the larger unit. */
-function readRate(scan: Scan, amount: Amount): Pick<Piece, 'to' | 'meaning'> | undefined {
-  const per = readsOn(scan, amount.next) ? find(scan, amount.next, 'per') : undefined;
+function readRate(scan: Scan, from: number, amount: Amount): Piece | undefined {
+  const per = readsOn(scan, amount.next) ? find(scan, amount.next, cats.per) : undefined;
   const unit = per ? readUnit(scan, per.next) : undefined;
   if (!per || !unit || unit.plural || amount.count === undefined || !Number.isInteger(amount.count))
     return undefined;
-  if (amount.count === whole[unit.unit]?.[amount.unit]) return { to: unit.next, meaning: { kind: 'none' } };
+  if (amount.count === whole[unit.unit]?.[amount.unit])
+    return { from, to: unit.next, meaning: { kind: 'none' } };
   const freq = `${amount.count}${letter(amount.unit).toUpperCase()}`;
   const timex: Timex = { type: 'SET', value: durationValue(1, unit.unit), freq };
-  return { to: unit.next, meaning: { kind: 'plain', timex } };
+  return { from, to: unit.next, meaning: { kind: 'plain', timex } };
 }
 
 /** So many make the larger unit whole, so that the rate says no more than always, as "24/7" does. */
@@ -216,7 +219,9 @@ export function isFinal(scan: Scan, at: number): boolean {
 function countedBack(amount: Amount, sign: 1 | -1): Meaning {
   const timex = durationOf(amount);
   const meaning = shiftMeaning(amount, sign, 'speech');
-  return meaning.kind === 'relative' ? { ...meaning, timex } : { kind: 'plain', timex };
+  if (meaning.kind !== 'relative') return { kind: 'plain', timex };
+  meaning.timex = timex;
+  return meaning;
 }
 
 function shiftMeaning(amount: Amount, sign: 1 | -1, from: 'speech' | 'story'): Meaning {
@@ -245,15 +250,14 @@ function finer(count: number, unit: Unit): { count: number; unit: Unit } {
 
 export function isAge(scan: Scan, next: number): boolean {
   const word = pastHyphen(scan, next);
-  return readsOn(scan, word) && scan.language.not.afterDuration.has(lower(scan, word));
+  return readsOn(scan, word) && hasTrait(scan, word, AFTER_DURATION);
 }
 
 /** "the Hundred Years' War", "im Siebenjährigen Krieg": a capital, and the noun that makes a name of it. */
 export function namesEvent(scan: Scan, at: number, next: number): boolean {
-  const names = scan.language.not.afterNamingDuration;
-  if (!names || !isCapitalised(scan, at)) return false;
+  if (!isCapitalised(scan, at)) return false;
   const noun = isMark(scan, next, "'") || isMark(scan, next, '’') ? next + 1 : next;
-  return names.has(lower(scan, noun)) && isCapitalised(scan, noun);
+  return hasTrait(scan, noun, AFTER_NAMING_DURATION) && isCapitalised(scan, noun);
 }
 
 /** "18 bis 35 Jahre", "zwei oder drei Tage": the first number has its unit from the second. */

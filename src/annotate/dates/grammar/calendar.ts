@@ -1,4 +1,6 @@
+import { cats } from '../categories.ts';
 import type { CalendarMeaning, Piece, Shift } from '../meaning.ts';
+import { BEFORE_NAME } from '../traits.ts';
 import { mayBeDay, pastOf, readDay } from './numbers.ts';
 import { readNumericDate } from './numeric.ts';
 import {
@@ -8,6 +10,7 @@ import {
   figures,
   find,
   goesOnAsCompound,
+  hasTrait,
   isAttached,
   isCapitalised,
   isDash,
@@ -26,8 +29,11 @@ import { readYearTail, withRange, type YearTail } from './year.ts';
 
 /** A date of the calendar with at least a month, with its weekday and with the days that share its month. */
 export function readCalendarDate(scan: Scan, at: number): Piece[] | undefined {
-  const weekday = find(scan, at, 'weekday');
-  if (weekday) return readAfterWeekday(scan, at, weekday);
+  const weekday = find(scan, at, cats.weekday);
+  return weekday ? readAfterWeekday(scan, at, weekday) : readDate(scan, at);
+}
+
+function readDate(scan: Scan, at: number): Piece[] | undefined {
   const numeric = readNumericDate(scan, at);
   if (numeric) return [numeric];
   return readDaysOfMonth(scan, at) ?? readMonthFirst(scan, at);
@@ -39,13 +45,15 @@ function readAfterWeekday(scan: Scan, at: number, weekday: Found<Of<'weekday'>>)
   if (isMark(scan, next, '.') && isAttached(scan, next) && weekday.sense.abbreviated) next++;
   next = pastComma(scan, next);
   if (!readsOn(scan, next)) return undefined;
-  const preposition = find(scan, next, 'preposition');
+  const preposition = find(scan, next, cats.preposition);
   next = pastArticle(scan, preposition && isMark(scan, next - 1, ',') ? preposition.next : next);
-  if (!readsOn(scan, next) || find(scan, next, 'weekday')) return undefined;
-  const pieces = readNumericDate(scan, next) ?? readDaysOfMonth(scan, next) ?? readMonthFirst(scan, next);
-  const [first, ...others] = Array.isArray(pieces) ? pieces : pieces ? [pieces] : [];
+  if (!readsOn(scan, next) || find(scan, next, cats.weekday)) return undefined;
+  const pieces = readDate(scan, next);
+  const first = pieces?.[0];
   if (first?.meaning.kind !== 'calendar' || first.meaning.day === undefined) return undefined;
-  return [{ ...first, from: at, meaning: { ...first.meaning, weekday: weekday.sense.weekday } }, ...others];
+  first.from = at;
+  first.meaning.weekday = weekday.sense.weekday;
+  return pieces;
 }
 
 /** "3. Mai", "3rd of May, 2018", "18. und 19. April", "27./28. September 1939", "3.–5. Mai". */
@@ -54,13 +62,13 @@ function readDaysOfMonth(scan: Scan, at: number): Piece[] | undefined {
   let next = at;
   for (let count = 0; count < 8; count++) {
     const start = next;
-    const weekday = count > 0 ? find(scan, next, 'weekday') : undefined;
+    const weekday = count > 0 ? find(scan, next, cats.weekday) : undefined;
     if (weekday) next = pastArticle(scan, pastComma(scan, weekday.next));
     const day = readsOn(scan, next) || count === 0 ? readDay(scan, next) : undefined;
     if (!day) return undefined;
     days.push({ from: start, to: day.next, day: day.value, weekday: weekday?.sense.weekday });
     const month = readMonthAfterDay(scan, day.next);
-    if (month) return piecesOf(scan, days, month);
+    if (month) return piecesOf(days, month);
     if (count === 0 && (!mayShareMonth(scan, at) || continuesList(scan, at))) return undefined;
     const joint = pastJoint(scan, day.next);
     if (joint === undefined) return undefined;
@@ -83,7 +91,7 @@ interface Month {
 function readMonthAfterDay(scan: Scan, at: number): Month | undefined {
   if (!readsOn(scan, at)) return undefined;
   const start = pastHyphen(scan, pastOf(scan, at));
-  const month = readsOn(scan, start) ? find(scan, start, 'month') : undefined;
+  const month = readsOn(scan, start) ? find(scan, start, cats.month) : undefined;
   if (!month || month.sense.genitive || goesOnAsCompound(scan, month.next)) return undefined;
   return withTail(scan, month);
 }
@@ -107,53 +115,40 @@ export function pastJoint(scan: Scan, at: number): number | undefined {
   let next = at;
   if (isDash(scan, next) || isMark(scan, next, '/')) return pastArticle(scan, next + 1);
   next = pastComma(scan, next);
-  const connector = readsOn(scan, next) ? find(scan, next, 'connector') : undefined;
+  const connector = readsOn(scan, next) ? find(scan, next, cats.connector) : undefined;
   if (connector) next = connector.next;
   if (next === at) return undefined;
-  const preposition = readsOn(scan, next) ? find(scan, next, 'preposition') : undefined;
+  const preposition = readsOn(scan, next) ? find(scan, next, cats.preposition) : undefined;
   return pastArticle(scan, preposition?.next ?? next);
 }
 
 function piecesOf(
-  scan: Scan,
   days: { from: number; to: number; day: number; weekday?: number }[],
   month: Month,
 ): Piece[] | undefined {
-  const fields = fieldsOf(month);
+  const { sense, tail } = month;
+  const year = typeof tail?.year === 'number' && !tail.bc ? tail.year : undefined;
   const pieces: Piece[] = [];
-  for (const [index, { from, to, day, weekday }] of days.entries()) {
-    if (
-      !mayBeDay(
-        typeof fields.year === 'number' && !fields.bc ? fields.year : undefined,
-        month.sense.month,
-        day,
-      )
-    )
-      return undefined;
-    const last = index === days.length - 1;
-    const meaning: CalendarMeaning = { ...fields, day };
-    if (weekday !== undefined) meaning.weekday = weekday;
-    pieces.push({ from, to: last ? month.next : to, meaning });
+  for (const { from, to, day, weekday } of days) {
+    if (!mayBeDay(year, sense.month, day)) return undefined;
+    pieces.push({ from, to, meaning: meaningOf(sense.month, tail, day, weekday) });
   }
-  return pieces.length === 1 ? pieces.concat(rangeAfter(scan, pieces[0]!)) : pieces;
+  pieces.at(-1)!.to = month.next;
+  return pieces;
 }
 
-function fieldsOf(month: Month): CalendarMeaning {
-  const meaning: CalendarMeaning = { kind: 'calendar', month: month.sense.month };
-  if (month.tail) meaning.year = month.tail.year;
-  if (month.tail?.bc) meaning.bc = true;
-  return meaning;
-}
-
-function rangeAfter(scan: Scan, piece: Piece): Piece[] {
-  const { meaning } = piece;
-  if (meaning.kind !== 'calendar' || typeof meaning.year !== 'number' || meaning.day !== undefined) return [];
-  return withRange(scan, piece, meaning.year).slice(1);
+function meaningOf(
+  month: number,
+  tail: YearTail | undefined,
+  day: number | undefined,
+  weekday?: number,
+): CalendarMeaning {
+  return { kind: 'calendar', year: tail?.year, bc: tail?.bc, month, day, weekday };
 }
 
 /** "May 3, 2018", "April 24 and 25", "Mai 2018", "May". */
 function readMonthFirst(scan: Scan, at: number): Piece[] | undefined {
-  const month = find(scan, at, 'month');
+  const month = find(scan, at, cats.month);
   if (!month || goesOnAsCompound(scan, month.next)) return undefined;
   if (scan.language.order.monthFirst) {
     const days = readDaysAfterMonth(scan, at, month);
@@ -168,17 +163,18 @@ function readMonthFirst(scan: Scan, at: number): Piece[] | undefined {
   const piece: Piece = {
     from: at,
     to: whole.next,
-    meaning: fieldsOf(whole),
+    meaning: meaningOf(month.sense.month, whole.tail, undefined),
   };
-  return [piece, ...rangeAfter(scan, piece)];
+  const year = whole.tail?.year;
+  return typeof year === 'number' ? withRange(scan, piece, year) : [piece];
 }
 
 /** "Ende des Mais", "im Laufe des Mais", "die Tage des Mais": an article, and a word of time that governs it. */
 function isGenitiveOfTime(scan: Scan, at: number): boolean {
   const article = at - 1;
   if (article < 1 || !readsOn(scan, at) || !readsOn(scan, article)) return false;
-  if (!find(scan, article, 'article')?.sense.definite) return false;
-  return find(scan, article - 1, 'edge') !== undefined || find(scan, article - 1, 'unit') !== undefined;
+  if (!find(scan, article, cats.article)?.sense.definite) return false;
+  return find(scan, article - 1, cats.edge) !== undefined || find(scan, article - 1, cats.unit) !== undefined;
 }
 
 /** "der 32. Juni": a day that is none spoils the month too. */
@@ -208,12 +204,8 @@ function readDaysAfterMonth(scan: Scan, at: number, month: Found<Of<'month'>>): 
   }
   const last = days.at(-1)!;
   const tail = readYearTail(scan, last.to);
-  const fields = fieldsOf({ sense: month.sense, tail, next: 0 });
-  return days.map((day) => ({
-    from: day.from,
-    to: day === last ? (tail?.next ?? day.to) : day.to,
-    meaning: { ...fields, day: day.day },
-  }));
+  if (tail) last.to = tail.next;
+  return days.map(({ from, to, day }) => ({ from, to, meaning: meaningOf(month.sense.month, tail, day) }));
 }
 
 function readDayOfMonth(scan: Scan, at: number) {
@@ -235,13 +227,10 @@ function countsOn(scan: Scan, next: number): boolean {
   if (!isWord(scan, next) || !readsOn(scan, next)) return false;
   const isSmallNoun =
     /[^s]s$/.test(lower(scan, next)) && !isCapitalised(scan, next) && entryOf(scan, next) === undefined;
-  return (
-    isSmallNoun ||
-    ['month', 'unit', 'meridiem', 'clock', 'hundred'].some(
-      (cat) => find(scan, next, cat as 'month') !== undefined,
-    )
-  );
+  return isSmallNoun || counting.some((cat) => find(scan, next, cat) !== undefined);
 }
+
+const counting = [cats.month, cats.unit, cats.meridiem, cats.clock, cats.hundred];
 
 /** "May I ask"; where nouns are capitalised, a month may open a text as well. */
 function opensAsName(scan: Scan, { sense, next }: Found<{ alsoName?: boolean }>): boolean {
@@ -257,29 +246,29 @@ function opensAsName(scan: Scan, { sense, next }: Found<{ alsoName?: boolean }>)
 export function isNameHere(scan: Scan, at: number, found: Found<{ alsoName?: boolean }>): boolean {
   const { language } = scan;
   // "Feldzug Mai/Juni"
-  if (isMark(scan, found.next, '/') && find(scan, found.next + 1, 'month')) return false;
+  if (isMark(scan, found.next, '/') && find(scan, found.next + 1, cats.month)) return false;
   const before = at > 0 && readsOn(scan, at) ? at - 1 : -1;
   if (before < 0 && !('month' in found.sense)) return false;
   if (before < 0) return opensAsName(scan, found);
   if (
-    language.not.beforeName.has(lower(scan, before)) ||
-    (isMark(scan, before, '.') && language.not.beforeName.has(lower(scan, before - 1)))
+    hasTrait(scan, before, BEFORE_NAME) ||
+    (isMark(scan, before, '.') && hasTrait(scan, before - 1, BEFORE_NAME))
   )
     return true;
   if (!found.sense.alsoName || readYearTail(scan, found.next)) return false;
   // "the March on Washington": a month takes no article where nouns are small, but for another noun behind it.
   if (
     !language.nounsCapitalised &&
-    find(scan, before, 'article') &&
+    find(scan, before, cats.article) &&
     readsOn(scan, found.next) &&
-    find(scan, found.next, 'preposition')
+    find(scan, found.next, cats.preposition)
   )
     return true;
   // "Johnny and June Carter"
   if (
     !language.nounsCapitalised &&
-    find(scan, before, 'connector') &&
-    !find(scan, before, 'preposition') &&
+    find(scan, before, cats.connector) &&
+    !find(scan, before, cats.preposition) &&
     readsOn(scan, found.next) &&
     isCapitalised(scan, found.next) &&
     entryOf(scan, found.next) === undefined

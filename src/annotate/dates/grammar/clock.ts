@@ -1,3 +1,4 @@
+import { cats } from '../categories.ts';
 import type { ClockTime, Piece } from '../meaning.ts';
 import { readCardinal } from './numbers.ts';
 import {
@@ -24,7 +25,7 @@ export interface ReadTime {
 
 /** A time of the clock: "20.30 Uhr", "4 Uhr 45", "10 p.m. EST", "halb acht", "quarter past three", "noon". */
 export function readTime(scan: Scan, at: number): ReadTime | undefined {
-  const point = find(scan, at, 'hour-point');
+  const point = find(scan, at, cats['hour-point']);
   if (point && isInName(scan, at)) return undefined;
   if (point) return { time: { hour: point.sense.hour, minute: 0 }, next: point.next };
   const spoken = readSpokenTime(scan, at);
@@ -52,7 +53,7 @@ export function readTime(scan: Scan, at: number): ReadTime | undefined {
 
 /** "0735 GMT": four figures are a time where a zone follows. */
 function readMilitaryTime(scan: Scan, at: number, text: string): ReadTime | undefined {
-  const zone = readsOn(scan, at + 1) ? find(scan, at + 1, 'zone') : undefined;
+  const zone = readsOn(scan, at + 1) ? find(scan, at + 1, cats.zone) : undefined;
   const [hour, minute] = [Number(text.slice(0, 2)), Number(text.slice(2))];
   // In parentheses it says again what the time before it said: "10:35 a.m. (0735 GMT)".
   if (!zone || hour > 24 || minute > 59 || isInFigure(scan, at) || isMark(scan, at - 1, '('))
@@ -63,7 +64,7 @@ function readMilitaryTime(scan: Scan, at: number, text: string): ReadTime | unde
 /** "at 4 in the morning", "um 6 abends": the part of the day makes a time of a bare number, where a time is due. */
 function readHourOfPart(scan: Scan, at: number, next: number, time: ClockTime): ReadTime | undefined {
   if (time.hour > 12 || time.hour < 1 || !isExpected(scan, at) || !readsOn(scan, next)) return undefined;
-  return find(scan, next, 'part')?.sense.adverb ? withZone(scan, next, time) : undefined;
+  return find(scan, next, cats.part)?.sense.adverb ? withZone(scan, next, time) : undefined;
 }
 
 /** "High Noon": where nouns are small, capitals in a row are a name. */
@@ -81,13 +82,15 @@ function isInName(scan: Scan, at: number): boolean {
 /** Uhr, p.m., o'clock, the zone, and the part of the day that says which twelve hours. */
 function readTail(scan: Scan, at: number, time: ClockTime): ReadTime | undefined {
   let next = at;
-  const meridiem = find(scan, next, 'meridiem');
+  const meridiem = find(scan, next, cats.meridiem);
   if (meridiem) {
     if (time.hour > 12) return undefined;
-    const hour = (time.hour % 12) + (meridiem.sense.pm ? 12 : 0);
-    return { ...withZone(scan, meridiem.next, { ...time, hour }), halved: true };
+    time.hour = (time.hour % 12) + (meridiem.sense.pm ? 12 : 0);
+    const read = withZone(scan, meridiem.next, time);
+    read.halved = true;
+    return read;
   }
-  const clock = readsOn(scan, next) ? find(scan, next, 'clock') : undefined;
+  const clock = readsOn(scan, next) ? find(scan, next, cats.clock) : undefined;
   if (!clock) return undefined;
   next = clock.next;
   const minutes = readsOn(scan, next) ? figures(scan, next) : '';
@@ -95,34 +98,35 @@ function readTail(scan: Scan, at: number, time: ClockTime): ReadTime | undefined
     minutes.length === 2 &&
     Number(minutes) < 60 &&
     !goesOnAsFigure(scan, next + 1) &&
-    !find(scan, next + 1, 'month') &&
+    !find(scan, next + 1, cats.month) &&
     !isMark(scan, next + 1, '.')
   ) {
-    return withZone(scan, next + 1, { ...time, minute: Number(minutes) });
+    time.minute = Number(minutes);
+    return withZone(scan, next + 1, time);
   }
   return withZone(scan, next, time);
 }
 
 function withZone(scan: Scan, at: number, time: ClockTime): ReadTime {
-  const zone = readsOn(scan, at) ? find(scan, at, 'zone') : undefined;
+  const zone = readsOn(scan, at) ? find(scan, at, cats.zone) : undefined;
   const next = zone?.next ?? at;
-  const zoned = zone?.sense.offset ? { ...time, zone: zone.sense.offset } : time;
-  const part = readsOn(scan, next) ? find(scan, next, 'part') : undefined;
+  if (zone?.sense.offset) time.zone = zone.sense.offset;
+  const part = readsOn(scan, next) ? find(scan, next, cats.part) : undefined;
   if (part?.sense.adverb) {
     const late =
       part.sense.part === 'AF' || part.sense.part === 'EV' || (part.sense.part === 'NI' && time.hour >= 6);
-    const hour = late && time.hour < 12 ? time.hour + 12 : time.hour;
-    return { time: { ...zoned, hour }, next: part.next };
+    if (late && time.hour < 12) time.hour += 12;
+    return { time, next: part.next };
   }
-  return { time: zoned, next };
+  return { time, next };
 }
 
 /** "halb acht", "Viertel nach drei", "half past seven". */
 function readSpokenTime(scan: Scan, at: number): ReadTime | undefined {
-  const offset = find(scan, at, 'to-hour');
+  const offset = find(scan, at, cats['to-hour']);
   const hour = offset && readsOn(scan, offset.next) ? readCardinal(scan, offset.next) : undefined;
   if (!offset || !hour || hour.value > 12 || hour.value < 1) return undefined;
-  if (find(scan, hour.next, 'unit') || find(scan, hour.next, 'month')) return undefined;
+  if (find(scan, hour.next, cats.unit) || find(scan, hour.next, cats.month)) return undefined;
   const minutes = hour.value * 60 + offset.sense.minutes;
   const time = { hour: Math.floor(minutes / 60), minute: minutes % 60 };
   return readTail(scan, hour.next, time) ?? { time, next: hour.next };
@@ -134,7 +138,7 @@ function readHourInWords(scan: Scan, at: number): ReadTime | undefined {
   if (!hour || hour.value > 24 || !Number.isInteger(hour.value)) return undefined;
   const next = hour.next;
   const time = { hour: hour.value, minute: 0 };
-  if (!(find(scan, next, 'clock') || find(scan, next, 'meridiem')))
+  if (!(find(scan, next, cats.clock) || find(scan, next, cats.meridiem)))
     return readHourOfPart(scan, at, next, time);
   return readTail(scan, next, time);
 }
@@ -143,8 +147,8 @@ function readHourInWords(scan: Scan, at: number): ReadTime | undefined {
 function isExpected(scan: Scan, at: number): boolean {
   if (at === 0 || !readsOn(scan, at)) return false;
   const before = pastCommaBackwards(scan, at - 1);
-  if (find(scan, before, 'preposition')?.sense.clock) return true;
-  return find(scan, before, 'relative') !== undefined || find(scan, before, 'weekday') !== undefined;
+  if (find(scan, before, cats.preposition)?.sense.clock) return true;
+  return find(scan, before, cats.relative) !== undefined || find(scan, before, cats.weekday) !== undefined;
 }
 
 function pastCommaBackwards(scan: Scan, at: number): number {
@@ -188,7 +192,7 @@ function intoAfternoon(read: ReadTime, last: ReadTime): ReadTime {
 
 function pastClockJoint(scan: Scan, at: number): number | undefined {
   const next = pastComma(scan, at);
-  const connector = readsOn(scan, next) ? find(scan, next, 'connector') : undefined;
+  const connector = readsOn(scan, next) ? find(scan, next, cats.connector) : undefined;
   if (connector) return connector.next;
   return isDashAt(scan, next) ? next + 1 : undefined;
 }

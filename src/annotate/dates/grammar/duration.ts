@@ -29,17 +29,19 @@ export function durationValue(
   rest?: { count: number; unit: Unit },
 ): string {
   if (count === undefined) return `${timeUnits.has(unit) ? 'PT' : 'P'}X${letter(unit)}`;
-  const parts: { count: number; unit: Unit }[] = [];
   const whole = Math.floor(count);
-  if (whole > 0) parts.push({ count: unit === 'H' ? whole * 6 : whole, unit });
   const fraction = count - whole;
   const half = halves[unit];
-  if (fraction > 0 && half) parts.push({ count: Math.round(half.count * 2 * fraction), unit: half.unit });
-  if (rest) parts.push(rest);
-  const dates = parts.filter((part) => !timeUnits.has(part.unit));
-  const times = parts.filter((part) => timeUnits.has(part.unit));
-  const print = (part: { count: number; unit: Unit }) => `${part.count}${letter(part.unit)}`;
-  return `P${dates.map(print).join('')}${times.length > 0 ? `T${times.map(print).join('')}` : ''}`;
+  let value = 'P';
+  if (whole > 0) value = withPart(value, unit === 'H' ? whole * 6 : whole, unit);
+  if (fraction > 0 && half) value = withPart(value, Math.round(half.count * 2 * fraction), half.unit);
+  return rest ? withPart(value, rest.count, rest.unit) : value;
+}
+
+/** The larger part comes first, so the first time unit opens the part for times. */
+function withPart(value: string, count: number, unit: Unit): string {
+  const opensTime = timeUnits.has(unit) && !value.includes('T');
+  return `${value}${opensTime ? 'T' : ''}${count}${letter(unit)}`;
 }
 
 /** The letter of a unit in a duration. */

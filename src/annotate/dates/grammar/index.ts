@@ -1,42 +1,49 @@
 import { APART, ATTACHED, NUMBER, WORD } from '../../text/tokens.ts';
+import { cats } from '../categories.ts';
 import type { Meaning, Piece } from '../meaning.ts';
-import { apostropheRules, figureRules, longFigureRules, type Rule, rulesFor } from './rules.ts';
-import { entryOf, find, isDash, isInFigure, isMark, readsOn, type Scan } from './scan.ts';
+import { apostropheRules, figureRules, longFigureRules, rules } from './rules.ts';
+import { entryOf, find, isDash, isInFigure, isMark, phraseEnd, readsOn, type Scan } from './scan.ts';
 
 /** Reads the text from end to end; the pieces are in order and do not overlap. */
 export function readPieces(scan: Scan): Piece[] {
   const pieces: Piece[] = [];
   const { length, kind, word } = scan.tokens;
   for (let at = 0; at < length; ) {
-    let fitting: readonly Rule[] | undefined;
+    let fitting = 0;
     if (kind[at] !== WORD) fitting = kind[at] === NUMBER ? rulesAtFigures(scan, at) : rulesAtMark(scan, at);
     // Most tokens are words that are none of dates.
     else if (word[at] !== 0) fitting = rulesAtWord(scan, at);
-    const found = fitting && readLongest(scan, at, fitting);
+    const found = fitting === 0 ? undefined : readLongest(scan, at, fitting);
     if (found) {
-      const first = withArticle(scan, found[0]!, pieces.at(-1)?.to ?? 0);
-      pieces.push(first);
-      for (let i = 1; i < found.length; i++) pieces.push(found[i]!);
+      takeArticle(scan, found[0]!, pieces.at(-1)?.to ?? 0);
+      for (let i = 0; i < found.length; i++) pieces.push(found[i]!);
       at = found.at(-1)!.to;
     } else at++;
   }
   return pieces;
 }
 
-function rulesAtWord(scan: Scan, at: number): readonly Rule[] | undefined {
+/** The rules that a word may begin by itself or with the words that follow, as bits. */
+function rulesAtWord(scan: Scan, at: number): number {
   const entry = entryOf(scan, at);
-  return entry && (entry.alone || goesOnAsDate(scan, at + 1)) ? rulesFor(entry) : undefined;
+  if (!entry || !(entry.alone || goesOnAsDate(scan, at + 1))) return 0;
+  let fitting = entry.begins;
+  for (let i = 0; i < entry.phrases.length; i++) {
+    const { begins, rest } = entry.phrases[i]!;
+    if ((begins & ~fitting) !== 0 && phraseEnd(scan, at, rest) > 0) fitting |= begins;
+  }
+  return fitting;
 }
 
-function rulesAtFigures(scan: Scan, at: number): readonly Rule[] | undefined {
-  if (!mayBeFigures(scan, at)) return undefined;
+function rulesAtFigures(scan: Scan, at: number): number {
+  if (!mayBeFigures(scan, at)) return 0;
   return scan.tokens.end[at]! - scan.tokens.start[at]! > 2 ? longFigureRules : figureRules;
 }
 
-function rulesAtMark(scan: Scan, at: number): readonly Rule[] | undefined {
+function rulesAtMark(scan: Scan, at: number): number {
   return scan.tokens.kind[at + 1] === NUMBER && isApostrophe(scan, at) && at + 1 < scan.tokens.length
     ? apostropheRules
-    : undefined;
+    : 0;
 }
 
 function isApostrophe(scan: Scan, at: number): boolean {
@@ -75,12 +82,12 @@ function mayBeFigures(scan: Scan, at: number): boolean {
   return at + 1 < length && (gap[at + 1] === ATTACHED || goesOn(scan, at + 1) || isMark(scan, at + 1, '/'));
 }
 
-function readLongest(scan: Scan, at: number, fitting: readonly Rule[]): Piece[] | undefined {
+function readLongest(scan: Scan, at: number, fitting: number): Piece[] | undefined {
   let best: Piece[] | undefined;
   let end = at;
   let measured: boolean | undefined;
-  for (let i = 0; i < fitting.length; i++) {
-    const { read, measures } = fitting[i]!;
+  for (let left = fitting; left !== 0; left &= left - 1) {
+    const { read, measures } = rules[31 - Math.clz32(left & -left)]!;
     if (measures) {
       measured ??= isMeasured(scan, at);
       if (!measured) continue;
@@ -122,13 +129,11 @@ function isWholeDate(meaning: Meaning): boolean {
 }
 
 /** In languages where it belongs: "in [den vergangenen Jahren]", but "das Schlachtfeld des [letzten Jahres]". */
-function withArticle(scan: Scan, piece: Piece, free: number): Piece {
+function takeArticle(scan: Scan, piece: Piece, free: number): void {
   const at = piece.from - 1;
   if (!piece.takesArticle || !scan.language.order.articleBelongs || at <= free || !readsOn(scan, piece.from))
-    return piece;
-  const article = find(scan, at, 'article');
-  const preposition = find(scan, at - 1, 'preposition');
-  return article?.sense.definite && preposition?.next === at && readsOn(scan, at)
-    ? { ...piece, from: at }
-    : piece;
+    return;
+  const article = find(scan, at, cats.article);
+  const preposition = find(scan, at - 1, cats.preposition);
+  if (article?.sense.definite && preposition?.next === at && readsOn(scan, at)) piece.from = at;
 }

@@ -1,3 +1,4 @@
+import { cats } from '../categories.ts';
 import type { Piece } from '../meaning.ts';
 import { isAge, namesEvent, readApprox } from './amount.ts';
 import { durationOf } from './duration.ts';
@@ -20,7 +21,7 @@ export function readLasting(scan: Scan, at: number): Piece[] | undefined {
   const text = figures(scan, start);
   const word = text === '' ? start : pastHyphen(scan, start + 1);
   if (!isWord(scan, word) || (!readsOn(scan, start) && approx)) return undefined;
-  const lasting = find(scan, word, 'lasting');
+  const lasting = find(scan, word, cats.lasting);
   if (!lasting || isAge(scan, lasting.next) || namesEvent(scan, word, lasting.next)) return undefined;
   const { unit, count, vague, age } = lasting.sense;
   // Figures of grown-ups before -jährig are ages: "die 38-jährige Trainerin".

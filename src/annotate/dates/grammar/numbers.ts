@@ -1,14 +1,16 @@
+import { cats } from '../categories.ts';
 import { isDay } from '../days.ts';
+import { ORDINAL_ENDING } from '../traits.ts';
 import {
   figures,
   find,
   goesOnAsFigure,
+  hasTrait,
   isAttached,
   isDash,
   isInFigure,
   isMark,
   isNumber,
-  lower,
   pastHyphen,
   readsOn,
   type Scan,
@@ -22,15 +24,15 @@ export interface Read<T> {
 /** A cardinal, in figures or words: 3, drei, twenty-three, 2 1/2, zweieinhalb. No ordinals, no decimals. */
 export function readCardinal(scan: Scan, at: number): Read<number> | undefined {
   if (isNumber(scan, at)) return readFigures(scan, at);
-  const tens = find(scan, at, 'tens');
+  const tens = find(scan, at, cats.tens);
   if (tens) {
-    const unit = find(scan, pastHyphen(scan, tens.next), 'number');
+    const unit = find(scan, pastHyphen(scan, tens.next), cats.number);
     if (unit && unit.sense.value < 10) return { value: tens.sense.value + unit.sense.value, next: unit.next };
     return { value: tens.sense.value, next: tens.next };
   }
-  const word = find(scan, at, 'number');
-  if (!word) return find(scan, at, 'hundred') ? { value: 100, next: at + 1 } : undefined;
-  const hundred = find(scan, word.next, 'hundred');
+  const word = find(scan, at, cats.number);
+  if (!word) return find(scan, at, cats.hundred) ? { value: 100, next: at + 1 } : undefined;
+  const hundred = find(scan, word.next, cats.hundred);
   if (hundred) return { value: word.sense.value * 100, next: hundred.next };
   return { value: word.sense.value, next: word.next };
 }
@@ -60,19 +62,19 @@ export function readOrdinal(scan: Scan, at: number): Read<number> | undefined {
     if (scan.language.order.dayDot && isMark(scan, at + 1, '.') && isAttached(scan, at + 1)) {
       return { value: Number(text), next: at + 2 };
     }
-    if (isAttached(scan, at + 1) && scan.language.order.ordinalEndings.includes(lower(scan, at + 1))) {
+    if (isAttached(scan, at + 1) && hasTrait(scan, at + 1, ORDINAL_ENDING)) {
       return { value: Number(text), next: at + 2 };
     }
     return undefined;
   }
-  const tens = find(scan, at, 'tens');
+  const tens = find(scan, at, cats.tens);
   if (tens) {
-    const unit = find(scan, pastHyphen(scan, tens.next), 'ordinal');
+    const unit = find(scan, pastHyphen(scan, tens.next), cats.ordinal);
     return unit && unit.sense.value > 0 && unit.sense.value < 10
       ? { value: tens.sense.value + unit.sense.value, next: unit.next }
       : undefined;
   }
-  const word = find(scan, at, 'ordinal');
+  const word = find(scan, at, cats.ordinal);
   return word ? { value: word.sense.value, next: word.next } : undefined;
 }
 
@@ -130,7 +132,7 @@ export function mayBeDay(year: number | undefined, month: number, day: number): 
 
 /** Past "of": "the third of May", "Ende des". */
 export function pastOf(scan: Scan, at: number): number {
-  return readsOn(scan, at) ? (find(scan, at, 'of')?.next ?? at) : at;
+  return readsOn(scan, at) ? (find(scan, at, cats.of)?.next ?? at) : at;
 }
 
 /** A dash or slash with figures on both sides, so a stretch of numbers. */

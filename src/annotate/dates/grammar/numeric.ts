@@ -1,9 +1,12 @@
+import { cats } from '../categories.ts';
 import type { CalendarMeaning, ClockTime, Piece } from '../meaning.ts';
+import { BEFORE_YEAR } from '../traits.ts';
 import { fullYear, mayBeDay } from './numbers.ts';
 import {
   charOf,
   figures,
   find,
+  hasTrait,
   isAttached,
   isDash,
   isInFigure,
@@ -34,7 +37,10 @@ function readYearFirst(scan: Scan, at: number, year: number): Piece | undefined 
   if (month.length !== 2 || day.length !== 2 || !mayBeDay(year, Number(month), Number(day))) return undefined;
   const meaning: CalendarMeaning = { kind: 'calendar', year, month: Number(month), day: Number(day) };
   const time = readIsoTime(scan, at + 5);
-  if (time) return { from: at, to: time.next, meaning: { ...meaning, time: time.value } };
+  if (time) {
+    meaning.time = time.value;
+    return { from: at, to: time.next, meaning };
+  }
   return isFree(scan, at + 5) ? { from: at, to: at + 5, meaning } : undefined;
 }
 
@@ -116,17 +122,17 @@ function isFree(scan: Scan, next: number): boolean {
 }
 
 function isVersion(scan: Scan, at: number): boolean {
-  return at > 0 && (scan.language.not.beforeYear.has(lower(scan, at - 1)) || lower(scan, at - 1) === 'v');
+  return hasTrait(scan, at - 1, BEFORE_YEAR) || lower(scan, at - 1) === 'v';
 }
 
 function isAfterPreposition(scan: Scan, at: number): boolean {
   if (at === 0) return false;
   return (
-    find(scan, at - 1, 'preposition') !== undefined ||
-    find(scan, at - 1, 'weekday') !== undefined ||
-    find(scan, at - 1, 'article') !== undefined ||
-    find(scan, at - 1, 'connector') !== undefined ||
+    find(scan, at - 1, cats.preposition) !== undefined ||
+    find(scan, at - 1, cats.weekday) !== undefined ||
+    find(scan, at - 1, cats.article) !== undefined ||
+    find(scan, at - 1, cats.connector) !== undefined ||
     isMark(scan, at - 1, '(') ||
-    (isMark(scan, at - 1, ',') && at > 1 && find(scan, at - 2, 'weekday') !== undefined)
+    (isMark(scan, at - 1, ',') && at > 1 && find(scan, at - 2, cats.weekday) !== undefined)
   );
 }

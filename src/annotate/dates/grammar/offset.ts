@@ -1,5 +1,6 @@
-import { FUTURE, PAST, PRESENT } from '../lexicon.ts';
+import { cats } from '../categories.ts';
 import type { Meaning, Piece } from '../meaning.ts';
+import { FUTURE, PAST, PRESENT } from '../traits.ts';
 import { isFinal, readAmount, readUnit } from './amount.ts';
 import { readCalendarDate } from './calendar.ts';
 import { readOrdinal } from './numbers.ts';
@@ -8,6 +9,7 @@ import { readRelativeWord, readWhich } from './relative.ts';
 import {
   find,
   goesOnAsCompound,
+  hasTrait,
   isNumber,
   pastArticle,
   pastOfAndArticle,
@@ -28,7 +30,7 @@ export function readOffset(scan: Scan, at: number): Piece[] | undefined {
     const day = readDay(scan, pastOfAndArticle(scan, next));
     if (day) return offset(at, day, name, 0);
   }
-  const side = find(scan, next, 'beside');
+  const side = find(scan, next, cats.beside);
   if (!side || count === undefined || unit?.plural || !Number.isInteger(count)) return undefined;
   const day = readDay(scan, pastArticle(scan, side.next));
   return day ? offset(at, day, name, side.sense.sign * count) : undefined;
@@ -71,28 +73,22 @@ export function readBareDay(scan: Scan, at: number): Piece[] | undefined {
   const { next } = day;
   const ends =
     isFinal(scan, next) ||
-    find(scan, next, 'article') ||
-    find(scan, next, 'preposition') ||
-    find(scan, next, 'connector') ||
-    isVerb(scan, next);
+    find(scan, next, cats.article) ||
+    find(scan, next, cats.preposition) ||
+    find(scan, next, cats.connector) ||
+    hasTrait(scan, next, PAST | FUTURE | PRESENT);
   // The dot of an ordinal may be that of the sentence.
   if (!ends || (scan.language.order.dayDot && !readsOn(scan, next))) return undefined;
   return [{ from: at, to: next, meaning: { kind: 'calendar', day: day.value } }];
 }
 
-function isVerb(scan: Scan, at: number): boolean {
-  return (
-    at < scan.tokens.length && (scan.lexicon.cues[scan.tokens.word[at]!]! & (PAST | FUTURE | PRESENT)) !== 0
-  );
-}
-
 /** Behind "am", "on the". */
 function isOnDay(scan: Scan, at: number): boolean {
-  if (find(scan, at - 1, 'on-day')?.next === at) return true;
+  if (find(scan, at - 1, cats['on-day'])?.next === at) return true;
   return (
-    find(scan, at - 1, 'article')?.sense.definite === true &&
+    find(scan, at - 1, cats.article)?.sense.definite === true &&
     readsOn(scan, at - 1) &&
-    find(scan, at - 2, 'on-day')?.next === at - 1
+    find(scan, at - 2, cats['on-day'])?.next === at - 1
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Unit } from '../../language/date-descriptor.ts';
-import type { AgeMeaning, CalendarMeaning, Meaning, Piece } from '../meaning.ts';
+import { cats } from '../categories.ts';
+import type { AgeMeaning, CalendarMeaning, Meaning, Piece, RelativeMeaning } from '../meaning.ts';
+import { BEFORE_DECADE, DECADE_ENDING } from '../traits.ts';
 import { readUnit } from './amount.ts';
 import { isNameHere, readCalendarDate } from './calendar.ts';
 import { readOrdinal } from './numbers.ts';
@@ -9,11 +11,10 @@ import {
   find,
   goesOnAsCompound,
   goesOnAsName,
+  hasTrait,
   isAttached,
   isInFigure,
   isMark,
-  isWord,
-  lower,
   pastHyphen,
   pastOfAndArticle,
   readsOn,
@@ -23,7 +24,7 @@ import { readYearExpression, readYearTail, withRange } from './year.ts';
 
 /** "Ende Juni", "early 1990s", "Mitte der Woche", "the beginning of the year", "Ende nächster Woche". */
 export function readEdge(scan: Scan, at: number): Piece[] | undefined {
-  const edge = find(scan, at, 'edge');
+  const edge = find(scan, at, cats.edge);
   if (!edge || !readsOn(scan, edge.next)) return undefined;
   const hyphened = pastHyphen(scan, edge.next);
   const start = hyphened !== edge.next ? hyphened : pastOfAndArticle(scan, edge.next);
@@ -34,10 +35,13 @@ export function readEdge(scan: Scan, at: number): Piece[] | undefined {
     readSeason(scan, start, true) ??
     readWhich(scan, start) ??
     readRelativeWord(scan, start);
-  const [first, ...others] = pieces ?? [];
+  const first = pieces?.[0];
   if (first && edge.sense.loose && isShort(first.meaning)) return undefined;
-  if (first && takesEdge(first.meaning))
-    return [{ ...first, from: at, meaning: { ...first.meaning, mod: edge.sense.mod } as Meaning }, ...others];
+  if (first && takesEdge(first.meaning)) {
+    first.from = at;
+    first.meaning.mod = edge.sense.mod;
+    return pieces;
+  }
   // "Anfang der Woche", "end of the year", and without an article where the language has it so: "Ende Jahr".
   const unit = start !== edge.next || scan.language.nounsCapitalised ? readUnit(scan, start) : undefined;
   if (!unit || unit.plural || !['Y', 'M', 'W', 'DE', 'CE', 'Q', 'WE'].includes(unit.unit)) return undefined;
@@ -51,7 +55,7 @@ export function readEdge(scan: Scan, at: number): Piece[] | undefined {
 }
 
 function readDated(scan: Scan, at: number): Piece[] | undefined {
-  const month = find(scan, at, 'month');
+  const month = find(scan, at, cats.month);
   if (month) return readCalendarDate(scan, at);
   return readYearExpression(scan, at);
 }
@@ -63,7 +67,7 @@ function isShort(meaning: Meaning): boolean {
   );
 }
 
-function takesEdge(meaning: Meaning): boolean {
+function takesEdge(meaning: Meaning): meaning is CalendarMeaning | RelativeMeaning | AgeMeaning {
   if (meaning.kind === 'calendar') return meaning.day === undefined;
   if (meaning.kind === 'relative') return meaning.unit !== 'D' || meaning.shift === 0;
   return meaning.kind === 'age';
@@ -71,7 +75,7 @@ function takesEdge(meaning: Meaning): boolean {
 
 /** "Jahresende 1918", "Monatsanfang", "year-end". */
 export function readEdgeUnit(scan: Scan, at: number): Piece[] | undefined {
-  const found = find(scan, at, 'edge-unit');
+  const found = find(scan, at, cats['edge-unit']);
   if (!found || goesOnAsCompound(scan, found.next)) return undefined;
   const { unit, mod, shift } = found.sense;
   const tail = unit === 'Y' ? readYearTail(scan, found.next) : undefined;
@@ -84,30 +88,33 @@ export function readEdgeUnit(scan: Scan, at: number): Piece[] | undefined {
 
 /** "Frühjahr 1862", "summer of '98", "im Herbst"; a bare season only where a time is due. */
 export function readSeason(scan: Scan, at: number, due = false): Piece[] | undefined {
-  const season = find(scan, at, 'season');
+  const season = find(scan, at, cats.season);
   if (!season || goesOnAsCompound(scan, season.next)) return undefined;
   const tail = readYearTail(scan, season.next);
   const meaning: CalendarMeaning = { kind: 'calendar', season: season.sense.season, mod: season.sense.mod };
   if (tail) {
-    const piece: Piece = { from: at, to: tail.next, meaning: { ...meaning, year: tail.year, bc: tail.bc } };
+    meaning.year = tail.year;
+    meaning.bc = tail.bc;
+    const piece: Piece = { from: at, to: tail.next, meaning };
     return typeof tail.year === 'number' ? withRange(scan, piece, tail.year) : [piece];
   }
   if (!due && !isDue(scan, at)) return undefined;
   // "the fall of Rome", "in the fall of Saigon": the other word of that spelling.
-  if (season.sense.needsCue && readsOn(scan, season.next) && find(scan, season.next, 'of')) return undefined;
+  if (season.sense.needsCue && readsOn(scan, season.next) && find(scan, season.next, cats.of))
+    return undefined;
   return [{ from: at, to: season.next, meaning }];
 }
 
 function isDue(scan: Scan, at: number): boolean {
   if (at === 0 || !readsOn(scan, at)) return false;
   const before = at - 1;
-  if (find(scan, before, 'preposition') || find(scan, before, 'connector') || isMark(scan, before, '/'))
+  if (find(scan, before, cats.preposition) || find(scan, before, cats.connector) || isMark(scan, before, '/'))
     return true;
-  const article = find(scan, before, 'article');
+  const article = find(scan, before, cats.article);
   if (!article) return false;
   return (
     scan.language.nounsCapitalised ||
-    (readsOn(scan, before) && find(scan, before - 1, 'preposition') !== undefined)
+    (readsOn(scan, before) && find(scan, before - 1, cats.preposition) !== undefined)
   );
 }
 
@@ -123,13 +130,13 @@ function readCentury(scan: Scan, at: number, shared = 2): Piece[] | undefined {
   const unit = readUnit(scan, pastHyphen(scan, ordinal.next));
   if (unit?.unit !== 'CE') {
     const joint =
-      shared > 0 && readsOn(scan, ordinal.next) ? find(scan, ordinal.next, 'connector') : undefined;
+      shared > 0 && readsOn(scan, ordinal.next) ? find(scan, ordinal.next, cats.connector) : undefined;
     const next = joint && readsOn(scan, joint.next) ? readCentury(scan, joint.next, shared - 1) : undefined;
     const first = next?.[0]?.meaning;
     if (!next || first?.kind !== 'age' || first.unit !== 'CE') return undefined;
     return [{ from: at, to: ordinal.next, meaning: { ...first, prefix: ordinal.value - 1 } }, ...next];
   }
-  const era = readsOn(scan, unit.next) ? find(scan, unit.next, 'era') : undefined;
+  const era = readsOn(scan, unit.next) ? find(scan, unit.next, cats.era) : undefined;
   const meaning: AgeMeaning = { kind: 'age', unit: 'CE', prefix: ordinal.value - 1 };
   if (era?.sense.bc) meaning.bc = true;
   return [{ from: at, to: era?.next ?? unit.next, meaning }];
@@ -146,12 +153,11 @@ function readDecade(scan: Scan, at: number): Piece[] | undefined {
       isInFigure(scan, at)
     )
       return undefined;
-    if (!isAttached(scan, ending) || !isWord(scan, ending)) return undefined;
-    if (!scan.language.order.decadeEndings.includes(lower(scan, ending))) return undefined;
+    if (!isAttached(scan, ending) || !hasTrait(scan, ending, DECADE_ENDING)) return undefined;
     if (text.length === 4 && (Number(text) < 1000 || Number(text) > 2190)) return undefined;
     return decadePiece(scan, at, ending + 1, Math.floor(Number(text) / 10), text.length === 2);
   }
-  const word = find(scan, at, 'decade');
+  const word = find(scan, at, cats.decade);
   return word ? decadePiece(scan, at, word.next, word.sense.decade, true, word.sense.years) : undefined;
 }
 
@@ -166,9 +172,9 @@ function decadePiece(
   const unit = readUnit(scan, pastHyphen(scan, next));
   const named = unit?.unit === 'Y' ? unit : undefined;
   if (scan.language.order.decadeNeedsUnit && !named && short && !hasYears) return undefined;
-  if (at > 0 && scan.language.not.beforeDecade.has(lower(scan, at - 1))) return undefined;
+  if (hasTrait(scan, at - 1, BEFORE_DECADE)) return undefined;
   const end = named?.next ?? next;
-  const era = readsOn(scan, end) ? find(scan, end, 'era') : undefined;
+  const era = readsOn(scan, end) ? find(scan, end, cats.era) : undefined;
   const meaning: AgeMeaning = { kind: 'age', unit: 'DE', prefix: decade };
   if (short) meaning.short = true;
   if (era?.sense.bc) meaning.bc = true;
@@ -177,7 +183,7 @@ function decadePiece(
 
 /** "drittes Quartal 2015", "the first half of 1998", "1. Halbjahr", "Q3 2018". */
 export function readPartOfYear(scan: Scan, at: number): Piece[] | undefined {
-  const half = find(scan, at, 'half-of');
+  const half = find(scan, at, cats['half-of']);
   const ordinal = half ? undefined : (readQuarterSign(scan, at) ?? readOrdinal(scan, at));
   const unit = ordinal && (signOf(ordinal) ?? readUnit(scan, pastHyphen(scan, ordinal.next)));
   const name: Unit | undefined = half ? 'H' : unit?.unit;
@@ -187,9 +193,8 @@ export function readPartOfYear(scan: Scan, at: number): Piece[] | undefined {
   const end = half?.next ?? unit!.next;
   const tail = readYearTail(scan, end);
   if (!tail && unit && 'needsYear' in unit && unit.needsYear) return undefined;
-  const field: Partial<CalendarMeaning> = name === 'Q' ? { quarter: value } : { half: value };
-  const meaning: CalendarMeaning = { kind: 'calendar', ...field };
-  if (tail) meaning.year = tail.year;
+  const meaning: CalendarMeaning = { kind: 'calendar', year: tail?.year };
+  meaning[name === 'Q' ? 'quarter' : 'half'] = value;
   return [{ from: at, to: tail?.next ?? end, meaning }];
 }
 
@@ -198,13 +203,14 @@ function signOf(ordinal: { next: number; unit?: Unit }): { unit: Unit; next: num
 }
 
 function readQuarterSign(scan: Scan, at: number): { value: number; unit: Unit; next: number } | undefined {
-  const number = find(scan, at, 'quarter-sign') && isAttached(scan, at + 1) ? figures(scan, at + 1) : '';
+  const number =
+    find(scan, at, cats['quarter-sign']) && isAttached(scan, at + 1) ? figures(scan, at + 1) : '';
   return number.length === 1 ? { value: Number(number), unit: 'Q', next: at + 2 } : undefined;
 }
 
 /** "Weihnachten 1966", "Ostern", "Thanksgiving Day"; "Easter week", "Pfingstwochenende". */
 export function readFeast(scan: Scan, at: number): Piece[] | undefined {
-  const feast = find(scan, at, 'feast');
+  const feast = find(scan, at, cats.feast);
   if (!feast || goesOnAsCompound(scan, feast.next) || (feast.sense.alsoName && isNameHere(scan, at, feast)))
     return undefined;
   const tail = readYearTail(scan, feast.next);

@@ -1,4 +1,6 @@
+import { cats } from '../categories.ts';
 import type { Meaning, Piece } from '../meaning.ts';
+import { FUTURE, PAST, PRESENT } from '../traits.ts';
 import { readAmount, readUnit } from './amount.ts';
 import { durationValue } from './duration.ts';
 import { readWhich } from './relative.ts';
@@ -6,13 +8,13 @@ import {
   entryOf,
   find,
   goesOnAsCompound,
+  hasTrait,
   isAttached,
   isCapitalised,
   isDash,
   isInFigure,
   isMark,
   isWord,
-  lower,
   opensSentence,
   pastArticle,
   readsOn,
@@ -22,16 +24,16 @@ import { readYearExpression } from './year.ts';
 
 /** "seit Jahren", "for weeks": units without a number, where a preposition asks for a time. */
 export function readBareUnits(scan: Scan, at: number): Piece[] | undefined {
-  const unit = find(scan, at, 'unit');
+  const unit = find(scan, at, cats.unit);
   if (!unit) return undefined;
   const plural = readUnitPlural(scan, at);
   if (!plural || at === 0 || !readsOn(scan, at) || goesOnAsCompound(scan, unit.next)) return undefined;
-  const counted = readsOn(scan, unit.next) ? find(scan, unit.next, 'counted') : undefined;
+  const counted = readsOn(scan, unit.next) ? find(scan, unit.next, cats.counted) : undefined;
   if (counted && !counted.sense.final) {
     const value = counted.sense.sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
     return [{ from: at, to: counted.next, meaning: { kind: 'plain', timex: { type: 'DATE', value } } }];
   }
-  if (!find(scan, at - 1, 'how-long') || find(scan, at - 1, 'article')) return undefined;
+  if (!find(scan, at - 1, cats['how-long']) || find(scan, at - 1, cats.article)) return undefined;
   const meaning: Meaning = {
     kind: 'plain',
     timex: { type: 'DURATION', value: durationValue(undefined, unit.sense.unit) },
@@ -40,21 +42,20 @@ export function readBareUnits(scan: Scan, at: number): Piece[] | undefined {
 }
 
 function readUnitPlural(scan: Scan, at: number): boolean {
-  const entry = entryOf(scan, at);
+  const units = entryOf(scan, at)?.readings[cats.unit];
   return (
-    entry?.readings.get('unit')?.some(({ sense }) => 'plural' in sense && sense.plural) === true &&
-    readUnit(scan, at) !== undefined
+    units?.some(({ sense }) => 'plural' in sense && sense.plural) === true && readUnit(scan, at) !== undefined
   );
 }
 
 /** "jetzt", "recently", "in Zukunft", and whole expressions that the language lists. */
 export function readReference(scan: Scan, at: number): Piece[] | undefined {
-  const reference = find(scan, at, 'reference');
+  const reference = find(scan, at, cats.reference);
   const isPrefix = reference && isDash(scan, reference.next) && isAttached(scan, reference.next);
   if (reference && reference.sense.prefix === true && !isPrefix) return undefined;
   if (reference?.sense.attributive && !goesWithNoun(scan, reference.next)) return undefined;
   // "we face a future in which": any one, not the one that is to come.
-  if (reference && at > 0 && readsOn(scan, at) && find(scan, at - 1, 'article')?.sense.definite === false)
+  if (reference && at > 0 && readsOn(scan, at) && find(scan, at - 1, cats.article)?.sense.definite === false)
     return undefined;
   if (reference?.sense.value === 'PRESENT_REF' && opensTalk(scan, at, reference.next)) return undefined;
   if (reference && goesWithDate(scan, reference.next)) return undefined;
@@ -63,9 +64,10 @@ export function readReference(scan: Scan, at: number): Piece[] | undefined {
     const timex = mod ? { type: 'DATE' as const, value, mod } : { type: 'DATE' as const, value };
     return [{ from: at, to: reference.next, meaning: { kind: 'plain', timex, in: reference.sense.in } }];
   }
-  const fixed = find(scan, at, 'fixed');
+  const fixed = find(scan, at, cats.fixed);
   if (!fixed) return undefined;
-  const { cat: _, ...timex } = fixed.sense;
+  const { type, value, mod, quant, freq } = fixed.sense;
+  const timex = { type, value, mod, quant, freq };
   return [{ from: at, to: fixed.next, meaning: { kind: 'plain', timex } }];
 }
 
@@ -77,15 +79,13 @@ function opensTalk(scan: Scan, at: number, next: number): boolean {
 /** A word follows that is no verb and no preposition. */
 function goesWithNoun(scan: Scan, at: number): boolean {
   if (!isWord(scan, at) || !readsOn(scan, at) || entryOf(scan, at)) return false;
-  const word = lower(scan, at);
-  const { past, present, future } = scan.language.tense;
-  return !past.has(word) && !present.has(word) && !future.has(word);
+  return !hasTrait(scan, at, PAST | PRESENT | FUTURE);
 }
 
 /** "most recently last October": it only leads up to the date behind it. */
 function goesWithDate(scan: Scan, at: number): boolean {
   if (!readsOn(scan, at)) return false;
-  const word = find(scan, at, 'weekday') ?? find(scan, at, 'month') ?? find(scan, at, 'relative');
+  const word = find(scan, at, cats.weekday) ?? find(scan, at, cats.month) ?? find(scan, at, cats.relative);
   return (word !== undefined && !goesOnAsCompound(scan, word.next)) || readWhich(scan, at) !== undefined;
 }
 
@@ -96,11 +96,13 @@ function measures(scan: Scan, at: number): boolean {
 
 /** "um 500 v. Chr.", "etwa 460 v. Chr.", "im Laufe des Jahres": an approximate date. */
 export function readApproximateYear(scan: Scan, at: number): Piece[] | undefined {
-  const approx = find(scan, at, 'approx');
+  const approx = find(scan, at, cats.approx);
   const start = approx ? pastArticle(scan, approx.next) : at;
   if (!approx || !readsOn(scan, start) || isInFigure(scan, start)) return undefined;
   const pieces = readYearExpression(scan, start);
   const first = pieces?.[0];
   if (first?.meaning.kind !== 'calendar' || !first.meaning.bc) return undefined;
-  return [{ ...first, from: at, meaning: { ...first.meaning, mod: approx.sense.mod } }, ...pieces!.slice(1)];
+  first.from = at;
+  first.meaning.mod = approx.sense.mod;
+  return pieces;
 }

@@ -1,21 +1,20 @@
 import type { Unit } from '../../language/date-descriptor.ts';
 import { spelling } from '../../text/tokens.ts';
+import { cats } from '../categories.ts';
 import type { Meaning, Piece } from '../meaning.ts';
+import { BEFORE_STRETCH } from '../traits.ts';
 import { isFinal, readAmount, readUnit } from './amount.ts';
 import { readCalendarDate } from './calendar.ts';
-import { readTime } from './clock.ts';
 import { durationOf, durationValue, timeUnits } from './duration.ts';
 import {
   type Found,
   find,
   goesOnAsCompound,
+  hasTrait,
   isCapitalised,
-  isMark,
   isWord,
-  lower,
   type Of,
   pastArticle,
-  pastComma,
   pastHyphen,
   pastOfAndArticle,
   readsOn,
@@ -25,24 +24,29 @@ import { readPart, readWeekday, readWeekdayFrom } from './weekday.ts';
 
 /** "last Friday", "nächstes Jahr", "diesen Sommer", "am selben Abend", "the past three weeks". */
 export function readWhich(scan: Scan, at: number): Piece[] | undefined {
-  const which = find(scan, at, 'which');
+  const which = find(scan, at, cats.which);
   if (!which || !readsOn(scan, which.next)) return undefined;
   const { shift, from, later } = which.sense;
   const start = pastHyphen(scan, which.next);
   const piece = (to: number, meaning: Meaning): Piece[] => [{ from: at, to, meaning }];
 
-  const weekday = find(scan, start, 'weekday');
+  const weekday = find(scan, start, cats.weekday);
   if (weekday && !weekday.sense.abbreviated) {
     const dated = readCalendarDate(scan, start);
-    if (dated) return [{ ...dated[0]!, from: at }, ...dated.slice(1)];
+    if (dated) {
+      dated[0]!.from = at;
+      return dated;
+    }
     return readWeekdayFrom(scan, at, weekday, { shift, from, later });
   }
-  const month = find(scan, start, 'month');
+  const month = find(scan, start, cats.month);
   if (month && !month.sense.abbreviated) {
     const dated = readCalendarDate(scan, start)?.[0];
     const meaning = dated?.meaning;
-    if (dated && meaning?.kind === 'calendar' && meaning.day !== undefined)
-      return piece(dated.to, { ...meaning, which: { shift, from } });
+    if (dated && meaning?.kind === 'calendar' && meaning.day !== undefined) {
+      meaning.which = { shift, from };
+      return piece(dated.to, meaning);
+    }
     return piece(month.next, { kind: 'calendar', month: month.sense.month, which: { shift, from, later } });
   }
   const dated = readCalendarDate(scan, start)?.[0];
@@ -52,9 +56,10 @@ export function readWhich(scan: Scan, at: number): Piece[] | undefined {
     dated.meaning.day !== undefined &&
     which.sense.spans
   ) {
-    return piece(dated.to, { ...dated.meaning, which: { shift, from } });
+    dated.meaning.which = { shift, from };
+    return piece(dated.to, dated.meaning);
   }
-  const season = find(scan, start, 'season');
+  const season = find(scan, start, cats.season);
   if (season && !goesOnAsCompound(scan, season.next)) {
     return piece(season.next, {
       kind: 'calendar',
@@ -63,7 +68,7 @@ export function readWhich(scan: Scan, at: number): Piece[] | undefined {
       which: { shift, from },
     });
   }
-  const part = find(scan, start, 'part');
+  const part = find(scan, start, cats.part);
   if (part)
     return piece(part.next, {
       kind: 'relative',
@@ -73,7 +78,7 @@ export function readWhich(scan: Scan, at: number): Piece[] | undefined {
       part: part.sense.part,
       mod: part.sense.mod,
     });
-  const feast = find(scan, start, 'feast');
+  const feast = find(scan, start, cats.feast);
   if (feast) return piece(feast.next, { kind: 'feast', feast: feast.sense.feast, which: { shift, from } });
   return readWhichUnit(scan, at, which, start);
 }
@@ -88,8 +93,7 @@ function readWhichUnit(
   const amount = readAmount(scan, start);
   if (amount?.counted) {
     // "is expected to last two days"
-    if (shift < 0 && readsOn(scan, at) && scan.language.not.beforeStretch?.has(lower(scan, at - 1)))
-      return undefined;
+    if (shift < 0 && readsOn(scan, at) && hasTrait(scan, at - 1, BEFORE_STRETCH)) return undefined;
     return spans
       ? [
           {
@@ -132,35 +136,40 @@ function readWhichUnit(
 
 /** "the last week of May", "am letzten Tag des Jahres": counted within the date behind it, not from today. */
 function isPartOfDated(scan: Scan, unit: Unit, next: number): boolean {
-  const of = unit !== 'Y' && readsOn(scan, next) ? find(scan, next, 'of') : undefined;
+  const of = unit !== 'Y' && readsOn(scan, next) ? find(scan, next, cats.of) : undefined;
   const start = of && pastArticle(scan, of.next);
   if (start === undefined || !readsOn(scan, start)) return false;
-  if (find(scan, start, 'month') || find(scan, start, 'season')) return true;
-  const whole = find(scan, start, 'unit');
+  if (find(scan, start, cats.month) || find(scan, start, cats.season)) return true;
+  const whole = find(scan, start, cats.unit);
   return whole?.sense.unit === 'Y' && !whole.sense.plural;
 }
 
 /** "for the last week": up to now; but "in the last week of May". */
 function isBehindArticle(scan: Scan, at: number, next: number): boolean {
-  const article = at > 0 && readsOn(scan, at) ? find(scan, at - 1, 'article') : undefined;
-  if (!article?.sense.definite || !find(scan, at - 2, 'how-long')) return false;
-  return !readsOn(scan, next) || find(scan, next, 'of') === undefined;
+  const article = at > 0 && readsOn(scan, at) ? find(scan, at - 1, cats.article) : undefined;
+  if (!article?.sense.definite || !find(scan, at - 2, cats['how-long'])) return false;
+  return !readsOn(scan, next) || find(scan, next, cats.of) === undefined;
 }
 
 /** "gestern Abend", "heuer", "Vorjahr", "tomorrow at dawn". */
 export function readRelativeWord(scan: Scan, at: number): Piece[] | undefined {
-  const found = find(scan, at, 'relative');
+  const found = find(scan, at, cats.relative);
   if (!found || (found.sense.adverb && isNoun(scan, at))) return undefined;
   const { unit, shift, from, part: ownPart, mod, presentInStory } = found.sense;
-  const onWeekday = unit === 'D' && readsOn(scan, found.next) ? find(scan, found.next, 'weekday') : undefined;
+  const onWeekday =
+    unit === 'D' && readsOn(scan, found.next) ? find(scan, found.next, cats.weekday) : undefined;
   if (onWeekday && !onWeekday.sense.abbreviated && isAdjectival(scan, at)) {
     const day = readWeekdayFrom(scan, at, onWeekday, undefined)[0]!;
-    return [{ ...day, meaning: { kind: 'relative', unit, shift, from, part: onWeekday.sense.part } }];
+    day.meaning = { kind: 'relative', unit, shift, from, part: onWeekday.sense.part };
+    return [day];
   }
   if (unit === 'D' && !ownPart) {
     const counted = readCountedBack(scan, found.next);
-    const of: Meaning = { kind: 'relative', unit, shift, from };
-    if (counted) return [{ from: at, to: counted.next, meaning: { kind: 'offset', ...counted.by, of } }];
+    if (counted) {
+      const of: Meaning = { kind: 'relative', unit, shift, from };
+      const { by, next } = counted;
+      return [{ from: at, to: next, meaning: { kind: 'offset', unit: by.unit, shift: by.shift, of } }];
+    }
   }
   const part = unit === 'D' && !ownPart ? readPart(scan, found.next) : undefined;
   const meaning: Meaning = { kind: 'relative', unit, shift, from };
@@ -175,7 +184,7 @@ function readCountedBack(
   scan: Scan,
   at: number,
 ): { by: { unit: Unit; shift: number }; next: number } | undefined {
-  const counting = readsOn(scan, at) ? find(scan, at, 'counting') : undefined;
+  const counting = readsOn(scan, at) ? find(scan, at, cats.counting) : undefined;
   const amount = counting && readsOn(scan, counting.next) ? readAmount(scan, counting.next) : undefined;
   if (!counting || amount?.count === undefined || !Number.isInteger(amount.count)) return undefined;
   if (timeUnits.has(amount.unit)) return undefined;
@@ -206,7 +215,7 @@ function isAdjectival(scan: Scan, at: number): boolean {
 export function readAdjoined(scan: Scan, at: number): Piece[] | undefined {
   const unit = readUnit(scan, at);
   const adjoined =
-    unit && !unit.plural && readsOn(scan, unit.next) ? find(scan, unit.next, 'adjoined') : undefined;
+    unit && !unit.plural && readsOn(scan, unit.next) ? find(scan, unit.next, cats.adjoined) : undefined;
   if (!unit || !adjoined || (adjoined.sense.final && !isFinal(scan, adjoined.next))) return undefined;
   return [
     {
@@ -220,22 +229,22 @@ export function readAdjoined(scan: Scan, at: number): Piece[] | undefined {
 
 /** "am Abend", "in the early morning", "abends", "Abend des 22. Juni", "Nacht vom 8. auf den 9. Mai". */
 export function readPartOfDay(scan: Scan, at: number): Piece[] | undefined {
-  const leading = find(scan, at, 'at');
+  const leading = find(scan, at, cats.at);
   const start = leading?.next ?? at;
   if (leading && !readsOn(scan, start)) return undefined;
-  const edge = find(scan, start, 'edge');
+  const edge = find(scan, start, cats.edge);
   const partAt = edge ? pastHyphen(scan, edge.next) : start;
-  const part = readsOn(scan, partAt) || partAt === at ? find(scan, partAt, 'part') : undefined;
+  const part = readsOn(scan, partAt) || partAt === at ? find(scan, partAt, cats.part) : undefined;
   if (!part || part.sense.follows) return undefined;
   const detail = { part: part.sense.part, mod: edge?.sense.mod ?? part.sense.mod };
   const dated = readDateOfPart(scan, part.next);
-  if (dated) {
-    const [first, ...others] = dated;
-    if (first && ['calendar', 'weekday', 'relative'].includes(first.meaning.kind)) {
-      return [{ ...first, from: start, meaning: { ...first.meaning, ...detail } as Meaning }, ...others];
-    }
+  const first = dated?.[0];
+  if (first && hasPart(first.meaning)) {
+    first.from = start;
+    Object.assign(first.meaning, detail);
+    return dated;
   }
-  const adjoined = readsOn(scan, part.next) ? find(scan, part.next, 'adjoined') : undefined;
+  const adjoined = readsOn(scan, part.next) ? find(scan, part.next, cats.adjoined) : undefined;
   if (adjoined && (!adjoined.sense.final || isFinal(scan, adjoined.next))) {
     const meaning: Meaning = {
       kind: 'relative',
@@ -252,6 +261,10 @@ export function readPartOfDay(scan: Scan, at: number): Piece[] | undefined {
   return [{ from: start, to: part.next, meaning: { kind: 'part', ...detail } }];
 }
 
+function hasPart({ kind }: Meaning): boolean {
+  return kind === 'calendar' || kind === 'weekday' || kind === 'relative';
+}
+
 function readDateOfPart(scan: Scan, at: number): Piece[] | undefined {
   const start = pastOfAndArticle(scan, at);
   if (!readsOn(scan, start)) return undefined;
@@ -261,33 +274,4 @@ function readDateOfPart(scan: Scan, at: number): Piece[] | undefined {
   // "am Morgen des folgenden Tages"
   if (which?.meaning.kind === 'relative' && which.meaning.unit === 'D' && !which.meaning.part) return [which];
   return start === at ? undefined : readWeekday(scan, start);
-}
-
-/** A day with a time right behind it is one expression: "8. Mai, 23:01 Uhr", "heute 20 Uhr". */
-export function withTimeAfter(scan: Scan, pieces: Piece[]): Piece[] {
-  const last = pieces.at(-1)!;
-  const { meaning } = last;
-  const isDay =
-    (meaning.kind === 'calendar' && meaning.day !== undefined && !meaning.time) ||
-    (meaning.kind === 'relative' && meaning.unit === 'D') ||
-    meaning.kind === 'weekday';
-  if (!isDay || meaning.part) return pieces;
-  const next = pastComma(scan, last.to);
-  if (meaning.kind === 'calendar' && next === last.to) return pieces;
-  const time = readsOn(scan, next) ? readTime(scan, next) : undefined;
-  if (!time) return pieces;
-  return [...pieces.slice(0, -1), { ...last, to: time.next, meaning: { ...meaning, time: time.time } }];
-}
-
-/** "9 a.m. EST Tuesday", "10 p.m. tomorrow": a time with its day right behind it. */
-export function withDayAfter(scan: Scan, piece: Piece): Piece | undefined {
-  const { meaning, to } = piece;
-  if (meaning.kind !== 'part' || !readsOn(scan, to) || isMark(scan, to, ',')) return undefined;
-  const day = readWeekday(scan, to) ?? readRelativeWord(scan, to);
-  const found = day?.[0];
-  if (!found || found.meaning.kind === 'plain' || !('kind' in found.meaning)) return undefined;
-  if (found.meaning.kind !== 'weekday' && !(found.meaning.kind === 'relative' && found.meaning.unit === 'D'))
-    return undefined;
-  if (found.meaning.part) return undefined;
-  return { from: piece.from, to: found.to, meaning: { ...found.meaning, time: meaning.time } };
 }

@@ -1,27 +1,20 @@
-import type { Cat } from '../../language/date-descriptor.ts';
-import { type Entry, hasCategory } from '../lexicon.ts';
+import type { Cat, Sense } from '../../language/date-descriptor.ts';
 import type { Piece } from '../meaning.ts';
 import { readAmountExpression } from './amount.ts';
 import { readCalendarDate } from './calendar.ts';
 import { readClockExpression } from './clock.ts';
+import { withDayAfter, withTimeAfter } from './day-time.ts';
 import { readLasting } from './lasting.ts';
 import { readBareDay, readNth, readOffset } from './offset.ts';
 import { readAge, readEdge, readEdgeUnit, readFeast, readPartOfYear, readSeason } from './period.ts';
 import { readApproximateYear, readBareUnits, readReference } from './reference.ts';
-import {
-  readAdjoined,
-  readPartOfDay,
-  readRelativeWord,
-  readWhich,
-  withDayAfter,
-  withTimeAfter,
-} from './relative.ts';
+import { readAdjoined, readPartOfDay, readRelativeWord, readWhich } from './relative.ts';
 import type { Scan } from './scan.ts';
 import { readPer, readSet } from './sets.ts';
 import { readWeekday } from './weekday.ts';
 import { readYearExpression } from './year.ts';
 
-export interface Rule {
+interface Rule {
   read: (scan: Scan, at: number) => Piece[] | undefined;
   /** The categories of the words that such an expression may begin with. */
   words: readonly Cat[];
@@ -40,7 +33,7 @@ const withTime =
   };
 
 /** Every kind of expression; of those that fit at a place the longest wins, the first of equals. */
-const rules: readonly Rule[] = [
+export const rules: readonly Rule[] = [
   { read: withTime(readCalendarDate), words: ['month', 'weekday', 'ordinal', 'tens'], figures: 'any' },
   { read: readAge, words: ['decade', 'ordinal', 'tens'], figures: 'any', apostrophe: true },
   {
@@ -81,26 +74,28 @@ const rules: readonly Rule[] = [
   { read: readReference, words: ['reference', 'fixed'] },
   { read: readApproximateYear, words: ['approx'] },
 ];
-export const figureRules = rules.filter((rule) => rule.figures);
-export const longFigureRules = rules.filter((rule) => rule.figures === 'any');
-export const apostropheRules = rules.filter((rule) => rule.apostrophe);
 
-/** The rules that may begin with a word, found once for every word of the lexicon. */
-const rulesOfEntry = new WeakMap<Entry, readonly Rule[]>();
-
-export function rulesFor(entry: Entry): readonly Rule[] {
-  let fitting = rulesOfEntry.get(entry);
-  if (!fitting) {
-    const may = (cat: Cat) => hasCategory(entry, cat) && !(cat === 'article' && isDefinite(entry));
-    fitting = rules.filter((rule) => rule.words.some(may));
-    rulesOfEntry.set(entry, fitting);
-  }
-  return fitting;
+/** Sets of rules are bits, the first rule's the lowest. */
+function bitsOf(fits: (rule: Rule) => unknown): number {
+  return rules.reduce((bits, rule, index) => (fits(rule) ? bits | (1 << index) : bits), 0);
 }
 
-/** No amount begins with "the". */
-function isDefinite(entry: Entry): boolean {
-  return entry.readings.get('article')!.every(({ sense }) => sense.cat === 'article' && sense.definite);
+export const figureRules = bitsOf((rule) => rule.figures);
+export const longFigureRules = bitsOf((rule) => rule.figures === 'any');
+export const apostropheRules = bitsOf((rule) => rule.apostrophe);
+
+const begun = new Map<Cat, number>();
+
+/** The rules that an expression with such a word at its head may follow. */
+export function rulesBegunBy(sense: Sense): number {
+  // No amount begins with "the".
+  if (sense.cat === 'article' && sense.definite) return 0;
+  let bits = begun.get(sense.cat);
+  if (bits === undefined) {
+    bits = bitsOf((rule) => rule.words.includes(sense.cat));
+    begun.set(sense.cat, bits);
+  }
+  return bits;
 }
 
 /** A clock time, with the day right behind it. */

@@ -1,6 +1,8 @@
 import type { Cat, DateDescriptor, Sense } from '../../language/date-descriptor.ts';
 import { APART, ATTACHED, MARK, NUMBER, SHAPES, spelling, type Tokens, WORD } from '../../text/tokens.ts';
-import { type Entry, entryAt, hasCategory, type Lexicon } from '../lexicon.ts';
+import type { CatAt } from '../categories.ts';
+import { cats } from '../categories.ts';
+import { type Entry, entryAt, type Lexicon } from '../lexicon.ts';
 import type { Amount } from './amount.ts';
 
 /** A text as the rules see it: tokens, and what the lexicon has for each. */
@@ -25,23 +27,23 @@ export function entryOf(scan: Scan, at: number): Entry | undefined {
 }
 
 /** The first sense of a category at a token, the longest phrase first. */
-export function find<C extends Cat>(scan: Scan, at: number, cat: C): Found<Of<C>> | undefined {
+export function find<N extends number>(scan: Scan, at: number, cat: N): Found<Of<CatAt<N>>> | undefined {
   const word = scan.tokens.word[at];
   if (!word || at >= scan.tokens.length) return undefined;
-  const entry = entryAt(scan.lexicon, word);
-  if (!entry || !hasCategory(entry, cat)) return undefined;
-  const readings = entry.readings.get(cat)!;
+  const readings = entryAt(scan.lexicon, word)?.readings[cat];
+  if (!readings) return undefined;
   for (let i = 0; i < readings.length; i++) {
     const { rest, sense } = readings[i]!;
     const next = rest.length === 0 ? at + 1 : phraseEnd(scan, at, rest);
-    if (next > 0) return { sense: sense as Of<C>, next };
+    if (next > 0) return { sense: sense as Of<CatAt<N>>, next };
   }
   return undefined;
 }
 
 const DASH = -0x2d;
 
-function phraseEnd(scan: Scan, at: number, rest: readonly number[]): number {
+/** Where a phrase ends that begins at a token; -1 where other words follow. */
+export function phraseEnd(scan: Scan, at: number, rest: readonly number[]): number {
   const { length, gap, word } = scan.tokens;
   for (let i = 0; i < rest.length; i++) {
     const here = at + 1 + i;
@@ -96,6 +98,12 @@ export function isCapitalised(scan: Scan, at: number): boolean {
   return first !== first.toLowerCase();
 }
 
+/** Whether a word has one of these traits. */
+export function hasTrait(scan: Scan, at: number, traits: number): boolean {
+  if (at < 0 || at >= scan.tokens.length) return false;
+  return (scan.lexicon.traits[scan.tokens.word[at]!]! & traits) !== 0;
+}
+
 /** Figures as printed; empty where the token is no number or longer than any figure of a date. */
 export function figures(scan: Scan, at: number): string {
   if (!isNumber(scan, at) || scan.tokens.end[at]! - scan.tokens.start[at]! > 12) return '';
@@ -109,7 +117,7 @@ export function pastHyphen(scan: Scan, at: number): number {
 
 /** Past an article, if there is one. */
 export function pastArticle(scan: Scan, at: number): number {
-  return readsOn(scan, at) ? (find(scan, at, 'article')?.next ?? at) : at;
+  return readsOn(scan, at) ? (find(scan, at, cats.article)?.next ?? at) : at;
 }
 
 /** Past a comma, if there is one. */
@@ -183,13 +191,13 @@ export function goesOnAsName(scan: Scan, next: number): boolean {
 /** Past "of", "of the", "des", "vom" and the like. */
 export function pastOfAndArticle(scan: Scan, at: number): number {
   if (!readsOn(scan, at)) return at;
-  const of = find(scan, at, 'of');
+  const of = find(scan, at, cats.of);
   return pastArticle(scan, of?.next ?? at);
 }
 
 /** "1863 setzte …", "Im Jahr 1863 …". */
 export function opensSentence(scan: Scan, from: number): boolean {
   let at = from;
-  while (at > 0 && readsOn(scan, at) && from - at < 2 && find(scan, at - 1, 'preposition')) at--;
+  while (at > 0 && readsOn(scan, at) && from - at < 2 && find(scan, at - 1, cats.preposition)) at--;
   return !readsOn(scan, at) || isMark(scan, at - 1, '.');
 }

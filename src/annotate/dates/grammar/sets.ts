@@ -1,3 +1,4 @@
+import { cats } from '../categories.ts';
 import type { Piece } from '../meaning.ts';
 import type { Timex } from '../reading.ts';
 import { readAmount, readUnit } from './amount.ts';
@@ -20,11 +21,11 @@ import {
 
 /** "jeden Montag", "every two weeks", "täglich", "zweimal pro Woche", "once a year". */
 export function readSet(scan: Scan, at: number): Piece[] | undefined {
-  const every = find(scan, at, 'every');
+  const every = find(scan, at, cats.every);
   if (every) return readEvery(scan, at, every.next);
-  const times = find(scan, at, 'times');
+  const times = find(scan, at, cats.times);
   if (times) return readTimes(scan, at, times.next, times.sense.value);
-  const frequency = find(scan, at, 'frequency');
+  const frequency = find(scan, at, cats.frequency);
   if (!frequency) return undefined;
   if (
     isDash(scan, frequency.next) &&
@@ -48,18 +49,20 @@ function set(from: number, to: number, value: string, quant?: string, freq?: str
 
 function readEvery(scan: Scan, at: number, start: number): Piece[] | undefined {
   if (!readsOn(scan, start)) return undefined;
-  const weekday = find(scan, start, 'weekday');
+  const weekday = find(scan, start, cats.weekday);
   if (weekday && !weekday.sense.abbreviated) {
-    const part = readsOn(scan, weekday.next) ? find(scan, pastHyphen(scan, weekday.next), 'part') : undefined;
+    const part = readsOn(scan, weekday.next)
+      ? find(scan, pastHyphen(scan, weekday.next), cats.part)
+      : undefined;
     const ofDay = weekday.sense.part ?? part?.sense.part;
     const value = `XXXX-WXX-${weekday.sense.weekday}${ofDay ? `T${ofDay}` : ''}`;
     return set(at, part?.next ?? weekday.next, value, 'EVERY');
   }
-  const part = find(scan, start, 'part');
+  const part = find(scan, start, cats.part);
   if (part) return set(at, part.next, `XXXX-XX-XXT${part.sense.part}`, 'EVERY');
-  const season = find(scan, start, 'season');
+  const season = find(scan, start, cats.season);
   if (season) return set(at, season.next, `XXXX-${season.sense.season}`, 'EVERY');
-  const month = find(scan, start, 'month');
+  const month = find(scan, start, cats.month);
   if (month && !month.sense.abbreviated && !month.sense.genitive)
     return set(at, month.next, `XXXX-${String(month.sense.month).padStart(2, '0')}`, 'EVERY');
   const unit = readUnit(scan, start);
@@ -72,12 +75,12 @@ function readEvery(scan: Scan, at: number, start: number): Piece[] | undefined {
   const ordinal = readOrdinal(scan, start);
   const counted = ordinal && ordinal.value > 0 ? readUnit(scan, ordinal.next) : undefined;
   if (ordinal && counted) return set(at, counted.next, durationValue(ordinal.value, counted.unit), 'EVERY');
-  return readEveryNthWeekday(scan, at, ordinal?.next ?? find(scan, start, 'which')?.next ?? start);
+  return readEveryNthWeekday(scan, at, ordinal?.next ?? find(scan, start, cats.which)?.next ?? start);
 }
 
 /** "jeden letzten Samstag im Monat", "every first Monday of the month": once a month; else once a week. */
 function readEveryNthWeekday(scan: Scan, at: number, start: number): Piece[] | undefined {
-  const day = readsOn(scan, start) ? find(scan, start, 'weekday') : undefined;
+  const day = readsOn(scan, start) ? find(scan, start, cats.weekday) : undefined;
   if (!day) return undefined;
   const unit = readUnit(scan, pastOfAndArticle(scan, day.next));
   if (unit?.unit === 'M') return set(at, unit.next, 'P1M', 'EVERY');
@@ -86,16 +89,16 @@ function readEveryNthWeekday(scan: Scan, at: number, start: number): Piece[] | u
 
 function readTimes(scan: Scan, at: number, start: number, times: number): Piece[] | undefined {
   if (!readsOn(scan, start)) return undefined;
-  const per = find(scan, start, 'per');
+  const per = find(scan, start, cats.per);
   const unit = per ? readUnit(scan, pastArticle(scan, per.next)) : undefined;
   if (unit) return set(at, unit.next, durationValue(1, unit.unit), undefined, `${times}X`);
-  const frequency = find(scan, start, 'frequency');
+  const frequency = find(scan, start, cats.frequency);
   return frequency ? set(at, frequency.next, frequency.sense.value, undefined, `${times}X`) : undefined;
 }
 
 /** "pro Jahr", "per day": so much in each. */
 export function readPer(scan: Scan, at: number): Piece[] | undefined {
-  const per = find(scan, at, 'per');
+  const per = find(scan, at, cats.per);
   if (!per?.sense.alone) return undefined;
   const unit = readUnit(scan, per.next);
   return unit && !unit.plural ? set(at, unit.next, durationValue(1, unit.unit), 'EACH') : undefined;

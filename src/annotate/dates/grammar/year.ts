@@ -1,4 +1,6 @@
+import { cats } from '../categories.ts';
 import type { CalendarMeaning, Piece, Shift } from '../meaning.ts';
+import { AFTER_YEAR, BEFORE_YEAR, STREET } from '../traits.ts';
 import { isRangeMark, readYear, readYearAfterMonth } from './numbers.ts';
 import {
   charOf,
@@ -7,6 +9,7 @@ import {
   find,
   goesOnAsCompound,
   goesOnAsFigure,
+  hasTrait,
   isAttached,
   isCapitalised,
   isDash,
@@ -33,21 +36,21 @@ export function readYearTail(scan: Scan, at: number): YearTail | undefined {
   const comma = isMark(scan, at, ',') && scan.language.order.monthFirst ? at + 1 : at;
   const plain = readPlainYear(scan, comma);
   if (plain) return plain;
-  const of = find(scan, at, 'of');
+  const of = find(scan, at, cats.of);
   const start = of ? pastArticle(scan, of.next) : at;
   if (!readsOn(scan, start)) return undefined;
   if (of) {
     const year = readPlainYear(scan, start);
     if (year) return year;
-    const unit = find(scan, start, 'unit');
+    const unit = find(scan, start, cats.unit);
     if (unit?.sense.unit === 'Y')
       return readPlainYear(scan, unit.next) ?? { year: { shift: 0, from: 'story' }, next: unit.next };
   }
-  const relative = find(scan, start, 'relative');
+  const relative = find(scan, start, cats.relative);
   if (relative?.sense.unit === 'Y')
     return { year: { shift: relative.sense.shift, from: relative.sense.from }, next: relative.next };
-  const which = find(scan, start, 'which');
-  const unit = which && readsOn(scan, which.next) ? find(scan, which.next, 'unit') : undefined;
+  const which = find(scan, start, cats.which);
+  const unit = which && readsOn(scan, which.next) ? find(scan, which.next, cats.unit) : undefined;
   if (!which || unit?.sense.unit !== 'Y' || unit.sense.plural) return undefined;
   const { shift, from } = which.sense;
   return { year: { shift, from }, next: unit.next };
@@ -65,33 +68,35 @@ function readPlainYear(scan: Scan, at: number): YearTail | undefined {
 function readYearOfEra(scan: Scan, at: number): (YearTail & { year: number }) | undefined {
   const text = figures(scan, at);
   if (text === '' || text.length > 4 || isInFigure(scan, at)) return undefined;
-  const era = readsOn(scan, at + 1) ? find(scan, at + 1, 'era') : undefined;
+  const era = readsOn(scan, at + 1) ? find(scan, at + 1, cats.era) : undefined;
   if (!era) return undefined;
   return { year: Number(text), bc: era.sense.bc, next: era.next };
 }
 
 /** A year by itself, with what follows it in a range: "1939", "Jahr 1918", "year 1990", "1939/40", "AD 79". */
 export function readYearExpression(scan: Scan, at: number): Piece[] | undefined {
-  const unit = find(scan, at, 'unit');
+  const unit = find(scan, at, cats.unit);
   if (unit?.sense.unit === 'Y') {
     const figure = readsOn(scan, unit.next) ? unit.next : -1;
     const named = figure > 0 ? (readYearOfEra(scan, figure) ?? readYear(scan, figure)) : undefined;
     if (!named) {
-      const [first, ...others] = (figure > 0 && readYearBeforeEra(scan, figure)) || [];
-      return first ? [{ ...first, from: at }, ...others] : undefined;
+      const pieces = figure > 0 ? readYearBeforeEra(scan, figure) : undefined;
+      if (pieces) pieces[0]!.from = at;
+      return pieces;
     }
     const year = 'value' in named ? named.value : named.year;
     const bc = 'bc' in named ? named.bc : undefined;
     return withRange(scan, { from: at, to: named.next, meaning: meaningOf(year, bc) }, year);
   }
-  const prefix = find(scan, at, 'year-prefix');
+  const prefix = find(scan, at, cats['year-prefix']);
   if (prefix) {
     const figure = pastHyphen(scan, prefix.next);
     const year = figure === prefix.next ? undefined : readYear(scan, figure);
     if (!year || goesOnAsCompound(scan, year.next)) return undefined;
-    return [{ from: at, to: year.next, meaning: { ...meaningOf(year.value), mod: prefix.sense.mod } }];
+    const meaning: CalendarMeaning = { kind: 'calendar', year: year.value, mod: prefix.sense.mod };
+    return [{ from: at, to: year.next, meaning }];
   }
-  const era = find(scan, at, 'era-before');
+  const era = find(scan, at, cats['era-before']);
   if (era) {
     const text = figures(scan, era.next);
     if (text === '' || text.length > 4 || !readsOn(scan, era.next)) return undefined;
@@ -108,7 +113,7 @@ export function readYearExpression(scan: Scan, at: number): Piece[] | undefined 
 }
 
 function meaningOf(year: number, bc?: boolean): CalendarMeaning {
-  return bc ? { kind: 'calendar', year, bc } : { kind: 'calendar', year };
+  return { kind: 'calendar', year, bc };
 }
 
 /** 478/477 v. Chr.: a figure that shares the era of the next. */
@@ -118,7 +123,7 @@ function readYearBeforeEra(scan: Scan, at: number): Piece[] | undefined {
     text === '' ||
     text.length > 4 ||
     isInFigure(scan, at) ||
-    !(isRangeMark(scan, at + 1) || find(scan, at + 1, 'connector'))
+    !(isRangeMark(scan, at + 1) || find(scan, at + 1, cats.connector))
   )
     return undefined;
   const next = readsOn(scan, at + 2) ? readYearOfEra(scan, at + 2) : undefined;
@@ -146,51 +151,47 @@ export function withRange(scan: Scan, piece: Piece, year: number): Piece[] {
 
 /** Whether four figures by themselves are a year: not where they count something or number something. */
 function standsAsYear(scan: Scan, at: number, year: number): boolean {
-  const { language } = scan;
-  const before = lower(scan, at - 1);
   const reads = readsOn(scan, at);
-  if (reads && language.not.beforeYear.has(before)) return false;
-  if (reads && isMark(scan, at - 1, '.') && language.not.beforeYear.has(lower(scan, at - 2))) return false;
+  if (reads && hasTrait(scan, at - 1, BEFORE_YEAR)) return false;
+  if (reads && isMark(scan, at - 1, '.') && hasTrait(scan, at - 2, BEFORE_YEAR)) return false;
   if (reads && isNumber(scan, at - 1)) return false;
   if (reads && at > 0 && isCompoundWithFigure(scan, at)) return false;
   if (isAttached(scan, at + 1) && isWord(scan, at + 1)) return false;
-  if (readsOn(scan, at + 1) && language.not.afterYear.has(lower(scan, at + 1))) return false;
-  if (readsOn(scan, at + 1) && (find(scan, at + 1, 'unit') || find(scan, at + 1, 'zone'))) return false;
+  if (readsOn(scan, at + 1) && hasTrait(scan, at + 1, AFTER_YEAR)) return false;
+  if (readsOn(scan, at + 1) && (find(scan, at + 1, cats.unit) || find(scan, at + 1, cats.zone))) return false;
   if (goesOnAsCompound(scan, at + 1)) return false;
   if (isHouseNumber(scan, at)) return false;
   const expected =
     reads &&
     at > 0 &&
-    (find(scan, at - 1, 'preposition') || find(scan, at - 1, 'of') || isMark(scan, at - 1, '('));
+    (find(scan, at - 1, cats.preposition) || find(scan, at - 1, cats.of) || isMark(scan, at - 1, '('));
   if (expected) return !countsSomething(scan, at, year) || !isRound(year);
   if (year < 1500 || year > 2100 || (year % 10 === 0 && precedesYear(scan, at + 1))) return false;
-  if (reads && at > 0 && find(scan, at - 1, 'approx'))
+  if (reads && at > 0 && find(scan, at - 1, cats.approx))
     return !countsSomething(scan, at, year) && !isRound(year);
   return !countsSomething(scan, at, year);
 }
 
 /** "2000 im Jahr 2011": what stands before a year with its preposition is no year itself. */
 function precedesYear(scan: Scan, at: number): boolean {
-  const preposition = readsOn(scan, at) ? find(scan, at, 'preposition') : undefined;
+  const preposition = readsOn(scan, at) ? find(scan, at, cats.preposition) : undefined;
   if (!preposition || !readsOn(scan, preposition.next)) return false;
-  const which = find(scan, preposition.next, 'which');
-  const unit = find(scan, which?.next ?? preposition.next, 'unit');
+  const which = find(scan, preposition.next, cats.which);
+  const unit = find(scan, which?.next ?? preposition.next, cats.unit);
   return unit?.sense.unit === 'Y';
 }
 
 /** How many words the name of a street may have. */
-const STREET = 3;
+const STREET_NAME = 3;
 
 /** "at 1600 Pennsylvania Avenue", but "the 2008 Wall Street crash", "In 2008 Wall Street crashed". */
 function isHouseNumber(scan: Scan, at: number): boolean {
-  const { streets } = scan.language.not;
-  if (!streets) return false;
   // A word of dates before it asks for a year, unless it asks for a place as well.
   const before = at > 0 && readsOn(scan, at) && entryOf(scan, at - 1) !== undefined;
-  if (before && find(scan, at - 1, 'preposition')?.sense.clock === undefined) return false;
-  for (let word = at + 1; word <= at + 1 + STREET; word++) {
+  if (before && find(scan, at - 1, cats.preposition)?.sense.clock === undefined) return false;
+  for (let word = at + 1; word <= at + 1 + STREET_NAME; word++) {
     if (!isCapitalised(scan, word) || !readsOn(scan, word)) return false;
-    if (word > at + 1 && streets.has(lower(scan, word))) return true;
+    if (word > at + 1 && hasTrait(scan, word, STREET)) return true;
   }
   return false;
 }
@@ -207,8 +208,8 @@ function isCompoundWithFigure(scan: Scan, at: number): boolean {
     charOf(scan, at - 1) === 0x2d &&
     isAttached(scan, at - 1) &&
     isWord(scan, at - 2) &&
-    !find(scan, at - 2, 'month') &&
-    !find(scan, at - 2, 'edge')
+    !find(scan, at - 2, cats.month) &&
+    !find(scan, at - 2, cats.edge)
   );
 }
 
