@@ -62,6 +62,10 @@ export interface Language {
   notNow: ReadonlySet<string>;
   /** Lower-case nouns that are surnames or names of papers and companies too. */
   commonNouns: ReadonlySet<string>;
+  /** A lower-case word behind which a common noun is the name of a paper or broadcaster: laut, Zeitung. */
+  introducesMedia: RegExp;
+  /** Verbs behind a role that make it an office, and nobody in particular: "that the president is elected by parliament". */
+  electedBehind: RegExp;
   /** Lower-case nouns that make a longer name with "of" and a place: "Golf von Mexiko", "University of Georgia". */
   headNouns: ReadonlySet<string>;
   /** Lower-case nouns that make a name of their own with the place right behind them: "Universität Zürich", "Brigade Litauen". */

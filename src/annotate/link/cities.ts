@@ -1,7 +1,9 @@
 import type { EntityId } from '../../knowledge/entity.ts';
 import type { StoredEntity } from '../../knowledge/store.ts';
 import type { NameMatch } from '../names/find.ts';
+import { isCalledAfter } from './called-after.ts';
 import { type Context, namedNear } from './context.ts';
+import { stateBehind } from './namesakes.ts';
 import { type Word, wordAfter, wordBefore } from './words.ts';
 
 type City = Extract<StoredEntity, { kind: 'place' }>;
@@ -68,7 +70,10 @@ function isUsedAsPlace(match: NameMatch, context: Context): boolean {
 function isDateline({ start, end }: NameMatch, text: string): boolean {
   const opens = start === 0 || /\n\s*$/.test(text.slice(Math.max(0, start - 4), start));
   return (
-    opens && /^(?:, [^.\n]{1,40})?\s*(?:\([^)\n]{2,30}\)\s*[.:–—-]?|[–—]\s)/u.test(text.slice(end, end + 80))
+    opens &&
+    /^(?:, (?:[^.\n]|\.(?= \d)){1,40})?\s*(?:\([^)\n]{2,30}\)\s*[.:–—-]?|[–—]\s)/u.test(
+      text.slice(end, end + 80),
+    )
   );
 }
 
@@ -80,9 +85,11 @@ function isStated({ wikipedia }: City, { start, end }: NameMatch, { text }: Cont
 /** "Kassel, Germany" and "Kassel (Germany)". */
 function isFollowedByPlace(match: NameMatch, context: Context): boolean {
   if (!/^(?:, | \()\p{Lu}/u.test(context.text.slice(match.end, match.end + 3))) return false;
+  const inState = stateBehind(match.end, context).length > 0;
   return citiesOf(match, context).some(
     (city) =>
       isStated(city, match, context) ||
+      (inState && city.country === 'united-states') ||
       (city.country !== undefined && namedNear(context, city.country, match.end, 3)),
   );
 }
@@ -95,8 +102,10 @@ function citiesOf({ postings }: NameMatch, { knowledge }: Context): City[] {
 }
 
 /** "Kassel Huskies", "Dr. Kassel", "Bad Kassel": part of a longer name, or of a person's. */
-function isInsideName({ start, end, compound }: NameMatch, { text, language }: Context): boolean {
-  if (compound) return true;
+function isInsideName(match: NameMatch, context: Context): boolean {
+  const { start, end, compound } = match;
+  const { text, language } = context;
+  if (compound || isCalledAfter(match, context)) return true;
   const stranger = (word: Word | null) =>
     word?.adjacent === true &&
     /^[\p{Lu}\p{N}]/u.test(word.text) &&

@@ -8,8 +8,8 @@ import { wordBefore } from './words.ts';
 /** So many different terms of a match, and a bare city is a club. */
 const ENOUGH_TERMS = 2;
 
-/** Asked once a text: a text may name very many cities. */
-const reports = new WeakMap<Context, boolean>();
+/** How many terms a text has, counted once: it may name very many cities. */
+const reports = new WeakMap<Context, number>();
 
 /**
  * "Liverpool beat Barcelona", "gegen Neapel" in a report on a match, "Bayerns Trainer" anywhere: the club, where the data set
@@ -30,11 +30,12 @@ export function clubsForCities(linked: readonly Linked[], context: Context): Lin
       return strict && entity.type === 'city' && form !== 'adjective' ? [] : [one];
     }
     if (form === 'adjective' || form === 'contextual') return [one];
-    const club = clubOf(entity, context) ?? clubNamedAfter(one, linked, context);
+    const near = clubNamedAfter(one, linked, context);
+    const club = near ?? clubOf(entity, context);
     // "bei Bayern": a state is something that one is in.
     if (club && entity.type === 'region' && isAtClub(one, context))
       return [{ ...one, entity: club, form: 'short' as const }];
-    if (!isMatchReport(context)) return [one];
+    if (!isMatchReport(context, near ? 1 : ENOUGH_TERMS)) return [one];
     if (form === 'compound') return [club && clubs.has(club.id) ? { ...one, entity: club } : one];
     if (isWhere(one, context)) return [one];
     if (entity.type === 'region' && (!club || !clubs.has(club.id))) return [one];
@@ -95,14 +96,13 @@ function clubTakenUp(
   return isTown ? longer.entity : null;
 }
 
-export function isMatchReport(context: Context): boolean {
-  let known = reports.get(context);
-  if (known === undefined) {
-    const terms = context.text.match(context.language.matchTerms) ?? [];
-    known = new Set(terms).size >= ENOUGH_TERMS;
-    reports.set(context, known);
+export function isMatchReport(context: Context, enough = ENOUGH_TERMS): boolean {
+  let terms = reports.get(context);
+  if (terms === undefined) {
+    terms = new Set(context.text.match(context.language.matchTerms)).size;
+    reports.set(context, terms);
   }
-  return known;
+  return terms >= enough;
 }
 
 function isWhere({ match }: Linked, { text, language }: Context): boolean {

@@ -5,7 +5,7 @@ import { inHeadline, startsSentence, wordBefore } from './words.ts';
 
 /** How a word that is common in the language stands in the text: "Zeit", "Bahn", "Kohl"; "Rice" at a sentence's start. */
 export interface CommonUse {
-  /** In quotation marks or brackets. */
+  /** In quotation marks or brackets, or behind a word that only a name follows: "laut Spiegel", "die Zeitung Blick". */
   quoted: boolean;
   /** Behind a role: "Kanzler Kohl". */
   behindRole: boolean;
@@ -27,15 +27,23 @@ export function commonUseOf(match: NameMatch, behindRole: boolean, context: Cont
     !inHeadline(text, match.start, language)
   )
     return null;
+  // "im Magazin Der Spiegel": an article with a capital is the name's.
   const quoted =
-    /["'„“”«»‘(]$/u.test(text.slice(0, match.start).slice(-1)) &&
-    /^["'“”«»’)]/u.test(text.slice(match.end, match.end + 1));
+    (article !== undefined && /^\p{Lu}/u.test(article) && !startsSentence(text, match.start)) ||
+    isIntroduced(match, context) ||
+    (/["'„“”«»‘(]$/u.test(text.slice(0, match.start).slice(-1)) &&
+      /^["'“”«»’)]/u.test(text.slice(match.end, match.end + 1)));
   const alwaysCapital = !language.nounsCapitalised && !context.lowerWords.has(word.toLowerCase());
   return { quoted, behindRole, alwaysCapital, before: article ? 'definite' : determiner(match, context) };
 }
 
 function isCommon(word: string, { language: { commonNouns, nounsCapitalised } }: Context): boolean {
   return commonNouns.has(word) || (nounsCapitalised && commonNouns.has(word.replace(/(?:s|es|n)$/, '')));
+}
+
+function isIntroduced({ start }: NameMatch, { text, language }: Context): boolean {
+  const before = wordBefore(text, start);
+  return before?.adjacent === true && !before.dashed && language.introducesMedia.test(before.lower);
 }
 
 function determiner({ start }: NameMatch, { text, language }: Context): CommonUse['before'] {

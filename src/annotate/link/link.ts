@@ -25,6 +25,7 @@ import { findInsideLonger } from './longer-names.ts';
 import { governmentMeant } from './metonymy.ts';
 import { stateMeant } from './namesake-states.ts';
 import { foreignAcronyms } from './namesakes.ts';
+import { withOwnCountry } from './own-country.ts';
 import { type RoleMention, readRoles } from './roles.ts';
 import { isUnsupported, threshold } from './score.ts';
 import { type Decision, decide } from './short-names.ts';
@@ -127,8 +128,9 @@ export function link(found: NameMatches, context: Context): Annotation[] {
     const evidence = [{ feature: because.length > 0 ? 'country' : 'largeCity', weight: 2.5, because }];
     linked.push({ match, entity, form: 'name', score: 0.85, evidence });
   }
-  return withoutOverlaps(clubsForCities(linked, context).map((one) => ({ ...one, ...one.match }))).map(
-    (one) => toAnnotation(one, context),
+  const whole = context.language.nounsCapitalised ? linked : withOwnCountry(linked, context.text);
+  return withoutOverlaps(clubsForCities(whole, context).map((one) => ({ ...one, ...one.match }))).map((one) =>
+    toAnnotation(one, context),
   );
 }
 

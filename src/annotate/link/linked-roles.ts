@@ -41,6 +41,7 @@ export function linkRole(
 ): Linked | null {
   const { day, knowledge } = context;
   if (!day || mention.notNow) return null;
+  if (context.language.electedBehind.test(context.text.slice(mention.end, mention.end + 80))) return null;
   if (nameBehind(mention, linked, context)) return null;
   const next = wordAfter(context.text, mention.end);
   // "die georgische Präsidentin Salome …": the name that follows is just not known.

@@ -41,7 +41,7 @@ export const weights = {
   /** A common word, and nobody was named in full whom it could take up. */
   commonWord: -2.5,
   /** The common word stands in quotation marks or brackets: "Die Zeit". */
-  quoted: 3,
+  quoted: 3.3,
   /** "May", "March": the word is a date by itself. */
   alsoDate: -2,
 } as const;
@@ -168,9 +168,21 @@ const OBSCURE = 0.3;
 /** The rank from which on an office leads a country. */
 const LEADING = 90;
 
+/** So many years before the first office a person is not yet known by it. */
+const YEARS_BEFORE = 5;
+
+function isBeforeOffices({ roles }: PersonHead, day: string | undefined): boolean {
+  const begins = roles.map(startOf);
+  return (
+    day !== undefined &&
+    begins.length > 0 &&
+    begins.every((begin) => begin && begin > day && yearsBetween(day, begin) > YEARS_BEFORE)
+  );
+}
+
 /**
- * Whether a person named in full is more likely a namesake: the name is made of everyday names ("Michael Martin"), the
- * offices lie far back, and nothing else in the article has to do with the person.
+ * Whether a person named in full is more likely a namesake: the name is made of everyday names ("Michael Martin"), or the
+ * first office comes years later; the offices lie far away, and nothing else in the article has to do with the person.
  */
 export function isUnsupported(
   entity: StoredEntity,
@@ -179,7 +191,8 @@ export function isUnsupported(
   if (entity.kind !== 'person' || entity.order === 'family-first') return false;
   const words = entity.names[lang][0]?.split(' ') ?? [];
   const { everydayNames } = knowledge;
-  if (!everydayNames.has(words[0] ?? '') || !everydayNames.has(words.at(-1) ?? '')) return false;
+  const isEveryday = everydayNames.has(words[0] ?? '') && everydayNames.has(words.at(-1) ?? '');
+  if (!isEveryday && !isBeforeOffices(entity, day)) return false;
   if (entity.country && countries.has(entity.country) && (countries.get(entity.country) ?? 0) > 1)
     return false;
   if (entity.related.some((id) => named.has(id) && id !== entity.id)) return false;

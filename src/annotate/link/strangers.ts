@@ -111,9 +111,16 @@ export function namesSomebodyElse(
     return follows || (before !== null && /^\p{Lu}\.?$/u.test(before.text) && before.adjacent);
   }
   if (after && isGivenNameOf(after, match, context)) return true;
-  // "ein Johnson aus dem Nachbardorf"
+  // "ein Johnson aus dem Nachbardorf", not "a Johnson-backed plan"
   const isAdjective = match.postings.every(({ form }) => form === 'adjective');
-  if (before?.adjacent && !before.dashed && !isAdjective && context.language.indefinite.has(before.lower))
+  const isFirstPart = /^\p{Pd}\p{L}/u.test(text.slice(match.end, match.end + 2));
+  if (
+    before?.adjacent &&
+    !before.dashed &&
+    !isAdjective &&
+    !isFirstPart &&
+    context.language.indefinite.has(before.lower)
+  )
     return true;
   if (role) return false;
   if (!before?.adjacent || isInitialOf(before, entity, context)) return false;

@@ -28,9 +28,13 @@ interface NameWord {
   next: NameWord | undefined;
 }
 
+/** "Öz", "O’Brien", "Jean-Luc". */
+const capitalisedWord = String.raw`\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*`;
 /** One word: expressions that spell out two or three of them take longer to make than all else that is done here. */
-const nameWord =
-  /(?<![\p{L}\p{Pd}])(?=((?:al|el|as|at|ad|von|van|de|bin|ben)[- ])?(\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*))/gu;
+const nameWord = new RegExp(
+  String.raw`(?<![\p{L}\p{Pd}])(?=((?:al|el|as|at|ad|von|van|de|bin|ben)[- ])?(${capitalisedWord}))`,
+  'gu',
+);
 
 function wordsOf(text: string): NameWord[] {
   const found = [...text.matchAll(nameWord)].map(({ 1: particle = '', 2: word = '', index }): NameWord => {
@@ -175,11 +179,12 @@ function postingsOf(name: string, knowledge: Knowledge): Posting[] {
 const isNamed = (item: number, name: string, knowledge: Knowledge): boolean =>
   postingsOf(name, knowledge).some((posting) => posting.item === item);
 
+const quotedWords = new RegExp(`.((?:${capitalisedWord}[ -]?){1,3})["“”»«‘’']`, 'uy');
+
 /** One to three words in quotation marks, with these and without. */
 function quotedAt(text: string, offset: number): readonly string[] {
-  const pattern = /.((?:\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*[ -]?){1,3})["“”»«‘’']/uy;
-  pattern.lastIndex = offset;
-  return pattern.exec(text) ?? [];
+  quotedWords.lastIndex = offset;
+  return quotedWords.exec(text) ?? [];
 }
 
 const anyWord = /(?<![\p{L}\p{Pd}])\p{L}+['’]?\p{L}+(?![\p{L}\p{Pd}])/gu;

@@ -123,6 +123,9 @@ export const german: Language = {
       ' ',
     ),
   ),
+  introducesMedia: /^laut$|(?:zeitung|magazins?|blatte?s?|sender)$/u,
+  electedBehind:
+    /^(?: \p{L}+){0,5}? (?:gewählt|ernannt|bestimmt) (?:wird|werde|werden|würde|wurde|worden)(?!\p{L})|^ (?:wird|werde|wurde)(?: \p{L}+){0,5}? (?:gewählt|ernannt|bestimmt)(?!\p{L})|^ (?:\p{L}+ ){0,4}gewählt werden(?!\p{L})/u,
   namesakeHeads: new Set(
     `universität uni hochschule universitätsklinikum universitätsspital klinikum brigade division flughafen bistum erzbistum
      landgericht amtsgericht oberlandesgericht verwaltungsgericht`

@@ -3,11 +3,11 @@ import { annotate } from '../../../../src/annotate/annotate.ts';
 import type { Lang } from '../../../../src/knowledge/entity.ts';
 import { common, knowledgeFrom } from '../../../support/knowledge.ts';
 
-const place = (id: string, type: string, en: string, de: string) => `${id}:
+const place = (id: string, type: string, en: string, de: string, country = 'germany') => `${id}:
   kind: place
   type: ${type}
   wikipedia: { en: ${en} }
-  names: { de: [${de}], en: [${en}] }${type === 'country' ? '' : '\n  country: germany'}${common}
+  names: { de: [${de}], en: [${en}] }${type === 'country' ? '' : `\n  country: ${country}`}${common}
 `;
 const organisation = (id: string, name: string, more = '') => `${id}:
   kind: organisation
@@ -24,11 +24,21 @@ const world = [
   place('shanghai', 'city', 'Shanghai', 'Shanghai'),
   place('dortmund', 'city', 'Dortmund', 'Dortmund'),
   place('vienna', 'city', 'Vienna', 'Wien'),
-  place('texas', 'region', 'Texas', 'Texas'),
+  place('united-states', 'country', 'US', 'USA'),
+  place('georgia', 'country', 'Georgia', 'Georgien'),
+  place('texas', 'region', 'Texas', 'Texas', 'united-states'),
+  place('georgia-us', 'region', 'State of Georgia', 'Bundesstaat Georgia', 'united-states').replace(
+    '  country:',
+    '  short: [Georgia]\n  country:',
+  ),
+  place('tbilisi', 'city', 'Tbilisi', 'Tiflis', 'georgia'),
   organisation('exxon', 'Exxon'),
   organisation('bp', 'BP'),
   organisation('tass', 'Tass'),
   organisation('senate', 'Senate'),
+  organisation('fda', 'Drug Administration', '\n  country: united-states'),
+  organisation('die-zeit', 'Zeit Online', '\n  short: [Die Zeit, Zeit]'),
+  organisation('associated-press', 'Associated Press', '\n  short: [AP]\n  country: united-states'),
   organisation('the-times', 'The Times', '\n  short: { en: [Times] }'),
   organisation('fc-bayern', 'FC Bayern'),
   organisation('borussia-dortmund', 'Borussia Dortmund'),
@@ -86,6 +96,37 @@ describe('what stands beside a name', () => {
     ['the line above', 'en', 'A report by Andrew Grey\nTexas is dry.', ['Texas = texas']],
   ])('%s', (_why, lang, text, expected) => {
     expect(linked(text, lang)).toEqual(expected);
+  });
+});
+
+describe('towns and states', () => {
+  test.each<[text: string, expected: string[]]>([
+    ['It happened in Shanghai, Texas, today.', ['Texas = texas']],
+    ['It happened in Tbilisi, Georgia, today.', ['Tbilisi = tbilisi']],
+    ['The US Drug Administration and the US met.', ['US Drug Administration = fda', 'US = united-states']],
+    ['The US made an artificial pancreas (AP) in 2015. AP works.', ['US = united-states']],
+    [
+      'The US has the Associated Press (AP). AP works.',
+      [
+        'US = united-states',
+        'Associated Press = associated-press',
+        'AP = associated-press',
+        'AP = associated-press',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(linked(text, 'en').filter((link) => !link.startsWith('Georgia'))).toEqual(expected);
+  });
+});
+
+describe('a paper called by a common word', () => {
+  test.each<[text: string, expected: string[]]>([
+    ['Laut Zeit ist das so.', ['Zeit = die-zeit']],
+    ['Im Magazin Die Zeit steht es.', ['Die Zeit = die-zeit']],
+    ['Die Zeitung Zeit schreibt.', ['Zeit = die-zeit']],
+    ['Die Zeit drängt, und es ist Zeit.', []],
+  ])('%s', (text, expected) => {
+    expect(linked(text, 'de')).toEqual(expected);
   });
 });
 

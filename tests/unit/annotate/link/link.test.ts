@@ -104,6 +104,16 @@ describe('German', () => {
       ],
     ],
     [
+      'an office, and nobody who holds it',
+      'US-Präsident Donald Trump weiß, dass der Präsident von Wahlleuten gewählt wird.',
+      ['US → united-states (compound)', 'Donald Trump → donald-trump (name)'],
+    ],
+    [
+      'a short name before a dash is anybody’s plan',
+      'Donald Trump kam mit einem Trump-Plan.',
+      ['Donald Trump → donald-trump (name)', 'Trump → donald-trump (compound)'],
+    ],
+    [
       'a contextual name with its context',
       'Seit dem Ende des Koreakrieges herrscht ein Waffenstillstand.',
       ['Koreakrieges → korean-war (name)', 'Waffenstillstand → armistice (contextual)'],
@@ -155,7 +165,6 @@ describe('English', () => {
       'the British prime minister said',
       ['British prime minister → theresa-may (role)'],
     ],
-    ['a namesake in North America', 'He was born in Moscow, Idaho', []],
     ['then is not now', 'the then US president signed it', ['US → united-states (name)']],
     ['a state of the same name', 'In Georgia and Alabama', []],
     [
@@ -243,6 +252,12 @@ lagos:
   names: [Lagos]
   country: nigeria
   inhabitants: 15000000${common}
+new-jersey:
+  kind: place
+  type: region
+  wikipedia: { en: New Jersey }
+  names: [New Jersey]
+  country: united-states${common}
 ricardo-lagos:
   kind: person
   wikipedia: { en: Ricardo Lagos }
@@ -261,7 +276,7 @@ describe('things that share a name', () => {
     [
       'a town, not its university',
       'In the US, in Princeton, New Jersey, and at Princeton, January 3, 1777',
-      ['US → united-states (name)'],
+      ['US → united-states (name)', 'New Jersey → new-jersey (name)'],
     ],
     [
       'the university',
