@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from '../shared/browser.ts';
 
 /** Shows how many cards the tab's article has; nothing where there are none. Ignores tabs that were just closed. */
 export async function showCount(tabId: number, count: number | null): Promise<void> {

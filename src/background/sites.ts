@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from '../shared/browser.ts';
 
 /** A style sheet of the user's reaches into shadow roots: Firefox finds no style for highlights in them otherwise. */
 const page = { js: ['page.js'], css: ['page.css'] };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import browser from '../shared/browser.ts';
 import { useTranslate } from '../ui/translate.ts';
 
 interface Command {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import browser from './browser.ts';
 import type { MessageName, Reply, Request, Response } from './messages.ts';
 import type { Requests } from './requests-to-background.ts';
 

@@ -10,7 +10,7 @@ const { kept, storage, extension } = vi.hoisted(() => {
   const extension = { inIncognitoContext: false };
   return { kept, storage: { sync: area('sync'), local: area('local'), onChanged }, extension };
 });
-vi.mock('webextension-polyfill', () => ({
+vi.mock('../../../src/shared/browser.ts', () => ({
   default: { storage, extension, runtime: { getURL: (path: string) => `chrome-extension://dossier${path}` } },
 }));
 
