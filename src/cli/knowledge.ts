@@ -8,5 +8,5 @@ export async function readKnowledge(folder = new URL('knowledge/', import.meta.u
     return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
   };
   const [names, records] = await Promise.all([read('names'), read('records')]);
-  return Knowledge.open({ names, records, texts: () => read('texts') });
+  return new Knowledge({ names, records, texts: () => read('texts') });
 }

@@ -96,99 +96,47 @@ export function textsOf({ geonames, name }: City): CityTexts {
   return { facts: {}, timeline: [], sources: [{ title: name, url, publisher: 'GeoNames' }], checked: COPIED };
 }
 
-/** Columns of cities, as they are compressed: values of one kind side by side. */
-interface Columns {
-  /** Differences between one number and the next. */
-  geonames: number[];
-  names: string;
+/** What a record of a city has. */
+type Packed = [
+  name: string,
   /** What the title adds to the name; the whole title behind a "="; nothing where both are the same. */
-  titles: string;
-  germans: string;
-  countries: EntityId[];
-  country: number[];
+  title: string,
+  country: EntityId,
   /** Hundredths of a degree. */
-  lat: number[];
-  lon: number[];
+  lat: number,
+  lon: number,
   /** Thousands. */
-  inhabitants: number[];
+  inhabitants: number,
+  german?: string,
+];
+
+/** A city as the file has it, without its number. */
+export function packCity({ name, title, german, country, at, inhabitants }: City): string {
+  const packed: Packed = [
+    name,
+    title.startsWith(name) ? title.slice(name.length) : `=${title}`,
+    country,
+    Math.round(at[0] * 100),
+    Math.round(at[1] * 100),
+    Math.round(inhabitants / 1000),
+  ];
+  if (german) packed.push(german);
+  return JSON.stringify(packed);
 }
 
-/** Packs cities, which must be sorted by their number. */
-export function packCities(cities: readonly City[]): string {
-  const countries = [...new Set(cities.map(({ country }) => country))];
-  const columns: Columns = {
-    geonames: cities.map(({ geonames }, i) => geonames - (cities[i - 1]?.geonames ?? 0)),
-    names: cities.map(({ name }) => name).join('\n'),
-    titles: cities
-      .map(({ name, title }) => (title.startsWith(name) ? title.slice(name.length) : `=${title}`))
-      .join('\n'),
-    germans: cities.map(({ german }) => german ?? '').join('\n'),
-    countries,
-    country: cities.map(({ country }) => countries.indexOf(country)),
-    lat: cities.map(({ at }) => Math.round(at[0] * 100)),
-    lon: cities.map(({ at }) => Math.round(at[1] * 100)),
-    inhabitants: cities.map(({ inhabitants }) => Math.round(inhabitants / 1000)),
-  };
-  return JSON.stringify(columns);
-}
-
-/** Packed cities, read one at a time: an article names few of them. */
-export class Cities {
-  private unpacked: Unpacked | null = null;
-
-  /** `packed` is what `packCities` wrote. */
-  constructor(private readonly packed: string) {}
-
-  /** The city that stands at this place, undefined where there is none. */
-  at(i: number): City | undefined {
-    const { columns, geonames, names, titles, germans } = this.read();
-    const name = names[i];
-    if (name === undefined) return undefined;
-    const title = titles[i]!;
-    return {
-      geonames: geonames[i]!,
-      name,
-      title: title.startsWith('=') ? title.slice(1) : name + title,
-      ...(germans[i] && { german: germans[i] }),
-      country: columns.countries[columns.country[i]!]!,
-      at: [columns.lat[i]! / 100, columns.lon[i]! / 100],
-      inhabitants: columns.inhabitants[i]! * 1000,
-    };
-  }
-
-  /** The place of the city with this id, undefined where it is no city's. */
-  indexOf(id: EntityId): number | undefined {
-    if (!id.startsWith(PREFIX)) return undefined;
-    const index = this.read().geonames.indexOf(Number(id.slice(PREFIX.length)));
-    return index < 0 ? undefined : index;
-  }
-
-  private read(): Unpacked {
-    this.unpacked ??= unpack(this.packed);
-    return this.unpacked;
-  }
-}
-
-interface Unpacked {
-  columns: Columns;
-  geonames: Uint32Array;
-  names: string[];
-  titles: string[];
-  germans: string[];
-}
-
-function unpack(packed: string): Unpacked {
-  const columns = JSON.parse(packed) as Columns;
-  const lines = (column: string) => (columns.geonames.length > 0 ? column.split('\n') : []);
-  let last = 0;
+export function unpackCity(text: string, geonames: number): City {
+  const [name, title, country, lat, lon, inhabitants, german] = JSON.parse(text) as Packed;
   return {
-    columns,
-    geonames: Uint32Array.from(columns.geonames, (difference) => {
-      last += difference;
-      return last;
-    }),
-    names: lines(columns.names),
-    titles: lines(columns.titles),
-    germans: lines(columns.germans),
+    geonames,
+    name,
+    title: title.startsWith('=') ? title.slice(1) : name + title,
+    ...(german && { german }),
+    country,
+    at: [lat / 100, lon / 100],
+    inhabitants: inhabitants * 1000,
   };
 }
+
+/** The city's number that an id stands for; undefined where it is no city's. */
+export const geonamesOf = (id: EntityId): number | undefined =>
+  id.startsWith(PREFIX) ? Number(id.slice(PREFIX.length)) : undefined;

@@ -8,7 +8,7 @@ import type { Stored } from './store.ts';
 type Packed = Record<string, unknown>;
 
 /** Left out of a record: what only authors need, and what the name index knows. */
-const authorsOnly = new Set(['id', 'shown', 'note', 'differs', 'adjectives', 'demonyms', 'short']);
+const authorsOnly = new Set(['shown', 'note', 'differs', 'adjectives', 'demonyms', 'short']);
 
 /** Lists that are not written where they are empty. */
 const lists: Record<Stored['kind'], readonly string[]> = {
@@ -51,10 +51,9 @@ export function packRecord(record: Stored): string {
   );
 }
 
-export function unpackRecord(text: string, id: EntityId): Stored {
-  const packed = JSON.parse(text) as Packed;
-  const record: Packed = { id, ...packed };
-  const kind = packed.kind as Stored['kind'];
+export function unpackRecord(text: string): Stored {
+  const record = JSON.parse(text) as Packed;
+  const kind = record.kind as Stored['kind'];
   for (const list of lists[kind]) record[list] ??= [];
   if (kind === 'office')
     record.holders = (record.holders as string[][]).map(([person, from, to]) => ({
@@ -62,16 +61,16 @@ export function unpackRecord(text: string, id: EntityId): Stored {
       ...term(from, to),
     }));
   else {
-    const names = perLang<string>(packed.names);
+    const names = perLang<string>(record.names);
     record.names = { de: [names.de], en: [names.en] };
-    record.is = perLang<string>(packed.is);
+    record.is = perLang<string>(record.is);
     const wikipedia: Partial<Record<Lang, string>> = {};
-    (packed.wikipedia as (string | number)[]).forEach((title, i) => {
+    (record.wikipedia as (string | number)[]).forEach((title, i) => {
       const lang = languages[i]!;
       if (title !== 0) wikipedia[lang] = title === 1 ? names[lang] : String(title);
     });
     record.wikipedia = wikipedia;
-    if (packed.contextual) record.contextual = { names: {}, when: packed.contextual };
+    if (record.contextual) record.contextual = { names: {}, when: record.contextual };
   }
   if (kind === 'person') {
     record.order ??= 'given-first';

@@ -43,7 +43,7 @@ const shownOf = new WeakMap<Knowledge, Shown[]>();
 function shown(knowledge: Knowledge): Shown[] {
   const known = shownOf.get(knowledge);
   if (known) return known;
-  const made = knowledge.ids.flatMap((_, index): Shown[] => {
+  const made = Array.from({ length: knowledge.length }, (_, index) => index).flatMap((index): Shown[] => {
     const record = knowledge.recordAt(index);
     if (record.kind === 'office') return [];
     const names = new Set(languages.map((lang) => foldKey(nameOf(record, lang))));

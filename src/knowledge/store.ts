@@ -2,11 +2,12 @@ import { dayNumber } from '../annotate/dates/days.ts';
 import type { Automaton } from '../annotate/names/automaton.ts';
 import { unpackAutomaton } from '../annotate/names/pack-automaton.ts';
 import { type Posting, unpackPosting } from '../annotate/names/posting.ts';
-import { Cities, placeOf, textsOf } from './cities.ts';
-import { unpack, words } from './container.ts';
+import { type City, geonamesOf, placeOf, textsOf, unpackCity } from './cities.ts';
+import { shorts, unpack, words } from './container.ts';
 import type { EntityId, Event, Office, OfficeFunction, Organisation, Person, Place } from './entity.ts';
-import { inflate } from './inflate.ts';
+import { type IdIndex, placeById } from './id-index.ts';
 import type { Holder } from './offices.ts';
+import { SpelledTexts } from './phrases.ts';
 import { unpackRecord } from './records.ts';
 import { TextFile, type Texts, type textKeys } from './texts.ts';
 
@@ -36,7 +37,8 @@ const decoder = new TextDecoder();
 /** Everything the data set knows, read a record at a time from the compiled files. */
 export class Knowledge {
   readonly automaton: Automaton;
-  readonly ids: readonly EntityId[];
+  /** How many entries the data set has; cities without one follow their records. */
+  readonly length: number;
   readonly roleNouns: readonly { functions: OfficeFunction[] }[];
   /** Given names that people of the data set bear, and other common ones. */
   readonly givenNames: ReadonlySet<string>;
@@ -47,30 +49,26 @@ export class Knowledge {
   /** The few others: pairs of a name and a posting, by name. */
   private readonly others: Uint32Array;
   private readonly events: Int32Array;
-  private readonly offsets: Uint32Array;
-  private readonly indexes: Map<EntityId, number>;
+  private readonly records: SpelledTexts;
+  /** Numbers of these cities. */
+  private readonly cities: Uint32Array;
+  private readonly texts: TextFile;
+  private readonly ids: IdIndex;
   private readonly read = new Map<number, Stored>();
 
-  /** Opens the compiled files. Rejects with DamagedFile where names or records are not whole. */
-  static async open({ names, records, texts }: DataFiles): Promise<Knowledge> {
+  /** Opens the compiled files. Throws DamagedFile where names or records are not whole. */
+  constructor({ names, records, texts }: DataFiles) {
     // Both are checked before anything is made of either.
     const index = unpack(names);
-    const file = unpack(records);
-    const [blob, cities] = await Promise.all([inflate(file.records!), inflate(file.cities!)]);
-    return new Knowledge(index, file, blob, new Cities(decoder.decode(cities)), new TextFile(texts));
-  }
-
-  private constructor(
-    index: Sections,
-    file: Sections,
-    private readonly blob: Uint8Array,
-    /** Cities without an entry; their indexes follow those of the records. */
-    private readonly cities: Cities,
-    private readonly texts: TextFile,
-  ) {
+    const { ids, starts, letters, phrases, numbers, cities } = unpack(records);
     const text = (section: string) => decoder.decode(index[section]);
-    const { symbols, ways, targets } = index as Record<string, Uint8Array>;
-    this.automaton = unpackAutomaton({ symbols: symbols!, ways: ways!, targets: targets! });
+    const { symbols, ways, targets, counts } = index;
+    this.automaton = unpackAutomaton({
+      symbols: symbols!,
+      ways: ways!,
+      targets: targets!,
+      counts: shorts(counts),
+    });
     this.postings = words(index.postings);
     this.others = words(index.others);
     this.events = new Int32Array(
@@ -78,12 +76,19 @@ export class Knowledge {
       index.events!.byteOffset,
       index.events!.byteLength >> 2,
     );
-    this.ids = text('ids').split('\n');
     this.roleNouns = JSON.parse(text('roleNouns'));
     this.givenNames = new Set(text('givenNames').split('\n'));
     this.everydayNames = new Set(text('everydayNames').split('\n'));
-    this.indexes = new Map(this.ids.map((id, i) => [id, i]));
-    this.offsets = words(file.offsets);
+    this.records = new SpelledTexts({
+      starts: words(starts),
+      letters: shorts(letters),
+      phrases: shorts(phrases),
+      numbers: shorts(numbers),
+    });
+    this.ids = shorts(ids);
+    this.cities = words(cities);
+    this.length = this.records.length - this.cities.length;
+    this.texts = new TextFile(texts);
   }
 
   /** What the name with this number stands for. */
@@ -114,19 +119,22 @@ export class Knowledge {
   recordAt(index: number): Stored {
     const known = this.read.get(index);
     if (known) return known;
-    const record = index < this.ids.length ? this.unpackAt(index) : this.cityAt(index - this.ids.length);
+    const record = index < this.length ? this.unpackAt(index) : this.placeAt(index);
     this.read.set(index, record);
     return record;
   }
 
   private unpackAt(index: number): Stored {
-    const bytes = this.blob.subarray(this.offsets[index], this.offsets[index + 1]);
-    return unpackRecord(decoder.decode(bytes), this.ids[index]!);
+    return unpackRecord(this.records.at(index));
   }
 
-  private cityAt(at: number): Stored {
-    const city = this.cities.at(at)!;
+  private placeAt(index: number): Stored {
+    const city = this.cityAt(index);
     return { ...placeOf(city, this.entity(city.country)!), offices: [] };
+  }
+
+  private cityAt(index: number): City {
+    return unpackCity(this.records.at(index), this.cities[index - this.length]!);
   }
 
   get(id: EntityId): Stored | undefined {
@@ -135,8 +143,10 @@ export class Knowledge {
   }
 
   private indexOf(id: EntityId): number | undefined {
-    const city = this.cities.indexOf(id);
-    return city === undefined ? this.indexes.get(id) : this.ids.length + city;
+    const geonames = geonamesOf(id);
+    if (geonames === undefined) return placeById(this.ids, id, (index) => this.recordAt(index).id);
+    const city = this.cities.indexOf(geonames);
+    return city < 0 ? undefined : this.length + city;
   }
 
   entity(id: EntityId): StoredEntity | undefined {
@@ -149,8 +159,7 @@ export class Knowledge {
     const entity = this.entity(id);
     if (!entity) return undefined;
     const index = this.indexOf(id)!;
-    const city = this.cities.at(index - this.ids.length);
-    const texts = city ? textsOf(city) : await this.texts.at(index);
+    const texts = index < this.length ? await this.texts.at(index) : textsOf(this.cityAt(index));
     return { ...entity, ...noTexts, ...texts } as WholeEntity;
   }
 
@@ -175,7 +184,5 @@ export class Knowledge {
     return found;
   }
 }
-
-type Sections = ReturnType<typeof unpack>;
 
 const noTexts = { facts: {}, timeline: [], sources: [] };

@@ -17,7 +17,7 @@ const filler =
 export async function benchAnnotate(root: string): Promise<void> {
   let start = performance.now();
   const knowledge = await builtKnowledge(root);
-  console.log(`loading ${knowledge.ids.length} records: ${(performance.now() - start).toFixed(1)} ms`);
+  console.log(`loading ${knowledge.length} records: ${(performance.now() - start).toFixed(1)} ms`);
   const base = best((sentence + filler).repeat(8), knowledge);
   console.log(`article of ${(sentence + filler).length * 8} characters: ${base.toFixed(2)} ms`);
   for (const times of [2, 4, 16, 64]) {
@@ -29,7 +29,7 @@ export async function benchAnnotate(root: string): Promise<void> {
     const larger = await withMadeUp(people);
     const time = best((sentence + filler).repeat(8), larger);
     console.log(
-      `  ${larger.ids.length} entries instead of ${knowledge.ids.length}: ${(time / base).toFixed(2)} times as long to annotate`,
+      `  ${larger.length} entries instead of ${knowledge.length}: ${(time / base).toFixed(2)} times as long to annotate`,
     );
   }
   const sizes = [
@@ -103,5 +103,5 @@ async function withMadeUp(people: number): Promise<Knowledge> {
     };
   });
   const file = { file: 'dataset/made-up/people.yaml', text: JSON.stringify(Object.assign({}, ...entries)) };
-  return Knowledge.open(filesOf(compile([...(await datasetFiles()), file], await citySource())));
+  return new Knowledge(filesOf(compile([...(await datasetFiles()), file], await citySource())));
 }

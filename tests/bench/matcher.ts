@@ -4,7 +4,7 @@ import ModernAhoCorasick from 'modern-ahocorasick';
 import { scan } from '../../src/annotate/names/automaton.ts';
 import { buildAutomaton } from '../../src/annotate/names/build-automaton.ts';
 import { fold, foldKey } from '../../src/annotate/text/fold.ts';
-import { bytesOf, pack, shorts, unpack, words } from '../../src/knowledge/container.ts';
+import { bytesOf, pack, unpack, words } from '../../src/knowledge/container.ts';
 
 /** The name automaton beside other matchers at three sizes, as ratios to a bare `charCodeAt` loop in the same run. */
 export function benchMatcher(): void {
@@ -64,8 +64,7 @@ function build(names: readonly string[]): ArrayBuffer {
 
 function open(file: ArrayBuffer) {
   const { edges, skipped, heads } = unpack(file);
-  const narrow = skipped!.byteLength < edges!.byteLength;
-  return { edges: words(edges), skipped: narrow ? shorts(skipped) : words(skipped), heads: words(heads) };
+  return { edges: words(edges), skipped: words(skipped), heads: words(heads) };
 }
 
 type Automaton = ReturnType<typeof open>;

@@ -92,8 +92,11 @@ export async function datasets(): Promise<Fuzz> {
         }
         return;
       }
-      const knowledge = await Knowledge.open(filesOf(compiled));
-      for (const id of knowledge.ids) if (id) expect(knowledge.get(id)?.id).toBe(id);
+      const knowledge = new Knowledge(filesOf(compiled));
+      for (let index = 0; index < knowledge.length; index++) {
+        const record = knowledge.recordAt(index);
+        expect(knowledge.get(record.id)).toBe(record);
+      }
       expect(({} as Record<string, unknown>).kind).toBeUndefined();
     }),
   };

@@ -3,13 +3,13 @@ import { type Compiled, compile } from '../../src/knowledge/compile/index.ts';
 import { type DataFiles, Knowledge } from '../../src/knowledge/store.ts';
 
 /** Compiles YAML written in a test. Throws DatasetError as the build does. */
-export function knowledgeFrom(
+export async function knowledgeFrom(
   yaml: string,
   all: readonly GeoName[] = [],
   germanNames = {},
 ): Promise<Knowledge> {
   const corrections = { germanNames, titles: {}, leftOut: [] };
-  return Knowledge.open(filesOf(compile([{ file: 'test.yaml', text: yaml }], { all, corrections })));
+  return new Knowledge(filesOf(compile([{ file: 'test.yaml', text: yaml }], { all, corrections })));
 }
 
 /** What was compiled, as the files that are opened. */

@@ -11,7 +11,7 @@ import { type Folded, isWordSymbol, SYMBOLS } from '../text/fold.ts';
  */
 export interface Automaton {
   edges: Uint32Array;
-  skipped: Uint16Array | Uint32Array;
+  skipped: Uint32Array;
   /** Root edge by symbol, plus one; 0: no name begins so. */
   heads: Uint32Array;
 }

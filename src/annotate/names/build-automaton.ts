@@ -90,10 +90,5 @@ function layOut(root: State): Automaton {
     heads[symbol] = root.at + k + 1;
   });
   if (edges.length >= 1 << 24) throw new RangeError(`too many names: ${edges.length} edges`);
-  const narrow = skipped.every((count) => count < 1 << 16);
-  return {
-    edges: Uint32Array.from(edges),
-    skipped: (narrow ? Uint16Array : Uint32Array).from(skipped),
-    heads,
-  };
+  return { edges: Uint32Array.from(edges), skipped: Uint32Array.from(skipped), heads };
 }

@@ -3,10 +3,11 @@ import { dayNumber } from '../../annotate/dates/days.ts';
 import { buildAutomaton } from '../../annotate/names/build-automaton.ts';
 import { packAutomaton } from '../../annotate/names/pack-automaton.ts';
 import { packPosting } from '../../annotate/names/posting.ts';
-import { type City, packCities } from '../cities.ts';
+import { type City, packCity } from '../cities.ts';
 import { bytesOf, pack } from '../container.ts';
 import { spanOf } from '../edtf.ts';
 import type { Item, Office } from '../entity.ts';
+import { indexIds } from '../id-index.ts';
 import type { Holder } from '../offices.ts';
 import { startOf } from '../offices.ts';
 import { packRecord } from '../records.ts';
@@ -18,6 +19,7 @@ import { check } from './check.ts';
 import { type CityCorrections, chooseCities, type GeoName } from './cities/choose.ts';
 import { addCity, addItem, addRoleNouns, NameTable } from './forms.ts';
 import { commonGivenNames } from './given-names.ts';
+import { packPhrases } from './phrases.ts';
 import { DatasetError, type Problem } from './problem.ts';
 import { type Entry, readFile } from './read.ts';
 
@@ -94,7 +96,7 @@ function writeNames(table: NameTable, items: readonly Item[], roleNouns: unknown
     others: bytesOf(
       Uint32Array.from(postings.flatMap(([, ...others], name) => others.flatMap((other) => [name, other]))),
     ),
-    ids: text(items.map((item) => item.id).join('\n')),
+    counts: bytesOf(automaton.counts),
     roleNouns: text(JSON.stringify(roleNouns)),
     givenNames: text([...given.keys()].sort().join('\n')),
     everydayNames: text(
@@ -165,15 +167,15 @@ function withShownName(item: Item): Item {
 type Whole = (Item & { offices?: string[] }) | (Office & { holders: Holder[] });
 
 function writeRecords(records: readonly Whole[], cities: readonly City[]): Uint8Array {
-  const encoder = new TextEncoder();
-  const heads = records.map((record) =>
-    encoder.encode(packRecord(without(record, textKeys) as unknown as Stored)),
-  );
-  const { offsets, body } = concatenated(heads);
+  const heads = records.map((record) => packRecord(without(record, textKeys) as unknown as Stored));
+  const { letters, phrases, numbers, starts } = packPhrases([...heads, ...cities.map(packCity)]);
   return pack({
-    offsets: bytesOf(offsets),
-    records: deflated(body),
-    cities: deflated(packCities(cities)),
+    ids: bytesOf(indexIds(records.map(({ id }) => id))),
+    starts: bytesOf(starts),
+    letters: bytesOf(letters),
+    phrases: bytesOf(phrases),
+    numbers: bytesOf(numbers),
+    cities: bytesOf(Uint32Array.from(cities, ({ geonames }) => geonames)),
   });
 }
 

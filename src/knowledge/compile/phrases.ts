@@ -1,0 +1,106 @@
+import type { PackedTexts } from '../phrases.ts';
+
+/** Stands behind each text while phrases are sought: none reaches over it. */
+const END = 0;
+/** A phrase takes as much room as it spares when it stands twice. */
+const LEAST = 3;
+/** As many letters and phrases as two bytes can number. */
+const MOST = 0x1_0000;
+/** Phrases are made together whose frequency is at least that part of the greatest. */
+const TOGETHER = 1 / 4;
+
+/** Packs texts: pairs of numbers that are frequent become phrases, these parts of longer ones, until all pairs are rare. */
+export function packPhrases(texts: readonly string[]): PackedTexts {
+  const { letters, numbers: spelled } = inLetters(texts);
+  let numbers = spelled;
+  const phrases: number[] = [];
+  const first = letters.length + 1;
+  for (;;) {
+    const made = new Map<number, number>();
+    for (const pair of apart(frequentPairs(numbers))) {
+      if (first + phrases.length / 2 >= MOST) break;
+      made.set(pair, first + phrases.length / 2);
+      phrases.push(pair >>> 16, pair & 0xffff);
+    }
+    if (made.size === 0) break;
+    numbers = joined(numbers, made);
+  }
+  return {
+    letters: Uint16Array.from(letters),
+    phrases: Uint16Array.from(phrases),
+    ...parted(numbers),
+  };
+}
+
+function inLetters(texts: readonly string[]): { letters: number[]; numbers: Uint16Array<ArrayBuffer> } {
+  const letters: number[] = [];
+  const numberOf = new Uint16Array(0x1_0000);
+  const numbers = new Uint16Array(texts.reduce((sum, { length }) => sum + length + 1, 0));
+  let at = 0;
+  for (const text of texts) {
+    for (let i = 0; i < text.length; i++) {
+      const letter = text.charCodeAt(i);
+      if (numberOf[letter] === 0) numberOf[letter] = letters.push(letter);
+      numbers[at++] = numberOf[letter]!;
+    }
+    // END is there already.
+    at++;
+  }
+  return { letters, numbers };
+}
+
+const pairAt = (numbers: Uint16Array, at: number): number => ((numbers[at]! << 16) | numbers[at + 1]!) >>> 0;
+
+/** The most frequent first. */
+function frequentPairs(numbers: Uint16Array): number[] {
+  const pairs = new Uint32Array(numbers.length);
+  let count = 0;
+  for (let at = 0; at + 1 < numbers.length; at++)
+    if (numbers[at] !== END && numbers[at + 1] !== END) pairs[count++] = pairAt(numbers, at);
+  const sorted = pairs.subarray(0, count).sort();
+  const found: { pair: number; times: number }[] = [];
+  for (let from = 0, to = 0; from < count; from = to) {
+    while (to < count && sorted[to] === sorted[from]) to++;
+    if (to - from >= LEAST) found.push({ pair: sorted[from]!, times: to - from });
+  }
+  found.sort((a, b) => b.times - a.times || a.pair - b.pair);
+  const enough = (found[0]?.times ?? 0) * TOGETHER;
+  return found.filter(({ times }) => times >= enough).map(({ pair }) => pair);
+}
+
+/** Those of the pairs that do not compete for any number. */
+function apart(pairs: readonly number[]): number[] {
+  const lefts = new Set<number>();
+  const rights = new Set<number>();
+  return pairs.filter((pair) => {
+    const left = pair >>> 16;
+    const right = pair & 0xffff;
+    if (rights.has(left) || lefts.has(right)) return false;
+    lefts.add(left);
+    rights.add(right);
+    return true;
+  });
+}
+
+function joined(numbers: Uint16Array, made: ReadonlyMap<number, number>): Uint16Array<ArrayBuffer> {
+  const begins = new Uint8Array(MOST);
+  for (const pair of made.keys()) begins[pair >>> 16] = 1;
+  const result = new Uint16Array(numbers.length);
+  let length = 0;
+  for (let at = 0; at < numbers.length; at++) {
+    const phrase = begins[numbers[at]!] === 1 ? made.get(pairAt(numbers, at)) : undefined;
+    result[length++] = phrase ?? numbers[at]!;
+    if (phrase !== undefined) at++;
+  }
+  return result.slice(0, length);
+}
+
+/** The numbers without what stands behind each text. */
+function parted(numbers: Uint16Array): Pick<PackedTexts, 'numbers' | 'starts'> {
+  const starts = [0];
+  const kept = numbers.filter((number, at) => {
+    if (number === END) starts.push(at + 1 - starts.length);
+    return number !== END;
+  });
+  return { numbers: kept, starts: Uint32Array.from(starts) };
+}

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { packPhrases } from '../../../src/knowledge/compile/phrases.ts';
+import { SpelledTexts } from '../../../src/knowledge/phrases.ts';
+
+const spelled = (texts: string[]) => {
+  const read = new SpelledTexts(packPhrases(texts));
+  return Array.from({ length: read.length }, (_, i) => read.at(i));
+};
+
+test.each<[string, string[]]>([
+  ['none', []],
+  ['an empty one', ['', 'a', '']],
+  ['one letter again and again', ['aaaaaaa', 'aaa']],
+  ['pairs that compete', ['abcabcabc', 'bcabca']],
+  ['of two code units', ['a😀a😀a😀', 'ß']],
+])('texts come back as they were: %s', (_, texts) => {
+  expect(spelled(texts)).toEqual(texts);
+});
+
+test('whatever they are', () => {
+  const text = fc.oneof(fc.string(), fc.stringMatching(/^[ab]{0,30}$/));
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 20 }), (texts) => {
+      expect(spelled(texts)).toEqual(texts);
+    }),
+  );
+});
+
+test('what texts repeat stands once', () => {
+  const texts = Array.from(
+    { length: 50 },
+    (_, i) => `{"kind":"person","country":"germany","born":${1900 + i}}`,
+  );
+  const { numbers, phrases } = packPhrases(texts);
+  expect(numbers.length + phrases.length).toBeLessThan(texts.join('').length / 8);
+});
