@@ -1,3 +1,5 @@
+// First, since it begins to read.
+import './data-files.ts';
 import { answer } from '../shared/answer.ts';
 import browser from '../shared/browser.ts';
 import { requestsToBackground } from '../shared/requests-to-background.ts';
