@@ -52,7 +52,7 @@ const inPages = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
-/** The panel is parted: what its other tabs need is loaded when they open. */
+/** The panel is parted in two: what its list needs, and what its other views need, loaded when the first of them opens. */
 async function bundlePanel() {
   const { metafile } = await build({
     ...inPages,

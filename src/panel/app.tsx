@@ -18,10 +18,10 @@ import { usePage } from './use-page.ts';
 
 export type Ready = Extract<PageState, { state: 'ready' }>;
 
-const OpenCard = lazy(() => import('./open-card.tsx').then((module) => module.OpenCard));
-const TimelineView = lazy(() => import('./timeline-view.tsx').then((module) => module.TimelineView));
-const MapView = lazy(() => import('./map-view.tsx').then((module) => module.MapView));
-const SearchView = lazy(() => import('./search-view.tsx').then((module) => module.SearchView));
+const OpenCard = lazy(() => import('./views.ts').then((views) => views.OpenCard));
+const TimelineView = lazy(() => import('./views.ts').then((views) => views.TimelineView));
+const MapView = lazy(() => import('./views.ts').then((views) => views.MapView));
+const SearchView = lazy(() => import('./views.ts').then((views) => views.SearchView));
 
 const readyIn = (page: PanelState): Ready | undefined =>
   page.state === 'ready' && page.cards.length > 0 ? page : undefined;

@@ -1,12 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Kind } from '../annotate/annotation.ts';
 import type { Summary } from '../knowledge/card.ts';
 import type { Lang } from '../knowledge/entity.ts';
 import { KindGlyph } from '../ui/icons.tsx';
 import { useTranslate } from '../ui/translate.ts';
 import { Line } from './line.tsx';
-import { canFilter, countByKind, type Order, sections } from './selection.ts';
+import { beginning, canFilter, countByKind, type Order, sections } from './selection.ts';
 import type { Mentions } from './use-mentions.ts';
+
+/** As many lines as are seen when the panel opens; it is there sooner without the others, which follow once these are painted. */
+const SEEN_FIRST = 12;
 
 interface Props {
   cards: Summary[];
@@ -20,6 +23,9 @@ export function CardList({ cards, lang, mentions, onOpen }: Props) {
   const t = useTranslate();
   const [chosen, setChosen] = useState<ReadonlySet<Kind>>(new Set());
   const [order, setOrder] = useState<Order>('kind');
+  const [whole, setWhole] = useState(false);
+  useEffect(() => setWhole(true), []);
+  const parts = sections(cards, chosen, order);
   const toggle = (kind: Kind) => {
     const next = new Set(chosen);
     if (!next.delete(kind)) next.add(kind);
@@ -46,7 +52,7 @@ export function CardList({ cards, lang, mentions, onOpen }: Props) {
           ))}
         </fieldset>
       )}
-      {sections(cards, chosen, order).map(({ kind, inOrder, lines }, at) => (
+      {(whole ? parts : beginning(parts, SEEN_FIRST)).map(({ kind, inOrder, lines }, at) => (
         <section key={kind ?? 'first'}>
           <div class="section-head">
             <h2>{kind ? t(`kind_${kind}_many`) : t(inOrder ? 'panel_in_order' : 'panel_good_to_know')}</h2>

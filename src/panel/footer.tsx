@@ -19,7 +19,7 @@ interface Props {
   lang: Lang;
 }
 
-const ExportMenu = lazy(() => import('./export-menu.tsx').then((module) => module.ExportMenu));
+const ExportMenu = lazy(() => import('./views.ts').then((views) => views.ExportMenu));
 
 /** Where Dossier does not run there is no page and no site to switch. */
 const answers = ({ state }: PanelState) => !['loading', 'no-access', 'not-ours', 'unread'].includes(state);

@@ -35,6 +35,16 @@ export function sections(cards: Summary[], chosen: ReadonlySet<Kind>, order: Ord
   return [{ lines: first }, ...byKind].filter(({ lines }) => lines.length > 0);
 }
 
+/** The sections as far as their first `most` lines go. */
+export function beginning(parts: readonly Section[], most: number): Section[] {
+  let room = most;
+  return parts.flatMap((part) => {
+    const lines = part.lines.slice(0, room);
+    room -= lines.length;
+    return lines.length > 0 ? [{ ...part, lines }] : [];
+  });
+}
+
 /** How many cards there are of each kind that has any. */
 export function countByKind(cards: Summary[]): [Kind, number][] {
   const counts = kindsInOrder.map((kind): [Kind, number] => [

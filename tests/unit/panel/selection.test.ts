@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Kind } from '../../../src/annotate/annotation.ts';
 import type { Summary } from '../../../src/knowledge/card.ts';
-import { canFilter, countByKind, intervalOf, requestFor, sections } from '../../../src/panel/selection.ts';
+import {
+  beginning,
+  canFilter,
+  countByKind,
+  intervalOf,
+  requestFor,
+  sections,
+} from '../../../src/panel/selection.ts';
 
 const line = (key: string, kind: Kind, worth: number): Summary => ({
   key,
@@ -48,6 +55,15 @@ describe('sections', () => {
     expect(people!.lines.map(({ key }) => key)).toEqual(['trump', 'kim', 'envoy']);
   });
   test('nothing', () => expect(shown([])).toEqual([]));
+  test.each([
+    [0, []],
+    [4, [4]],
+    [5, [4, 1]],
+    [99, [4, 2, 1]],
+  ])('the first %i lines', (most, lengths) => {
+    const parts = sections(article, new Set());
+    expect(beginning(parts, most).map(({ lines }) => lines.length)).toEqual(lengths);
+  });
 });
 
 test('kinds are counted in the order of the list', () => {
