@@ -14,6 +14,7 @@ import {
 } from './grammar/scan.ts';
 import {
   BEFORE_INFINITIVE,
+  FINITE,
   FUTURE,
   INFINITIVE_MARK,
   NEGATION,
@@ -22,14 +23,20 @@ import {
   PAST_IF_NEGATED,
   PERFECT,
   PRESENT,
+  UNSURE_PAST,
 } from './traits.ts';
 
 /**
  * Which way from the day of publication an expression lies, as its clause tells; unsaid where that has no cue, so that
  * the habit of news decides; open where it has two that are at odds. The present tells of the future where the language
- * has no other tense for it; elsewhere it says nothing of a month.
+ * has no other tense for it; elsewhere it says nothing of a month. Told is what a verb of the past right before "on" tells of:
+ * it has happened.
  */
-export type Direction = 'past' | 'future' | 'present' | 'open' | 'unsaid';
+export type Direction = 'told' | 'past' | 'future' | 'present' | 'open' | 'unsaid';
+
+export function isPast(direction: Direction): boolean {
+  return direction === 'past' || direction === 'told';
+}
 
 type Cue = 'past' | 'future' | 'present';
 
@@ -42,10 +49,12 @@ const COMMA = 4;
 const ATTRIBUTE = 5;
 
 /** Reads the direction off a preposition (since, until) or the nearest finite verb of the sentence. */
-export function directionOf(scan: Scan, from: number, to: number): Direction {
+export function directionOf(scan: Scan, from: number, to: number, isDay: boolean): Direction {
   const preposition = prepositionBefore(scan, from);
   if (preposition?.sure) return preposition.cue;
-  const reach = isAttribute(scan, to) ? ATTRIBUTE : REACH;
+  const attribute = isAttribute(scan, to);
+  if (isDay && !attribute && isArrangedFor(scan, from, to)) return 'future';
+  const reach = attribute ? ATTRIBUTE : REACH;
   const opens = opensSentence(scan, from);
   const verb = opens && presentVerbAt(scan, to) && readsOn(scan, to);
   if (verb) return ofPresent(scan);
@@ -58,7 +67,25 @@ export function directionOf(scan: Scan, from: number, to: number): Direction {
   const isTie = left && right && left.distance === right.distance && left.distance === 0;
   if (isTie && left.cue !== right.cue && left.cue !== 'present' && right.cue !== 'present') return 'open';
   if (!nearest) return presentVerbAt(scan, beforePreposition(scan, from)) ? ofPresent(scan) : 'unsaid';
+  if (nearest === left && nearest.cue === 'past' && isTold(scan, from)) return 'told';
   return nearest.cue === 'present' ? ofPresent(scan) : nearest.cue;
+}
+
+/** "called a strike [for Monday]", but "the rally planned for Monday was cancelled" leaves open whether Monday is over. */
+function isArrangedFor(scan: Scan, from: number, to: number): boolean {
+  if (from === 0 || !readsOn(scan, from) || !find(scan, from - 1, cats.preposition)?.sense.arranges)
+    return false;
+  return !readsOn(scan, to) || !isWord(scan, to) || cueAt(scan, to) !== 'past';
+}
+
+/** "was [held] on", "starb am", but "is held on": a past tense that can be no other, with nothing but the preposition behind it. */
+function isTold(scan: Scan, from: number): boolean {
+  const on = find(scan, from - 1, cats['on-day']);
+  if (!on?.sense.plain || on.next !== from || !readsOn(scan, from) || !readsOn(scan, from - 1)) return false;
+  const verb = from - 2;
+  if (isNoun(scan, verb) || hasTrait(scan, verb, UNSURE_PAST) || hasTrait(scan, verb - 1, PRESENT))
+    return false;
+  return cueAt(scan, verb) === 'past';
 }
 
 function ofPresent(scan: Scan): Direction {
@@ -125,12 +152,12 @@ function nearestCue(
 function cueAt(scan: Scan, at: number): Cue | undefined {
   const cue = cueOf(scan, at) ?? (isPastByEnding(scan, at) ? 'past' : undefined);
   if ((cue === 'past' || cue === 'present') && isUnderFuture(scan, at)) return 'future';
-  if (cue === 'present' && isToBe(scan, at)) return 'future';
+  if ((cue === 'present' || cue === 'past') && isToBe(scan, at)) return 'future';
   if (cue === 'future' && isPastByNegation(scan, at)) return 'past';
   return cue === 'present' && isPerfect(scan, at) ? 'past' : cue;
 }
 
-/** "is to attend", "are to meet". */
+/** "is to attend", "were to meet". */
 function isToBe(scan: Scan, at: number): boolean {
   if (!hasTrait(scan, at, BEFORE_INFINITIVE)) return false;
   return readsOn(scan, at + 1) && hasTrait(scan, at + 1, INFINITIVE_MARK);
@@ -167,11 +194,12 @@ function isPerfect(scan: Scan, at: number): boolean {
   return false;
 }
 
-/** "will be held": the participle belongs to an auxiliary of the future before it. */
+/** "will be held", "were to be held": the participle belongs to an auxiliary of the future before it. */
 function isUnderFuture(scan: Scan, at: number): boolean {
   for (let before = at - 1; before >= at - 3 && before >= 0; before--) {
     if (isMark(scan, before, "'") || isMark(scan, before, '’')) continue;
     if (!isWord(scan, before)) return false;
+    if (isToBe(scan, before)) return true;
     if (cueOf(scan, before) === 'future') return !isPastByNegation(scan, before);
   }
   return false;
@@ -206,9 +234,15 @@ function cueOf(scan: Scan, at: number): Cue | undefined {
   }
   const bits = scan.lexicon.traits[scan.tokens.word[at]!]!;
   if (bits === 0) return undefined;
-  if (bits & FUTURE) return 'future';
+  if (bits & FUTURE || (bits & FINITE && isFiniteVerb(scan, at))) return 'future';
   if (bits & PAST) return 'past';
   return bits & PRESENT ? 'present' : undefined;
+}
+
+/** "Ministers [meet] on Friday"; not "to meet", "did not meet". */
+function isFiniteVerb(scan: Scan, at: number): boolean {
+  const isUnderAnother = hasTrait(scan, at - 1, PAST | FUTURE | PRESENT | NEGATION | INFINITIVE_MARK);
+  return isWord(scan, at - 1) && readsOn(scan, at) && !isUnderAnother && !isContracted(scan, at - 3);
 }
 
 /** "planned", "erreichten"; not "die erreichten Ziele", "im zweiten Anlauf", where adjectives end alike. */

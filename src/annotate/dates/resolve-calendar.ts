@@ -1,6 +1,6 @@
 import type { Base, Context, Story, Surroundings } from './context.ts';
 import { civilOf, dayNumberOf, isDay, padded } from './days.ts';
-import type { Direction } from './direction.ts';
+import { type Direction, isPast } from './direction.ts';
 import type { CalendarMeaning } from './meaning.ts';
 import {
   daysOfSeason,
@@ -54,7 +54,7 @@ function yearInStory(meaning: CalendarMeaning, story: Story, surroundings: Surro
 function isToldFromStory(context: Context, story: Story, surroundings: Surroundings): boolean {
   if (story.bc || story.month === undefined || !story.printedYear) return false;
   const years = context.published === undefined ? 0 : civilOf(context.published).year - story.year;
-  return years > 0 && surroundings.sameParagraph() && surroundings.direction() === 'past';
+  return years > 0 && surroundings.sameParagraph() && isPast(surroundings.direction());
 }
 
 function dayOfStoryMonth(meaning: CalendarMeaning, context: Context): Resolved | undefined {
@@ -82,7 +82,7 @@ function dayNear(
   let least = Number.POSITIVE_INFINITY;
   for (const month of [now.month - 1, now.month, now.month + 1]) {
     const day = dayNumberOf(now.year, month, meaning.day!);
-    if ((towards === 'past' && day > base.day) || (towards === 'future' && day < base.day)) continue;
+    if ((isPast(towards) && day > base.day) || (towards === 'future' && day < base.day)) continue;
     const distance = Math.abs(day - base.day);
     if (civilOf(day).day === meaning.day && distance < least) [best, least] = [day, distance];
   }
@@ -184,8 +184,9 @@ const AGAINST = 6;
 
 export function distanceOf([first, last]: [number, number], from: number, towards: Direction): number {
   if (first <= from && from <= last) return 0;
-  const isPast = last < from;
-  const distance = isPast ? from - last : first - from;
-  const against = (towards === 'past' && !isPast) || (towards === 'future' && isPast);
+  const isBefore = last < from;
+  if (towards === 'told' && !isBefore) return Number.POSITIVE_INFINITY;
+  const distance = isBefore ? from - last : first - from;
+  const against = (towards === 'past' && !isBefore) || (towards === 'future' && isBefore);
   return against ? distance * AGAINST : distance;
 }

@@ -1,6 +1,7 @@
 import type { Unit } from '../language/date-descriptor.ts';
 import type { Base, Context, Surroundings } from './context.ts';
 import { civilOf, padded, weekday } from './days.ts';
+import { isPast } from './direction.ts';
 import { feastDay } from './feasts.ts';
 import type {
   FeastMeaning,
@@ -137,7 +138,7 @@ function openRelative(meaning: RelativeMeaning, context: Context): Resolved {
 
 function weekend(base: Base, surroundings: Surroundings, mod: string | undefined): Resolved {
   const isOn = weekday(base.day) >= 6;
-  const back = !isOn && surroundings.direction() === 'past' ? 7 : 0;
+  const back = !isOn && isPast(surroundings.direction()) ? 7 : 0;
   return finish(printWeekend(base.day - back), mod, base);
 }
 
@@ -168,7 +169,7 @@ function partOfDay(meaning: PartMeaning, context: Context, surroundings: Surroun
     !story.bc &&
     (narrative ||
       surroundings.sameSentence() ||
-      (surroundings.sameParagraph() && surroundings.direction() === 'past'))
+      (surroundings.sameParagraph() && isPast(surroundings.direction())))
       ? dayTold(story.day)
       : narrative
         ? undefined

@@ -10,19 +10,21 @@ export class PlaceInText implements Surroundings {
   private readonly context: Context;
   private from = 0;
   private to = 0;
+  private isDay = false;
 
   constructor(scan: Scan, context: Context) {
     this.scan = scan;
     this.context = context;
   }
 
-  moveTo({ from, to }: Piece): void {
+  moveTo({ from, to, meaning }: Piece): void {
     this.from = from;
     this.to = to;
+    this.isDay = meaning.kind === 'weekday' || (meaning.kind === 'calendar' && meaning.day !== undefined);
   }
 
   direction(): Direction {
-    return directionOf(this.scan, this.from, this.to);
+    return directionOf(this.scan, this.from, this.to, this.isDay);
   }
 
   sameSentence(): boolean {

@@ -13,6 +13,10 @@ export const PAST_IF_NEGATED = 1 << 5;
 export const NO_VERB = 1 << 6;
 export const BEFORE_INFINITIVE = 1 << 7;
 export const INFINITIVE_MARK = 1 << 8;
+/** A word of the past that may be another tense as well. */
+export const UNSURE_PAST = 1 << 20;
+/** An infinitive that tells of what is to come where it is the clause's verb. */
+export const FINITE = 1 << 21;
 
 export const AFTER_YEAR = 1 << 9;
 export const BEFORE_YEAR = 1 << 10;
@@ -34,6 +38,8 @@ export function traitsOf({ tense, not, order }: DateDescriptor): Map<string, num
     [tense.future, FUTURE],
     [tense.present, PRESENT],
     [tense.perfect, PERFECT],
+    [tense.unsurePast, UNSURE_PAST],
+    [tense.finite, FINITE],
     [tense.negations, NEGATION],
     [tense.pastIfNegated, PAST_IF_NEGATED],
     [tense.noVerbs, NO_VERB],

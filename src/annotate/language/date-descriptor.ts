@@ -163,14 +163,24 @@ export type Sense =
   | { cat: 'of' }
   | { cat: 'half-of'; half: 1 | 2 }
   /**
-   * Prepositions of time. `cue`: which way a bare weekday lies after it; `clock`: 20:30 after it is a time; `attributive`:
+   * Prepositions of time. `cue`: which way a bare weekday lies after it; `arranges`: a day after it is one that something is
+   * arranged for: "called a strike for Monday"; `clock`: 20:30 after it is a time; `attributive`:
    * something is called by the date after it ("der Vertrag vom 3. März").
    */
-  | { cat: 'preposition'; cue?: 'past' | 'future'; clock?: boolean; attributive?: boolean }
+  | {
+      cat: 'preposition';
+      cue?: 'past' | 'future';
+      arranges?: boolean;
+      clock?: boolean;
+      attributive?: boolean;
+    }
   /** A preposition after which a bare unit says how long: "for years", but "a matter of days". */
   | { cat: 'how-long' }
-  /** A preposition after which a day of the month may stand by itself: "on the 15th", but "in the 15th". */
-  | { cat: 'on-day' }
+  /**
+   * A preposition after which a day of the month may stand by itself: "on the 15th", but "in the 15th". `plain`: it says
+   * no more than that something falls on the day.
+   */
+  | { cat: 'on-day'; plain?: boolean }
   /** Before a part of the day it makes a time: "am Abend", "in the morning". */
   | { cat: 'at' }
   /** A whole expression in itself. */
@@ -224,7 +234,11 @@ export interface DateDescriptor {
     past: ReadonlySet<string>;
     future: ReadonlySet<string>;
     present: ReadonlySet<string>;
-    /** What makes an infinitive, and the words of the present before it that then tell of what is to come: "is to meet". */
+    /** Infinitives that tell of what is to come where they are the clause's verb: "ministers meet", but "flew in to meet". */
+    finite?: ReadonlySet<string>;
+    /** Words of the past that may be the present or tell of what was still to come: "set", "hat", "sollte". */
+    unsurePast: ReadonlySet<string>;
+    /** What makes an infinitive, and the words before it that then tell of what is to come: "is to meet", "were to meet". */
     infinitive?: { mark: string; after: ReadonlySet<string> };
     /** Words of the future that tell of the past where they are negated: "could not be reached". */
     pastIfNegated?: ReadonlySet<string>;

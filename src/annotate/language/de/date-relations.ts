@@ -168,8 +168,9 @@ const connectors: Words = [
   ['bis|ab', { cat: 'preposition', cue: 'future', clock: true }],
   ['um|gegen|von|zwischen|kurz vor|kurz nach', { cat: 'preposition', clock: true }],
   ['vom', { cat: 'preposition', attributive: true }],
+  ['für', { cat: 'preposition', arranges: true }],
   [
-    'in|im|am|an|von|zum|zu|zur|ins|um|gegen|nach|vor|über|für|auf|während|aus|bis zum|binnen|innerhalb|mit|per|unter|trotz|schon|noch|erst|bereits',
+    'in|im|am|an|von|zum|zu|zur|ins|um|gegen|nach|vor|über|auf|während|aus|bis zum|binnen|innerhalb|mit|per|unter|trotz|schon|noch|erst|bereits',
     { cat: 'preposition' },
   ],
 ];
@@ -184,7 +185,8 @@ const governing: Words = [
     'seit|in|im|über|für|auf|während|binnen|innerhalb|innert|nach|vor|aus|unter|trotz|schon|noch|erst|bereits|innerhalb von|binnen von',
     { cat: 'how-long' },
   ],
-  ['am|vom|zum|bis zum|seit dem|ab dem|bis|auf den|den', { cat: 'on-day' }],
+  ['am', { cat: 'on-day', plain: true }],
+  ['vom|zum|bis zum|seit dem|ab dem|bis|auf den|den', { cat: 'on-day' }],
 ];
 
 /** Words that count from another time, and those that join times. */

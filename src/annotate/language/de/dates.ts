@@ -28,6 +28,7 @@ export const germanDates: DateDescriptor = {
         ' ',
       ),
     ),
+    unsurePast: new Set('hat haben hatte hatten wollte wollten sollte sollten konnte konnten'.split(' ')),
     future: new Set(
       'wird werden soll sollen will wollen möchte möchten kann können lädt laden plant planen geplant vorgesehen erwartet voraussichtlich künftig'.split(
         ' ',

@@ -75,13 +75,14 @@ const connectors: Words = [
   ['to|through|until|till|thru|and', { cat: 'connector', range: true }],
   ['since', { cat: 'preposition', cue: 'past', clock: true }],
   ['of', { cat: 'preposition', attributive: true }],
+  ['for', { cat: 'preposition', arranges: true }],
   ['until|till|by|as early as|as soon as', { cat: 'preposition', cue: 'future', clock: true }],
   [
     'at|from|before|after|around|about|between|shortly before|shortly after',
     { cat: 'preposition', clock: true },
   ],
   [
-    'in|on|at|from|during|before|after|between|around|about|through|throughout|over|for|within|the|since|by|until|circa|to|as early as|as soon as|as late as',
+    'in|on|at|from|during|before|after|between|around|about|through|throughout|over|within|the|since|by|until|circa|to|as early as|as soon as|as late as',
     { cat: 'preposition' },
   ],
 ];
@@ -93,7 +94,8 @@ const turns: Words = [
 
 const governing: Words = [
   ['for|in|over|within|during|through|throughout|after|before|since', { cat: 'how-long' }],
-  ['on|by|until|till|before|after|since|from', { cat: 'on-day' }],
+  ['on', { cat: 'on-day', plain: true }],
+  ['by|until|till|before|after|since|from', { cat: 'on-day' }],
 ];
 
 /** Words that count from another time, and those that join times. */

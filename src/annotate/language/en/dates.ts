@@ -19,17 +19,21 @@ export const englishDates: DateDescriptor = {
   },
   tense: {
     past: new Set(
-      "was were had did said told came went began became met made took gave saw found won lost left held led got ran brought thought knew wrote sent built shot fell stood spoke rose put set hit sought fled broke caught drove flew struck swept sang rang sank shook stole swore taught threw tore wore withdrew overthrew underwent undertook chose froze drew grew bought felt paid sold spent dealt meant slept kept lent hung dug stuck swung bound bore beat blew drank drowned fed forgot forgave hid laid lay overcame quit rode shrank sent slid swam wept woke wound cast shut split has have didn't wasn't weren't hadn't couldn't wouldn't hasn't haven't".split(
+      "was were born died lied taken seen given written shown driven flown drawn chosen broken stolen fallen beaten sworn begun had did said told came went began became met made took gave saw found won lost left held led got ran brought thought knew wrote sent built shot fell stood spoke rose put set hit sought fled broke caught drove flew struck swept sang rang sank shook stole swore taught threw tore wore withdrew overthrew underwent undertook chose froze drew grew bought felt paid sold spent dealt meant slept kept lent hung dug stuck swung bound bore beat blew drank drowned fed forgot forgave hid laid lay overcame quit rode shrank sent slid swam wept woke wound cast shut split has have didn't wasn't weren't hadn't couldn't wouldn't hasn't haven't".split(
         ' ',
       ),
+    ),
+    unsurePast: new Set(
+      "set put hit cut shut split cast has have couldn't wouldn't hasn't haven't".split(' '),
     ),
     future: new Set(
-      "will shall ll would may might could can scheduled expected due plans planned plan planning upcoming hopes intends wants going won't shan't begins starts opens meets resumes resume returns arrives leaves departs travels heads expires ends closes plays hosts kicks convenes".split(
+      "will shall ll would may might could can scheduled expected due plans planned plan planning upcoming hopes intends wants going won't shan't begins starts opens meets resumes resume returns arrives leaves departs travels heads expires ends closes plays hosts kicks convenes reconvenes reopens goes takes holds visits flies hears decides attends testifies premieres chairs likely unlikely".split(
         ' ',
       ),
     ),
-    present: new Set('is are says say has takes goes comes faces holds visits'.split(' ')),
-    infinitive: { mark: 'to', after: new Set(['is', 'are']) },
+    present: new Set('is are says say has comes faces'.split(' ')),
+    finite: new Set('meet gather appear reopen reconvene go take fly'.split(' ')),
+    infinitive: { mark: 'to', after: new Set(['is', 'are', 'was', 'were']) },
     pastIfNegated: new Set(['could', 'would']),
     negations: new Set(['not', 'never', 'neither', 'nor']),
     pastEndings: ['ed'],

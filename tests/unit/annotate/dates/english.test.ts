@@ -496,7 +496,27 @@ They drove home Friday | Friday = 2018-05-25
 They withdrew on Dec. 31 | Dec. 31 = 2017-12-31
 The anniversary is on Oct. 7 | Oct. 7 = 2018-10-07
 In January, a week after the vote of the Roe vs. Wade court, a bomb in Mobile, Ala., killed two | January = 2018-01; a week = P1W
-In October, a man from St. Louis was shot | October = 2017-10`,
+In October, a man from St. Louis was shot | October = 2017-10
+The summit was held on June 3 in Quebec. | June 3 = 2017-06-03
+She was born on June 14, three days before her cousin. | June 14 = 2017-06-14; three days = P3D
+The two were to meet on June 12. | June 12 = 2018-06-12
+The treaty is signed on June 12. | June 12 = 2018-06-12
+The hearing was set on June 12. | June 12 = 2018-06-12
+The court ordered him to report to prison on June 18. | June 18 = 2018-06-18
+The foreign ministers meet in Brussels on Friday. | Friday = 2018-06-01
+They did not meet on Monday. | Monday = 2018-05-28
+He flew to Seoul to meet Mr. Moon on Tuesday. | Tuesday = 2018-05-29
+Schools reopen on Monday after the flood. | Monday = 2018-06-04
+Schools reopened on Monday after the flood. | Monday = 2018-05-28
+The new rules take effect on Friday. | Friday = 2018-06-01
+Tickets go on sale on Friday. | Friday = 2018-06-01
+The men were arrested on Saturday and appear in court on Monday. | Saturday = 2018-05-26; Monday = 2018-06-04
+The men were to be sentenced on Tuesday. | Tuesday = 2018-06-05
+A decision is not likely before Tuesday. | Tuesday = 2018-06-05
+The union called a strike for Monday. | Monday = 2018-06-04
+The group claimed responsibility for Friday's attack. | Friday = 2018-05-25
+The figures for May were good. | May = 2018-05
+The photos taken on Monday show the damage. | Monday = 2018-05-28`,
   'as pages have it': `
 on June\u00a012, 2018 | June 12, 2018 = 2018-06-12
 on Ju\u00adne 12, 2018 | Ju\u00adne 12, 2018 = 2018-06-12
