@@ -70,6 +70,8 @@ export interface Language {
   headNouns: ReadonlySet<string>;
   /** Lower-case nouns that make a name of their own with the place right behind them: "Universität Zürich", "Brigade Litauen". */
   namesakeHeads: ReadonlySet<string>;
+  /** Lower-case nouns for ships of a navy, whose name follows: "Flugzeugträger Abraham Lincoln". */
+  warships: ReadonlySet<string>;
   /** Lower-case nouns before a name in quotation marks that is theirs: 'the film "Barcelona"'. Empty where any noun may be one. */
   bearers: ReadonlySet<string>;
   /** Lower-case nouns before which an adjective of a country names no country: French fries. */

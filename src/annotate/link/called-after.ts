@@ -22,9 +22,16 @@ export function isCalledAfter(match: NameMatch, context: Context): boolean {
   return kinds.size === 1 && kinds.has('place') && (followsNoun(match, context) || isInTitle(match, context));
 }
 
-/** "USS Ronald Reagan", "MS Deutschland". */
-export function isVessel({ start }: { start: number }, { text }: Context): boolean {
-  return vessel.test(text.slice(Math.max(0, start - LONGEST_PREFIX), start));
+/** "USS Ronald Reagan", "MS Deutschland", "aircraft carrier Dwight D. Eisenhower". */
+export function isVessel({ start }: { start: number }, { text, language }: Context): boolean {
+  if (vessel.test(text.slice(Math.max(0, start - LONGEST_PREFIX), start))) return true;
+  const noun = wordBefore(text, start);
+  return noun?.adjacent === true && !noun.dashed && language.warships.has(noun.lower);
+}
+
+/** What the ship is called from then on: "the Eisenhower". */
+export function lastWordOf({ start, end }: NameMatch, { text }: Context): { start: number; end: number } {
+  return { start: start + text.slice(start, end).lastIndexOf(' ') + 1, end };
 }
 
 const opening = '"„“”«»‚‘\'';
@@ -98,4 +105,10 @@ function isInTitle({ start }: NameMatch, { text, language }: Context): boolean {
   return (
     head?.adjacent === true && /^\p{Lu}\p{Ll}/u.test(head.text) && !language.functionWords.has(head.lower)
   );
+}
+
+/** "Gulf of Aden", "Golf von Bengalen": the noun that the longer name begins with. */
+export function isHead({ start, end }: NameMatch, { text, language }: Context): boolean {
+  if (!language.headNouns.has(text.slice(start, end).toLowerCase())) return false;
+  return /^ (?:of|von) (?:the )?\p{Lu}/u.test(text.slice(end, end + 10));
 }

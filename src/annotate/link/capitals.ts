@@ -25,6 +25,8 @@ export function isAcronymOfOther(
     !startsSentence(text, start) &&
     !inHeadline(text, start, language) &&
     !isAmongCapitals(start, end, text) &&
+    !/^[/(]|^ \(/.test(text.slice(end, end + 2)) &&
+    text[start - 1] !== '/' &&
     postings.every(({ item }) => {
       const record = knowledge.recordAt(item);
       return record.kind === 'place' && !record.names[lang].includes(word);

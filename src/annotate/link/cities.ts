@@ -66,12 +66,12 @@ function isUsedAsPlace(match: NameMatch, context: Context): boolean {
   return isDateline(match, text) || isFollowedByPlace(match, context);
 }
 
-/** "KASSEL (dpa) –", "Kassel, 3 May (Reuters)", "Kassel – Die …" where a paragraph begins. */
+/** "KASSEL (dpa) –", "Kassel/Gera (dpa)", "Kassel, 3 May (Reuters)", "Kassel – Die …" where a paragraph begins. */
 function isDateline({ start, end }: NameMatch, text: string): boolean {
   const opens = start === 0 || /\n\s*$/.test(text.slice(Math.max(0, start - 4), start));
   return (
     opens &&
-    /^(?:, (?:[^.\n]|\.(?= \d)){1,40})?\s*(?:\([^)\n]{2,30}\)\s*[.:–—-]?|[–—]\s)/u.test(
+    /^(?:\/\p{Lu}[\p{L} ]{1,20}){0,2}(?:, (?:[^.\n]|\.(?= \d)){1,40})?\s*(?:\([^)\n]{2,30}\)\s*[.:–—-]?|[–—]\s)/u.test(
       text.slice(end, end + 80),
     )
   );

@@ -1,5 +1,6 @@
 import type { StoredEntity } from '../../knowledge/store.ts';
 import type { NameMatch } from '../names/find.ts';
+import { isHead } from './called-after.ts';
 import { type Context, namedNear } from './context.ts';
 import { isUnknownCapital } from './name-parts.ts';
 import { startsSentence, wordAfter, wordBefore } from './words.ts';
@@ -15,6 +16,7 @@ export interface ContextualChoice {
 
 /** Which entity a common word stands for here: the one whose condition is met, or nothing where two are. */
 export function chooseContextual(match: NameMatch, context: Context): ContextualChoice | null {
+  if (isHead(match, context)) return null;
   if (!context.language.nounsCapitalised && isOtherCapital(match, context)) return null;
   const choices: ContextualChoice[] = [];
   for (const { item, form } of match.postings) {

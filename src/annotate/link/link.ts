@@ -8,7 +8,7 @@ import { partDescriptive } from '../names/descriptive.ts';
 import type { NameMatch, NameMatches } from '../names/find.ts';
 import { annotationForm } from '../names/posting.ts';
 import { ownerOfAcronym } from './acronyms.ts';
-import { isVessel } from './called-after.ts';
+import { isVessel, lastWordOf } from './called-after.ts';
 import { findCities, WELL_KNOWN } from './cities.ts';
 import { findClubWords } from './club-words.ts';
 import { clubsForCities } from './clubs.ts';
@@ -65,6 +65,7 @@ export function link(found: NameMatches, context: Context): Annotation[] {
   const open: NameMatch[] = [];
   for (const match of names) {
     if (isSurname(match, context)) strangers.add('places', match, context);
+    else if (isVessel(match, context)) strangers.add('people', lastWordOf(match, context), context);
     else if (!inside.has(match) && !foreign.has(context.text.slice(match.start, match.end))) {
       const sure = sureLink(match, roleBefore(match, rolesByEnd, context), strangers, context);
       if (!sure) open.push(match);

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { clubWords, institutionNouns, nameParticles } from '../language/proper-nouns.ts';
 import type { NameMatch } from '../names/find.ts';
-import { isCalledAfter } from './called-after.ts';
+import { isCalledAfter, isHead } from './called-after.ts';
 import { isAcronymOfOther, isShoutedWord } from './capitals.ts';
 import type { Context } from './context.ts';
 import { beginsSentenceAsTwo, isInsideGerman } from './inside-german.ts';
@@ -82,6 +82,7 @@ function isInside(match: NameMatch, context: Context): boolean {
   if (isNamesake(match, context) || isCurrency(match, context) || isShoutedWord(match, context)) return true;
   if (isAcronymOfOther(match, context)) return true;
   if (endsInInstitution(match, context) || ownsInstitution(match, context)) return true;
+  if (isHead(match, context)) return true;
   if (isJointVenture(match, context) || isSundayPaper(match, context)) return true;
   if (isClub(match, context) || isTail(match, context) || followsHead(match, context)) return true;
   return context.language.nounsCapitalised ? isInsideGerman(match, context) : isInsideEnglish(match, context);

@@ -19,7 +19,7 @@ export class Strangers {
   private readonly people = new Map<string, number[]>();
 
   /** Must be called in the order of the text for each of the two kinds; what was added before may come again. */
-  add(kind: 'places' | 'people', match: NameMatch, context: Context): void {
+  add(kind: 'places' | 'people', match: Pick<NameMatch, 'start' | 'end'>, context: Context): void {
     const key = keyOf(match, context);
     const offsets = this[kind].get(key);
     if (!offsets) this[kind].set(key, [match.start]);
@@ -52,7 +52,7 @@ function lastBefore(offsets: readonly number[] = [], before: number): number {
 }
 
 /** The name without a genitive's s. */
-function keyOf({ start, end }: NameMatch, { text }: Context): string {
+function keyOf({ start, end }: Pick<NameMatch, 'start' | 'end'>, { text }: Context): string {
   return text
     .slice(start, end)
     .toLowerCase()

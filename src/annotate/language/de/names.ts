@@ -132,6 +132,9 @@ export const german: Language = {
       .split(/\s+/)
       .filter(Boolean),
   ),
+  warships: new Set(
+    'flugzeugträger flugzeugträgers zerstörer fregatte kreuzer korvette kriegsschiff'.split(' '),
+  ),
   bearers: new Set(),
   stateBodies: new Set(
     `supreme court,high court,senat,kongress,repräsentantenhaus,nationalversammlung,oberstes gericht,oberster gerichtshof,verfassungsgericht,unterhaus,oberhaus,abgeordnetenhaus`.split(

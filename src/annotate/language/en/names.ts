@@ -80,6 +80,7 @@ export const english: Language = {
   introducesMedia: /^(?!)/,
   electedBehind: /^ (?:is|be|being|are)(?: \p{L}+)? (?:elected|appointed|chosen)(?!\p{L})/u,
   namesakeHeads: new Set(),
+  warships: new Set('carrier destroyer frigate cruiser warship corvette'.split(' ')),
   bearers: new Set(
     'ship warship carrier frigate destroyer submarine yacht ferry tanker trawler vessel boat liner steamer film movie song album single novel book magazine musical series play opera'.split(
       ' ',

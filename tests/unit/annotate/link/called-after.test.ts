@@ -49,7 +49,14 @@ const world = [
   kind: person
   gender: male
   wikipedia: { en: Abraham Lincoln }
-  names: [Abraham Lincoln]${common}
+  names: [Abraham Lincoln]
+  short: [Lincoln]${common}
+gulf:
+  kind: place
+  type: water
+  wikipedia: { en: Persian Gulf }
+  names: [Persian Gulf]
+  contextual: { en: [Gulf], when: [europe] }${common}
 `,
 ].join('');
 const knowledge = await knowledgeFrom(world);
@@ -63,6 +70,20 @@ describe('what is called after somebody or something', () => {
   test.each<[why: string, lang: Lang, text: string, expected: string[]]>([
     ['a warship', 'en', 'The USS Abraham Lincoln sailed.', []],
     ['a warship of several words', 'en', 'The HMS Prince of Wales sailed.', []],
+    ['a ship by its kind', 'en', 'The carrier Abraham Lincoln sailed. The Lincoln is old.', []],
+    [
+      'the man, and the ship',
+      'en',
+      'Abraham Lincoln won. Lincoln died.',
+      ['Abraham Lincoln = abraham-lincoln', 'Lincoln = abraham-lincoln'],
+    ],
+    ['the head of a longer name', 'en', 'In Europe it sailed into the Gulf of Aden.', ['Europe = europe']],
+    [
+      'two towns of a dateline',
+      'de',
+      'SHANGHAI/DORTMUND (dpa) - Es regnet.',
+      ['SHANGHAI = shanghai', 'DORTMUND = dortmund'],
+    ],
     ['a ship in quotation marks', 'de', 'Der Flugzeugträger «Abraham Lincoln» lief aus.', []],
     ['a ferry', 'en', 'The ferry "Europe" sank.', []],
     ['what somebody said', 'en', 'He said "Europe" again.', ['Europe = europe']],
