@@ -20,11 +20,28 @@ export function findInsideLonger(names: readonly NameMatch[], context: Context):
   for (let i = names.length - 2; i >= 0; i--) {
     const [match, next] = [names[i]!, names[i + 1]!];
     if (inside.has(next) && /^\p{Pd}$/u.test(context.text.slice(match.end, next.start))) inside.add(match);
+    if (isBranch(match, next, context)) inside.add(next);
     const joined =
       / (?:and|&) $/.test(context.text.slice(match.end, next.start)) && next.start - match.end < 6;
     if (inside.has(match) && joined && followsHead(match, context)) inside.add(next);
   }
   return inside;
+}
+
+/** "BBC Scotland said": a company or charity that goes on with a place has a branch there. Not "the EU Ukraine envoy". */
+function isBranch(match: NameMatch, next: NameMatch, { text, knowledge, language }: Context): boolean {
+  if (language.nounsCapitalised || text.slice(match.end, next.start) !== ' ') return false;
+  const isCompany = match.postings.every(({ item, form }) => {
+    const record = knowledge.recordAt(item);
+    return form === 'name' && record.kind === 'organisation' && record.country !== undefined;
+  });
+  const isPlace = next.postings.every(
+    ({ item, form }) => form === 'name' && knowledge.recordAt(item).kind === 'place',
+  );
+  if (!isCompany || !isPlace || inHeadline(text, match.start, language)) return false;
+  const after = wordAfter(text, next.end);
+  const isVerb = (word: string) => language.actVerbs.has(word) || /ed$/.test(word);
+  return !after?.adjacent || language.functionWords.has(after.lower) || isVerb(after.lower);
 }
 
 function isPartOfLonger(match: NameMatch, context: Context): boolean {

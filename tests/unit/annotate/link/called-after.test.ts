@@ -96,6 +96,13 @@ describe('what is called after somebody or something', () => {
     ['a joint venture', 'de', 'Die Firma TNK-BP zahlt.', []],
     ['a name of two parts', 'en', 'The ITAR-Tass agency reports.', ['Tass = tass']],
     ['a Sunday paper', 'en', 'He told the Sunday Times so. The Times reports.', ['The Times = the-times']],
+    ['a branch', 'en', 'Drug Administration Texas reported it.', ['Drug Administration = fda']],
+    [
+      'a policy on a place',
+      'en',
+      'The Drug Administration Texas envoy spoke.',
+      ['Drug Administration = fda', 'Texas = texas'],
+    ],
     ['an acronym', 'en', 'The INDIA alliance lost. India voted.', ['India = india']],
     ['a headline in capitals', 'en', 'VOTES COUNTED ALL OVER INDIA NOW\n\nIt rained.', ['INDIA = india']],
   ])('%s', (_why, lang, text, expected) => {
