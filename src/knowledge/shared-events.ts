@@ -3,17 +3,16 @@ import { nameOf } from './build-card.ts';
 import type { TimelineEvent } from './card.ts';
 import { spanOf } from './edtf.ts';
 import type { EntityId, Lang } from './entity.ts';
-import type { Knowledge, StoredEntity } from './store.ts';
-
-type EventHead = Extract<StoredEntity, { kind: 'event' }>;
+import { type EventHead, sharedActorsOf } from './shared-actors.ts';
+import type { Knowledge } from './store.ts';
 
 /** Years over which an event's nearness to the article fades by half. */
 const HALF_LIFE = 12;
 const DAYS_IN_YEAR = 365.25;
 
 /**
- * Background events that an article's actors share: two of them at least took part, one a person or an organisation rather
- * than a country, or all that took part are named. Those that share most, and lie nearest to the day (ISO 8601), first.
+ * Background events that are close to an article's matter, though it does not name them. Those that share most of its actors,
+ * and lie nearest to the day (ISO 8601), come first.
  */
 export function sharedEvents(
   actors: readonly EntityId[],
@@ -21,13 +20,12 @@ export function sharedEvents(
   knowledge: Knowledge,
 ): TimelineEvent[] {
   const present = new Set(actors);
+  const sharedIn = sharedActorsOf(actors, knowledge);
   const scored = knowledge.eventsBetween('0001-01-01', '9999-12-31').flatMap((event) => {
     if (present.has(event.id)) return [];
-    const shared = event.participants.filter((id) => present.has(id));
-    if (shared.length < 2) return [];
-    const telling = shared.some((id) => knowledge.entity(id)?.kind !== 'place');
-    if (!telling && shared.length < event.participants.length) return [];
-    return [{ event, score: scoreOf(event, shared, day, knowledge) }];
+    const { ids, close } = sharedIn(event);
+    if (!close) return [];
+    return [{ event, score: scoreOf(event, ids, day, knowledge) }];
   });
   return scored
     .sort((a, b) => b.score - a.score)

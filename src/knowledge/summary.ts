@@ -1,11 +1,14 @@
 import type { Annotation } from '../annotate/annotation.ts';
+import { dayNumber } from '../annotate/dates/days.ts';
 import { worthACard } from '../annotate/dates/worth.ts';
 import { type CardOptions, initialsOf, nameOf, officesOf } from './build-card.ts';
-import { distanceOf, eventsWith } from './build-date-card.ts';
+import { distanceOf } from './build-date-card.ts';
 import type { Summary } from './card.ts';
 import { spanOf } from './edtf.ts';
 import type { EntityId } from './entity.ts';
-import type { Knowledge, StoredEntity } from './store.ts';
+import { eventsOn } from './events-on.ts';
+import type { Knowledge } from './store.ts';
+import { NOTHING_TO_TELL, worthOf, worthOfDate } from './worth.ts';
 
 /** What an annotation leads to: an entity's id, or `date:` and the EDTF of its days; null where there is no card. */
 export function keyOf(annotation: Annotation): string | null {
@@ -59,7 +62,7 @@ function summariseEntity(
     ...(entity.kind === 'event' && { date: entity.date }),
     ...(entity.kind === 'place' && entity.at && { at: entity.at, isCountry: entity.type === 'country' }),
     count,
-    worth: worthOf(entity, count, knowledge),
+    worth: worthOf(entity, count, lang, knowledge),
   };
 }
 
@@ -72,7 +75,7 @@ function summariseDate(
 ): Summary | null {
   const span = spanOf(interval);
   if (!span?.from || !span.to) return null;
-  const [event] = eventsWith(actors, span.from, span.to, knowledge);
+  const [event] = eventsOn({ from: span.from, to: span.to }, actors, options.day, knowledge);
   const distance = distanceOf(interval, options.day);
   return {
     key: `date:${interval}`,
@@ -83,29 +86,9 @@ function summariseDate(
     date: interval,
     ...(distance !== undefined && { distance }),
     count,
-    // What is still to come when the article is written is what a reader cannot know from it.
-    worth: event ? (distance === undefined ? 1.4 : distance > 0 ? 2.2 : 1.8) : 0.1,
+    worth:
+      event && !actors.includes(event.id)
+        ? worthOfDate(dayNumber(span.to) - dayNumber(span.from) + 1, distance)
+        : NOTHING_TO_TELL,
   };
-}
-
-/**
- * How much a reader gains from the card: background events and people of the second row lead; presidents and countries,
- * which readers know, come last. Being named often in the article counts a little.
- */
-function worthOf(entity: StoredEntity, count: number, knowledge: Knowledge): number {
-  const often = Math.min(count, 4) * 0.15;
-  switch (entity.kind) {
-    case 'event':
-      return 2.4 + often;
-    case 'person':
-      return 3 - 2 * highestRank(entity, knowledge) + often;
-    case 'organisation':
-      return 1.5 + often;
-    case 'place':
-      return (entity.type === 'country' ? 0.1 : entity.type === 'city' ? 0.6 : 1.3) + often;
-  }
-}
-
-function highestRank(person: Extract<StoredEntity, { kind: 'person' }>, knowledge: Knowledge): number {
-  return Math.max(0.3, ...person.roles.map(({ office }) => (knowledge.office(office)?.rank ?? 50) / 100));
 }

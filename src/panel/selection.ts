@@ -1,10 +1,11 @@
 import type { Kind } from '../annotate/annotation.ts';
 import type { Summary } from '../knowledge/card.ts';
+import { GOOD_TO_KNOW } from '../knowledge/worth.ts';
 import type { CardRequest } from '../shared/messages.ts';
 import { kindsInOrder } from '../ui/kinds.ts';
 
 const goodToKnowAtMost = 4;
-/** Up to so many cards need no parting by kind. */
+/** Up to so many cards need no filter. */
 const shortList = 5;
 
 /** How the list goes on after what is good to know: by kind, or as the article names things. */
@@ -29,7 +30,7 @@ export function sections(cards: Summary[], chosen: ReadonlySet<Kind>, order: Ord
   if (order === 'appearance') return [{ inOrder: true, lines: wanted }];
   const ranked = byWorth(cards);
   const first =
-    chosen.size > 0 ? [] : ranked.slice(0, cards.length <= shortList ? cards.length : goodToKnowAtMost);
+    chosen.size > 0 ? [] : ranked.filter(({ worth }) => worth >= GOOD_TO_KNOW).slice(0, goodToKnowAtMost);
   const rest = ranked.filter((line) => !first.includes(line) && (chosen.size === 0 || chosen.has(line.kind)));
   const byKind = kindsInOrder.map((kind) => ({ kind, lines: rest.filter((line) => line.kind === kind) }));
   return [{ lines: first }, ...byKind].filter(({ lines }) => lines.length > 0);

@@ -1,45 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dayNumber } from '../annotate/dates/days.ts';
-import type { Summary, TimelineEvent } from '../knowledge/card.ts';
-import { spanOf } from '../knowledge/edtf.ts';
+import type { TimelineEvent } from '../knowledge/card.ts';
 import type { Lang } from '../knowledge/entity.ts';
 import { askBackground } from '../shared/ask.ts';
-import { type Dated, layOut } from '../timeline/layout.ts';
+import { layOut } from '../timeline/layout.ts';
 import { formatEdtf } from '../ui/format.ts';
 import { plural, useTranslate } from '../ui/translate.ts';
 import type { Ready } from './app.tsx';
 import { intervalOf } from './selection.ts';
-
-interface Entry extends Dated {
-  /** The article itself, a date or event it names, or an event of the background. */
-  what: 'article' | 'date' | 'event' | 'background';
-  date: string;
-  text: string;
-}
+import { type Entry, entriesOf } from './timeline-entries.ts';
 
 const measures = { row: 46, gap: 30, most: 34 };
 /** px from the left edge to the axis. */
 const AXIS = 22;
-
-function entry(key: string, what: Entry['what'], date: string, text: string): Entry[] {
-  const span = spanOf(date);
-  const from = span?.from ?? span?.to;
-  if (!from) return [];
-  return [{ key, what, date, text, from: dayNumber(from), to: dayNumber(span?.to ?? from) }];
-}
-
-/** The article's dates and events, those of the background, and the day of publication. */
-function entriesOf({ cards, day, title }: Ready, background: TimelineEvent[]): Entry[] {
-  const named = cards.flatMap(({ key, kind, name, line, date }: Summary) => {
-    if (!date || (kind !== 'date' && kind !== 'event')) return [];
-    return entry(key, kind, date, kind === 'date' ? line : name);
-  });
-  const known = new Set(cards.map(({ key }) => key));
-  const added = background
-    .filter(({ key }) => !known.has(key))
-    .flatMap(({ key, name, date }) => entry(key, 'background', date, name));
-  return [...named, ...added, ...(day ? entry('', 'article', day, title) : [])];
-}
 
 interface Props {
   page: Ready;

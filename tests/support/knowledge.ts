@@ -149,6 +149,7 @@ armistice:
   names: { de: [Waffenstillstandsabkommen von Panmunjom], en: [Korean Armistice Agreement] }
   contextual: { de: [Waffenstillstand], en: [armistice], when: [korean-war, [north-korea, south-korea]] }
   date: 1953-07-27
+  outcome: { en: A line was drawn., de: Eine Linie wurde gezogen. }
   participants: [north-korea, united-states]${common}
 leader:
   kind: office

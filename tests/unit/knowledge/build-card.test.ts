@@ -39,19 +39,17 @@ describe('a person as of a day', () => {
 describe('a date', () => {
   const date = async (interval: string, actors: string[], day = '1953-07-20') =>
     (await buildDateCard(interval, actors, { lang: 'en', day }, knowledge))!;
-  test('tells its distance and the events that share an actor with the article', async () => {
-    const found = await date('1953-07-27', ['united-states']);
-    expect(found.distance).toBe(7);
-    expect(found.events.map(({ entity }) => entity)).toEqual(['armistice']);
-  });
-  test('a year asks for two shared actors', async () => {
-    expect((await date('1953', ['united-states'])).events).toEqual([]);
-    expect((await date('1953', ['united-states', 'north-korea'])).events.map(({ entity }) => entity)).toEqual(
-      ['armistice'],
-    );
-  });
-  test('events of others are not told', async () => {
-    expect((await date('1953-07-27', ['united-kingdom'])).events).toEqual([]);
+  test('tells its distance, and what happened; what became of it only of a single event', async () => {
+    const { distance, events } = await date('1953-07-27', ['armistice']);
+    expect(distance).toBe(7);
+    expect(events.map(({ entity, text }) => [entity, text])).toEqual([
+      ['armistice', expect.stringMatching(/^one two .* sixteen A line was drawn\.$/)],
+    ]);
+    const several = await date('1953-07-27', ['armistice', 'korean-war']);
+    expect(several.events.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/sixteen$/),
+      expect.stringMatching(/sixteen$/),
+    ]);
   });
   test('what is no interval of days has no card', async () => {
     expect(await buildDateCard('PAST_REF', [], { lang: 'en' }, knowledge)).toBeNull();

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { namesFrom } from '../../../src/annotate/names/automaton.ts';
 import { buildAutomaton } from '../../../src/annotate/names/build-automaton.ts';
 import { search } from '../../../src/knowledge/search.ts';
-import { sharedEvents } from '../../../src/knowledge/shared-events.ts';
 import type { Knowledge } from '../../../src/knowledge/store.ts';
 import { common, knowledgeFrom } from '../../support/knowledge.ts';
 
@@ -57,12 +56,6 @@ summit:
   participants: [russia, north-korea, kim-jong-un]
   wikipedia: { en: Summit }
   names: { de: [Gipfel von Wladiwostok], en: [Vladivostok summit] }${common}
-talks:
-  kind: event
-  date: 2001-08-04
-  participants: [russia, north-korea]
-  wikipedia: { en: Talks }
-  names: { de: [Moskauer Gespräche], en: [Moscow talks] }${common}
 `);
 });
 
@@ -110,20 +103,4 @@ test('names are numbered so that those of one beginning follow each other', () =
     expect(whole).toBe(keys.includes(beginning));
   }
   expect(namesFrom(automaton, keys[3]! + keys[3]!, keys.length)).toMatchObject({ first: 0, end: 0 });
-});
-
-describe('events that actors share', () => {
-  const options = { lang: 'en', day: '2018-05-31', most: 5 } as const;
-  const shared = (...actors: string[]) => sharedEvents(actors, options, knowledge).map(({ key }) => key);
-  test('two actors, one of them more than a country', () => {
-    expect(shared('russia', 'kim-jong-un')).toEqual(['summit']);
-  });
-  test('all that took part are named; the nearer first', () => {
-    expect(shared('russia', 'north-korea', 'kim-jong-un')).toEqual(['summit', 'talks']);
-  });
-  test('countries alone share too much', () => expect(shared('russia', 'north-korea')).toEqual(['talks']));
-  test('one actor shares nothing', () => expect(shared('kim-jong-un')).toEqual([]));
-  test('what the article names is no background', () => {
-    expect(shared('russia', 'kim-jong-un', 'summit')).toEqual([]);
-  });
 });

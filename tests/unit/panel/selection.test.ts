@@ -39,8 +39,17 @@ describe('sections', () => {
       ['place', ['seoul']],
     ]);
   });
-  test('a short list is not parted', () => {
-    expect(shown(article.slice(0, 3))).toEqual([['first', ['armistice', 'kim', 'trump']]]);
+  test('nothing that all know is said to be good to know', () => {
+    const plain = [
+      line('berlin', 'place', 0.6),
+      line('germany', 'place', 0.1),
+      line('dpa', 'organisation', 0.6),
+    ];
+    expect(shown(plain)).toEqual([
+      ['organisation', ['dpa']],
+      ['place', ['berlin', 'germany']],
+    ]);
+    expect(shown([...plain, line('envoy', 'person', 2)])[0]).toEqual(['first', ['envoy']]);
   });
   test('chosen kinds only, all of them', () => {
     expect(shown(article, ['person', 'event'])).toEqual([

@@ -1,0 +1,42 @@
+import { dayNumber } from '../annotate/dates/days.ts';
+import type { Summary, TimelineEvent } from '../knowledge/card.ts';
+import { spanOf } from '../knowledge/edtf.ts';
+import type { Dated } from '../timeline/layout.ts';
+
+export interface Entry extends Dated {
+  /** The article itself, a date or event it names, or an event of the background. */
+  what: 'article' | 'date' | 'event' | 'background';
+  date: string;
+  text: string;
+}
+
+function entry(key: string, what: Entry['what'], date: string, text: string): Entry[] {
+  const span = spanOf(date);
+  const from = span?.from ?? span?.to;
+  if (!from) return [];
+  return [{ key, what, date, text, from: dayNumber(from), to: dayNumber(span?.to ?? from) }];
+}
+
+interface Article {
+  cards: Summary[];
+  day?: string;
+  title: string;
+}
+
+/** The article's dates and events, those of the background, and the day of publication. No event is told twice. */
+export function entriesOf({ cards, day, title }: Article, background: TimelineEvent[]): Entry[] {
+  const dated = (wanted: 'date' | 'event') =>
+    cards.flatMap(({ kind, date, ...card }) => (kind === wanted && date ? [{ ...card, date }] : []));
+  const events = dated('event');
+  const dates = dated('date');
+  const named = new Set(events.map(({ name }) => name));
+  const told = new Set(dates.map(({ line }) => line));
+  return [
+    ...dates.flatMap(({ key, line, date }) => entry(key, 'date', date, named.has(line) ? '' : line)),
+    ...events.flatMap(({ key, name, date }) => entry(key, 'event', date, name)),
+    ...background
+      .filter(({ name }) => !named.has(name) && !told.has(name))
+      .flatMap(({ key, name, date }) => entry(key, 'background', date, name)),
+    ...(day ? entry('', 'article', day, title) : []),
+  ];
+}
