@@ -4,7 +4,7 @@ import { countRejections, forgetRejections, onRejectionsChange } from '../shared
 import { switchMuted, switchSite } from '../shared/settings-store.ts';
 import { interfaceLang } from '../shared/translation.ts';
 import type { SettingsState } from '../shared/use-settings.ts';
-import { Icon } from '../ui/icons.tsx';
+import { Tool } from '../ui/tool.tsx';
 import { plural, useTranslate } from '../ui/translate.ts';
 
 interface Item {
@@ -21,9 +21,7 @@ function TakeBackList({ items }: { items: Item[] }) {
       {items.map(({ key, name, label, onTake }) => (
         <li key={key}>
           <span>{name}</span>
-          <button type="button" class="tool" aria-label={label} title={label} onClick={onTake}>
-            <Icon name="close" />
-          </button>
+          <Tool icon="close" label={label} onClick={onTake} />
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Lang } from '../knowledge/entity.ts';
 import browser from '../shared/browser.ts';
 import { formatEdtf } from '../ui/format.ts';
-import { Icon } from '../ui/icons.tsx';
+import { Tool } from '../ui/tool.tsx';
 import { plural, type Translate, useTranslate } from '../ui/translate.ts';
 import type { ActiveTab, PanelState } from './page.ts';
 import { canStandBeside, openBeside } from './side-panel.ts';
@@ -45,26 +45,18 @@ export function Header({ page, lang, tab, beside }: Props) {
         {line && <p>{line}</p>}
       </div>
       {!beside && tab && canStandBeside() && !refused && (
-        <button
-          type="button"
-          class="tool"
-          data-action="beside"
-          aria-label={t('panel_beside')}
-          title={t('panel_beside')}
+        <Tool
+          icon="beside"
+          class="open-beside"
+          label={t('panel_beside')}
           onClick={() => openBeside(tab).then(close, () => setRefused(true))}
-        >
-          <Icon name="beside" />
-        </button>
+        />
       )}
-      <button
-        type="button"
-        class="tool"
-        aria-label={t('panel_settings')}
-        title={t('panel_settings')}
+      <Tool
+        icon="settings"
+        label={t('panel_settings')}
         onClick={() => void browser.runtime.openOptionsPage().then(close)}
-      >
-        <Icon name="settings" />
-      </button>
+      />
     </header>
   );
 }

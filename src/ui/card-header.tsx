@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import type { Card, CardFact } from '../knowledge/card.ts';
 import { formatDate, formatDistance, formatEdtf } from './format.ts';
-import { Icon } from './icons.tsx';
 import { Mark } from './mark.tsx';
+import { Tool } from './tool.tsx';
 import { type Translate, useTranslate } from './translate.ts';
 
 export interface HeaderActions {
@@ -51,17 +51,7 @@ export function CardHeader({ card, heading, onBack, onClose, onPin, pinned }: Pr
   const line = subtitle(card, t);
   return (
     <header class="card-head">
-      {onBack && (
-        <button
-          type="button"
-          class="tool back"
-          onClick={onBack}
-          aria-label={t('card_back')}
-          title={t('card_back')}
-        >
-          <Icon name="back" />
-        </button>
-      )}
+      {onBack && <Tool icon="back" class="back" label={t('card_back')} onClick={onBack} />}
       <Mark
         kind={card.kind}
         name={card.name}
@@ -77,29 +67,8 @@ export function CardHeader({ card, heading, onBack, onClose, onPin, pinned }: Pr
       </div>
       {(onPin || onClose) && (
         <div class="tools">
-          {onPin && (
-            <button
-              type="button"
-              class="tool"
-              onClick={onPin}
-              aria-pressed={pinned === true}
-              aria-label={t('card_pin')}
-              title={t('card_pin')}
-            >
-              <Icon name="pin" />
-            </button>
-          )}
-          {onClose && (
-            <button
-              type="button"
-              class="tool"
-              onClick={onClose}
-              aria-label={t('card_close')}
-              title={t('card_close')}
-            >
-              <Icon name="close" />
-            </button>
-          )}
+          {onPin && <Tool icon="pin" label={t('card_pin')} onClick={onPin} pressed={pinned === true} />}
+          {onClose && <Tool icon="close" label={t('card_close')} onClick={onClose} />}
         </div>
       )}
     </header>

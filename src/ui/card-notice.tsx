@@ -1,4 +1,4 @@
-import { Icon } from './icons.tsx';
+import { Tool } from './tool.tsx';
 import type { Translate } from './translate.ts';
 
 interface Props {
@@ -19,15 +19,7 @@ export function CardNotice({ text, action, t, onClose }: Props) {
           {action.label}
         </button>
       )}
-      <button
-        type="button"
-        class="tool"
-        onClick={onClose}
-        aria-label={t('card_close')}
-        title={t('card_close')}
-      >
-        <Icon name="close" />
-      </button>
+      <Tool icon="close" label={t('card_close')} onClick={onClose} />
     </div>
   );
 }

@@ -33,8 +33,10 @@ function Drawing({ path, class: name }: { path: string; class: string }) {
   );
 }
 
+export type IconName = keyof typeof paths;
+
 /** A sign for an action; decoration only, its button carries the label. */
-export function Icon({ name }: { name: keyof typeof paths }) {
+export function Icon({ name }: { name: IconName }) {
   return <Drawing path={paths[name]} class={`icon icon-${name}`} />;
 }
 

@@ -1,4 +1,4 @@
-import { Icon } from './icons.tsx';
+import { Tool } from './tool.tsx';
 import { useTranslate } from './translate.ts';
 
 /** Which mention of how many, counted from 0. */
@@ -15,26 +15,8 @@ export function JumpBar({ onJump, mention }: { onJump(step: 1 | -1): void; menti
   return (
     <div class="jump-bar">
       <span aria-live="polite">{place}</span>
-      {several && (
-        <button
-          type="button"
-          class="tool"
-          onClick={() => onJump(-1)}
-          aria-label={t('mention_previous')}
-          title={t('mention_previous')}
-        >
-          <Icon name="up" />
-        </button>
-      )}
-      <button
-        type="button"
-        class="tool"
-        onClick={() => onJump(1)}
-        aria-label={t('mention_next')}
-        title={t('mention_next')}
-      >
-        <Icon name="down" />
-      </button>
+      {several && <Tool icon="up" label={t('mention_previous')} onClick={() => onJump(-1)} />}
+      <Tool icon="down" label={t('mention_next')} onClick={() => onJump(1)} />
     </div>
   );
 }

@@ -13,10 +13,14 @@ export async function axeFaults(
   evaluate: <T>(expression: string) => Promise<T>,
   context = 'document',
 ): Promise<string[]> {
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await evaluate(`(() => { if (!globalThis.axe) { ${axe} } return true; })()`);
+  if (!(await evaluate<boolean>(`'axe' in globalThis`))) {
+    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    await evaluate(`(() => { ${axe} return true; })()`);
+  }
+  // What is right need not be told of, and style sheets and media need not be fetched again: that takes a third of the time.
+  const options = { runOnly: rules, resultTypes: ['violations'], elementRef: false, preload: false };
   const violations = await evaluate<Violation[]>(
-    `axe.run(${context}, { runOnly: ${JSON.stringify(rules)} }).then(({ violations }) => JSON.parse(JSON.stringify(violations)))`,
+    `axe.run(${context}, ${JSON.stringify(options)}).then(({ violations }) => JSON.parse(JSON.stringify(violations)))`,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }

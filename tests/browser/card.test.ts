@@ -75,11 +75,13 @@ describe.each(drivers)('%s', (_name, start) => {
     ],
     ['a place', 'Pjöngjang', 'Pyongyang', ['Country', 'North Korea', 'Inhabitants']],
     ['a date', '12. Juni', 'Tuesday, 12 June 2018', ['twelve days after', 'On this day', 'Singapore']],
-  ])('%s: what the card tells, accessible with every fold open', async (_what, words, name, told) => {
+  ])('%s: what the card tells, accessible with every fold open', async (what, words, name, told) => {
     await open(words, name);
     const text = await reader.cardText();
     for (const one of told) expect(text).toContain(one);
     expect(text).toMatch(/\d+ sources?/);
+    const map = `root.querySelector('.locator .map-dot') !== null`;
+    expect(await browser.inCard<boolean>(map)).toBe(['a place', 'an event'].includes(what));
     await browser.inCard(`root.querySelectorAll('details').forEach((fold) => { fold.open = true; })`);
     await reader.cardSays(/The article says|The article of/);
     expect(await cardFaults()).toEqual([]);

@@ -126,6 +126,21 @@ describe.each(drivers)('%s', (_name, start) => {
     await until('by kind', async () => (await texts('h2')).includes('Good to know'));
   });
 
+  test('goes to the next mention and to the one before', async () => {
+    const reader = new Reader(browser);
+    const jumps = `[...document.querySelectorAll('.line:has([data-key=kim-jong-un]) .line-jump')]`;
+    const place = async () => popup.evaluate<string>(`${jumps}.at(-1).querySelector('span').textContent`);
+    const goes = async (button: string, to: RegExp) => {
+      await popup.evaluate(`${jumps}.${button}.click()`);
+      await until(`mention ${to}`, async () => to.test(await place()));
+      await reader.cardNamed('Kim Jong-un');
+    };
+    await goes('at(-1)', /^1\/5$/);
+    await goes('at(-1)', /^2\/5$/);
+    await goes('at(0)', /^1\/5$/);
+    await goes('at(0)', /^5\/5$/);
+  });
+
   const store = (settings: object) =>
     popup.evaluate(`${API}.storage.sync.set(${JSON.stringify(settings)}).then(() => true)`);
   const textOf = (selector: string) => texts(selector).then((all) => all.join(' '));

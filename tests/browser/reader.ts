@@ -84,6 +84,17 @@ export class Reader {
     await this.browser.tap(x, y);
   }
 
+  /** Gives what tells the ms from the pointer's last move to the coming or going of a card. */
+  async timesCards(): Promise<() => Promise<number>> {
+    await this.browser.evaluate(`(() => {
+      const times = (window.cardTimes = { moved: 0, changed: 0 });
+      addEventListener('pointermove', ({ timeStamp }) => (times.moved = timeStamp), true);
+      new MutationObserver(() => (times.changed = performance.now())).observe(document.documentElement, { childList: true });
+      return true;
+    })()`);
+    return () => this.browser.evaluate<number>('window.cardTimes.changed - window.cardTimes.moved');
+  }
+
   leave(): Promise<void> {
     return this.browser.move(2, 2);
   }

@@ -43,15 +43,18 @@ describe.each(drivers)('%s', (_name, start) => {
   test('resting on a name opens its card with the office of that day; the pointer may move into it', async () => {
     await browser.go(german);
     await reader.annotated();
+    const waited = await reader.timesCards();
     await reader.rest('Mike Pompeo');
     await reader.cardNamed('Mike Pompeo');
+    expect(await waited()).toBeGreaterThanOrEqual(500);
     const asOf = await browser.inCard<string>(`root.querySelector('.as-of').textContent`);
     expect(asOf).toContain('Secretary of State');
     expect(asOf).toContain('26 April 2018');
     await reader.moveIntoCard();
     await reader.cardStays();
-    await browser.press('Escape');
+    await reader.leave();
     await reader.noCard();
+    expect(await waited()).toBeGreaterThanOrEqual(300);
   });
 
   test('a click opens a card at once, a click elsewhere closes it', async () => {

@@ -140,7 +140,7 @@ export class Chromium implements Driver {
     const popup = await this.openPopup();
     await until('the button', () =>
       popup.evaluate<boolean>(
-        `(() => { const button = document.querySelector('[data-action=beside]'); button?.click(); return !!button; })()`,
+        `(() => { const button = document.querySelector('.open-beside'); button?.click(); return !!button; })()`,
       ),
     );
     return this.panelAt('side.html');
