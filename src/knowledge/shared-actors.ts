@@ -10,7 +10,10 @@ export interface SharedActors {
   telling: boolean;
   /** Whether they are two or more, and most of those that took part. */
   most: boolean;
-  /** Whether the event is close to the article's matter: two took part that are not named for each other's sake. */
+  /**
+   * Whether the event is close to the article's matter: two took part that are not named for each other's sake, or it lay
+   * between countries that are all named, and people or bodies of each.
+   */
   close: boolean;
 }
 
@@ -32,12 +35,14 @@ export function sharedActorsOf(
     // A president and his country are one.
     const theirs = new Set(telling.map(countryOf));
     const apart = ids.filter((id) => !theirs.has(id)).length;
-    const isAll = ids.length > 1 && ids.length === participants.length;
+    const countries = participants.filter((id) => !isActor(id));
+    const isBetweenThem =
+      countries.length > 1 && countries.every((id) => present.has(id) && spokenFor.has(id));
     return {
       ids,
       telling: telling.length > 0,
       most: ids.length > 1 && ids.length * 3 >= participants.length * 2,
-      close: telling.length > 0 ? apart > 1 : isAll && ids.every((id) => spokenFor.has(id)),
+      close: isBetweenThem || (telling.length > 0 && apart > 1),
     };
   };
 }

@@ -86,6 +86,8 @@ describe.each(drivers)('%s', (_name, start) => {
     await there('.timeline-row');
     const rows = await texts('.timeline-row strong');
     expect(rows).toContain('This article');
+    for (const event of ['Korean War', 'Singapore summit'])
+      expect(rows.filter((row) => row === event)).toEqual([event]);
     expect(rows.indexOf('Korean War')).toBeLessThan(rows.indexOf('This article'));
     expect(rows.indexOf('This article')).toBeLessThan(rows.indexOf('Singapore summit'));
     expect(await texts('.timeline-break')).not.toEqual([]);

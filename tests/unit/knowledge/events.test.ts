@@ -37,7 +37,7 @@ test.each([
   ['… a president and his country are one', '2018-06', ['donald-trump', 'united-states'], []],
   ['in a year: countries alone are not enough', '1969', ['north-korea', 'south-korea'], []],
   [
-    '… unless all are named, and people of theirs',
+    '… unless all that took part are named, and people of each',
     '1969',
     ['north-korea', 'south-korea', 'kim-jong-un', 'moon-jae-in'],
     ['border-war'],
