@@ -50,9 +50,9 @@ export async function buildDateCard(
   };
 }
 
-/** What happened; and what became of it, where no other event asks for room. */
+/** What happened; in a line of its own what became of it, where no other event asks for room. */
 function textOf({ about, outcome }: WholeEvent, lang: Lang, alone: boolean): string {
-  return [about, alone || !about ? outcome : undefined].flatMap((text) => text?.[lang] ?? []).join(' ');
+  return [about, alone || !about ? outcome : undefined].flatMap((text) => text?.[lang] ?? []).join('\n');
 }
 
 /** Whole days from the day (ISO 8601) to the single day that an interval means; undefined where it means more. */

@@ -26,6 +26,8 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['Union as a common word', 'Die beiden Firmen bilden nun eine Union gegen den Preisdruck.', '2018-12-11', [], ['Union']],
   ['Union Berlin', 'Im Stadion spielte Union gegen Schalke unentschieden.', '2021-12-11', [], ['Union']],
   ['us within a word', 'Aus dem Haus kam ein Autobus.', '2018-12-11', [], ['Aus dem Haus', 'Autobus']],
+  ['über is not Uber', 'Donald Trump sprach in den USA mit Kim. Über einen Vertrag wird seit Jahren verhandelt.', '2018-05-31', ['Donald Trump=donald-trump'], ['Über']],
+  ['Uber', 'Der Fahrdienst Uber baut in den USA Stellen ab. Uber nannte keine Zahl.', '2018-05-31', ['Fahrdienst Uber=uber-company', 'Uber=uber-company'], []],
   ['wer is not WHO', 'Wer weiss, wer das gewesen ist?', '2020-03-11', [], ['Wer', 'wer']],
   ['WHO', 'Die WHO rief eine Pandemie aus.', '2020-03-12', ['WHO=world-health-organization'], []],
   ['EU before a hyphen', 'Die EU-Kommission verklagt Ungarn.', '2018-12-11', ['EU-Kommission=european-commission', 'Ungarn=hungary'], []],

@@ -24,7 +24,7 @@ export function decide(
   context: Context,
 ): Decision | null {
   const candidates = candidatesFor(match, role, context);
-  if (candidates.length === 0 || isPronoun(match, context)) return null;
+  if (candidates.length === 0 || isFunctionWord(match, context)) return null;
   const around = surroundings(match, role, context);
   const elsewhere = candidates.filter((entity) => namesSomebodyElse(match, entity, role, context));
   if (elsewhere.length > 0) strangers.add('people', match, context);
@@ -47,12 +47,16 @@ function candidatesFor(match: NameMatch, role: RoleMention | null, context: Cont
   return people.length > 0 ? people : all;
 }
 
-/** "He said": of words this short and this frequent a capital tells nothing at a sentence's start, nor of anybody not named in full. */
-function isPronoun(match: NameMatch, context: Context): boolean {
+/**
+ * "He said", "Über": of function words a capital tells nothing at a sentence's start, unless somebody of that name was named
+ * in full; the shortest and most frequent ones are names nowhere else either without that.
+ */
+function isFunctionWord(match: NameMatch, context: Context): boolean {
   const { text, language, inFull } = context;
-  if (match.end - match.start > 2) return false;
   if (!language.functionWords.has(text.slice(match.start, match.end).toLowerCase())) return false;
-  return startsSentence(text, match.start) || !candidatesOf(match, context).some(({ id }) => inFull.has(id));
+  const isNamed = candidatesOf(match, context).some(({ id }) => inFull.has(id));
+  const starts = startsSentence(text, match.start);
+  return match.end - match.start > 2 ? starts && !isNamed : starts || !isNamed;
 }
 
 function candidatesOf(match: NameMatch, { knowledge }: Context): StoredEntity[] {

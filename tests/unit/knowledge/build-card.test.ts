@@ -43,7 +43,7 @@ describe('a date', () => {
     const { distance, events } = await date('1953-07-27', ['armistice']);
     expect(distance).toBe(7);
     expect(events.map(({ entity, text }) => [entity, text])).toEqual([
-      ['armistice', expect.stringMatching(/^one two .* sixteen A line was drawn\.$/)],
+      ['armistice', expect.stringMatching(/^one two .* sixteen\nA line was drawn\.$/)],
     ]);
     const several = await date('1953-07-27', ['armistice', 'korean-war']);
     expect(several.events.map(({ text }) => text)).toEqual([
