@@ -29,6 +29,8 @@ export function Footer({ connection, settings, change, lang }: Props) {
   const [exports, setExports] = useState(false);
   const { tab, page, show, settle } = connection;
   const host = 'host' in page && answers(page) ? page.host : undefined;
+  // The sample article stands on one of the extension's own pages, as the panel does: that is no site.
+  const isSite = host !== location.hostname;
   const siteOn = host !== undefined && !isSiteOff(host, settings);
   const pageOn = page.state !== 'off' || (page.by !== 'page' && page.by !== 'asked');
   const switchPage = (on: boolean) => {
@@ -47,7 +49,7 @@ export function Footer({ connection, settings, change, lang }: Props) {
             {t('switch_page')}
           </Switch>
         )}
-        {host && !(tab?.incognito && siteOn) && (
+        {host && isSite && !(tab?.incognito && siteOn) && (
           <Switch
             on={settings.everywhere && siteOn}
             disabled={!settings.everywhere}

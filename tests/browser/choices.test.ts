@@ -54,6 +54,13 @@ describe.each(drivers)('%s', (_name, start) => {
     await evaluate(`document.querySelector('button[data-language=de]').click()`);
     await says('Wer war das noch gleich?');
     await until('the sample in German', async () => (await reader.highlightNames()).length > 3);
+    const beside = await browser.openPopup();
+    await listShown(beside);
+    // The page is the extension's own: no site to switch.
+    expect(await beside.evaluate<string>(`document.querySelector('.switches').innerText`)).toMatch(
+      /^Diese Seite\s+Überall$/,
+    );
+    await beside.close();
     await reader.click('Kim Yong Chol');
     await reader.cardNamed('Kim Yong-chol');
     expect(await browser.inCard<string>('root.textContent')).toContain('Am 31. Mai 2018');
