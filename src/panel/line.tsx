@@ -1,6 +1,6 @@
 import type { SearchHit, Summary } from '../knowledge/card.ts';
 import type { Lang } from '../knowledge/entity.ts';
-import { formatDate, formatDistance, formatEdtf } from '../ui/format.ts';
+import { divisible, formatDate, formatDistance, formatEdtf } from '../ui/format.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { useTranslate } from '../ui/translate.ts';
@@ -47,7 +47,7 @@ export function Line({ line, lang, mentions, onOpen, onPoint }: Props) {
           lang={lang}
         />
         <span class="line-text">
-          <strong>{name}</strong>
+          <strong>{divisible(name, lang)}</strong>
           {second && <span>{second}</span>}
         </span>
       </button>

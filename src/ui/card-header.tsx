@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import type { Card, CardFact } from '../knowledge/card.ts';
-import { formatDate, formatDistance, formatEdtf } from './format.ts';
+import { divisible, formatDate, formatDistance, formatEdtf } from './format.ts';
 import { Mark } from './mark.tsx';
 import { Tool } from './tool.tsx';
 import { type Translate, useTranslate } from './translate.ts';
@@ -61,7 +61,7 @@ export function CardHeader({ card, heading, onBack, onClose, onPin, pinned }: Pr
       />
       <div class="card-title">
         <h2 id={cardNameId} ref={heading} tabIndex={-1}>
-          {isDate ? formatDate(card.interval, card.lang) : card.name}
+          {isDate ? formatDate(card.interval, card.lang) : divisible(card.name, card.lang)}
         </h2>
         {line && <p class="is">{line}</p>}
       </div>

@@ -203,3 +203,10 @@ export function webAddress(url: string): string | undefined {
     return undefined;
   }
 }
+
+/** Behind the s that joins a noun's ending to the next part of a German compound. */
+const seams = /(?<=\p{L}{4}(?:ung|[hk]eit|schaft|ion|tät|stand)s)(?=\p{L}{5})/gu;
+
+/** A name with soft hyphens where a long compound may be divided: not every browser has a dictionary for that. */
+export const divisible = (name: string, lang: Lang): string =>
+  lang === 'de' ? name.replace(seams, '\u00AD') : name;

@@ -58,7 +58,7 @@ describe.each(drivers)('%s', (_name, start) => {
     await listShown(beside);
     // The page is the extension's own: no site to switch.
     expect(await beside.evaluate<string>(`document.querySelector('.switches').innerText`)).toMatch(
-      /^Diese Seite\s+Überall$/,
+      /ist\s+Diese Seite\s+Überall$/,
     );
     await beside.close();
     await reader.click('Kim Yong Chol');

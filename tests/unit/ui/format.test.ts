@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   calendarLeaf,
+  divisible,
   formatCount,
   formatDate,
   formatDistance,
@@ -123,3 +124,14 @@ test.each([
   ['/relative', undefined],
   ['', undefined],
 ])('webAddress %s', (url, address) => expect(webAddress(url)).toBe(address));
+
+test.each([
+  ['Waffenstillstandsabkommen von Panmunjom', 'Waffenstillstands|abkommen von Panmunjom'],
+  ['Bundesanstalt für Finanzdienstleistungsaufsicht', 'Bundesanstalt für Finanzdienstleistungs|aufsicht'],
+  ['Unabhängigkeitsreferendum im Kosovo', 'Unabhängigkeits|referendum im Kosovo'],
+  ['Koreakrieg', 'Koreakrieg'],
+  ['Kommission für Staatsangelegenheiten', 'Kommission für Staatsangelegenheiten'],
+])('%s may be divided behind the s that joins its parts', (name, divided) => {
+  expect(divisible(name, 'de').replaceAll('\u00AD', '|')).toBe(divided);
+  expect(divisible(name, 'en')).toBe(name);
+});
