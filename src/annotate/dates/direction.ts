@@ -59,8 +59,9 @@ export function directionOf(scan: Scan, from: number, to: number, isDay: boolean
   const verb = opens && presentVerbAt(scan, to) && readsOn(scan, to);
   if (verb) return ofPresent(scan);
   const left = opens ? undefined : nearestCue(scan, from - 1, -1, reach);
-  const right = nearestCue(scan, opens && isMark(scan, to, ',') ? to + 1 : to, 1, opens ? SENTENCE : reach);
   // A verb mostly stands before the day it goes with; one behind it counts where it is clearly nearer.
+  const behind = left ? Math.max(1, left.distance / 2) : opens ? SENTENCE : reach;
+  const right = nearestCue(scan, opens && isMark(scan, to, ',') ? to + 1 : to, 1, behind);
   const nearest = left && right ? (right.distance * 2 < left.distance ? right : left) : (left ?? right);
   // "extended it until Tuesday", but "Until Tuesday, they had …".
   if (preposition && (left || nearest?.cue !== 'past')) return preposition.cue;

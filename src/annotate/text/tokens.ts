@@ -171,6 +171,7 @@ export function tokensOf(text: string, vocabulary: Vocabulary, used?: Tokens): T
   const tokens = used && used.start.length >= room ? used : emptyTokens(text, room);
   tokens.text = text;
   const { sieve } = vocabulary;
+  let { start, end, kind: kinds, gap: gaps, word, impure: impures } = tokens;
   const { length } = text;
   let count = 0;
   let gap = APART;
@@ -212,13 +213,16 @@ export function tokensOf(text: string, vocabulary: Vocabulary, used?: Tokens): T
       else if (kind !== INVISIBLE && gap === ATTACHED) gap = SPACED;
       continue;
     }
-    if (count === tokens.start.length) grow(tokens);
-    tokens.start[count] = from;
-    tokens.end[count] = i;
-    tokens.kind[count] = kind;
-    tokens.gap[count] = gap;
-    tokens.word[count] = found;
-    tokens.impure[count] = impure ? 1 : 0;
+    if (count === start.length) {
+      grow(tokens);
+      ({ start, end, kind: kinds, gap: gaps, word, impure: impures } = tokens);
+    }
+    start[count] = from;
+    end[count] = i;
+    kinds[count] = kind;
+    gaps[count] = gap;
+    word[count] = found;
+    impures[count] = impure ? 1 : 0;
     count++;
     gap = ATTACHED;
     lines = 0;
