@@ -187,7 +187,7 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['Arsenal the stock of weapons', 'In the United Kingdom the Arsenal of the navy was shown to visitors.', '2016-05-01', [], ['Arsenal']],
   ['Arsenal the club', 'Chelsea FC beat Arsenal in the Premier League.', '2016-05-01', ['Arsenal=arsenal-fc', 'Premier League=premier-league'], []],
   ['patriots', 'Patriots gathered in Boston, and warriors of the United States army marched.', '2016-05-01', [], ['Patriots', 'warriors']],
-  ['Houston the surname', 'Whitney Houston sang in Los Angeles, and Houston was cheered.', '2009-05-01', [], ['Houston']],
+  ['Houston the surname', 'Whitney Houston sang in Los Angeles, and Houston was cheered.', '2009-05-01', ['Whitney Houston=whitney-houston', 'Houston=whitney-houston'], []],
   ['Indianapolis', 'INDIANAPOLIS (AP) — Indiana closed its schools.', '2013-04-30', ['INDIANAPOLIS=geonames-4259418'], []],
   ['a city that is a club', 'Liverpool beat Lionel Messi’s Barcelona in the second leg to reach the Champions League final.', '2019-05-08', ['Liverpool=liverpool-fc', 'Barcelona=fc-barcelona'], ['Liverpool=liverpool', 'Barcelona=barcelona']],
   ['a city where clubs play', 'In Liverpool the second leg was played in the rain; the Premier League leaders stayed in Manchester.', '2019-05-08', ['Liverpool=liverpool'], ['Liverpool=liverpool-fc']],

@@ -55,14 +55,16 @@ const LONGEST = 60;
 const nameInQuotes = /^\p{Lu}[\p{L}\p{M}\p{N}’'-]*(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*){1,4}$/u;
 
 /** "«Exxon Valdez»", "“Good Morning America”": two to five words in quotation marks, all but the smallest with a capital. */
-function isInQuotedName({ start, end }: NameMatch, { text, language, known }: Context): boolean {
+function isInQuotedName(match: NameMatch, context: Context): boolean {
+  const { start, end } = match;
+  const { text, language, known } = context;
   const from = Math.max(0, start - LONGEST);
   const before = /["„“”«»‚‘]([^"„“”«»‚‘\n]*)$/u.exec(text.slice(from, start));
   const after = /^[^"“”«»\n]*(?=["“”«»])/u.exec(text.slice(end, end + LONGEST));
   if (!before || !after) return false;
   const quoteStart = start - before[1]!.length;
   const quoted = before[1] + text.slice(start, end) + after[0];
-  if (!nameInQuotes.test(quoted)) return false;
+  if (!nameInQuotes.test(quoted) || isGenitive(match, context)) return false;
   const others = [...quoted.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)]
     .map(({ 0: word, index }) => ({ word, start: quoteStart + index }))
     .filter(
@@ -74,6 +76,18 @@ function isInQuotedName({ start, end }: NameMatch, { text, language, known }: Co
       (one) =>
         !known(one.start, one.start + one.word.length) && !language.functionWords.has(one.word.toLowerCase()),
     )
+  );
+}
+
+/** "die «Zerschlagung Russlands»": what is said of a country in somebody's words. */
+function isGenitive({ start, end, postings }: NameMatch, { text, lang, knowledge }: Context): boolean {
+  const said = text.slice(start, end);
+  return (
+    /s$/.test(said) &&
+    postings.some(({ item, form }) => {
+      const entity = knowledge.recordAt(item);
+      return form === 'name' && entity.kind !== 'office' && entity.names[lang].includes(said.slice(0, -1));
+    })
   );
 }
 

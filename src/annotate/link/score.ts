@@ -125,7 +125,7 @@ function scoreEvent(
 }
 
 /** Below this prominence a bare surname needs more than the person's country. */
-const LITTLE_KNOWN = 0.6;
+const LITTLE_KNOWN = 0.66;
 
 function scorePerson(
   person: PersonHead,
