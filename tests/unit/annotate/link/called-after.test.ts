@@ -89,7 +89,12 @@ describe('what is called after somebody or something', () => {
     ['what somebody said', 'en', 'He said "Europe" again.', ['Europe = europe']],
     ['a sentence in quotation marks', 'de', '„Europa ist kein Supermarkt“, sagte er.', ['Europa = europe']],
     ['a longer name in quotation marks', 'de', 'Die Havarie der «Exxon Valdez» im Mai', []],
-    ['what somebody says of a country', 'de', 'Er warnt vor einer „Zerschlagung Europas“.', ['Europas = europe']],
+    [
+      'what somebody says of a country',
+      'de',
+      'Er warnt vor einer „Zerschlagung Europas“.',
+      ['Europas = europe'],
+    ],
     ['a title', 'en', 'They saw The Lady From Shanghai again.', []],
     ['a university', 'de', 'Er lehrt an der Universität Dortmund.', []],
     ['a brigade', 'de', 'Die Brigade Litauen wächst. In Litauen schneit es.', ['Litauen = lithuania']],
