@@ -2,7 +2,7 @@ import type { Lang } from '../../knowledge/entity.ts';
 import type { Form } from '../annotation.ts';
 
 /** How the letters' case in the text must be for a name to count. */
-export type CaseRule = 'any' | 'capital' | 'upper' | 'lastCapital' | 'upperEnding';
+export type CaseRule = 'any' | 'capital' | 'upper' | 'lastCapital' | 'upperEnding' | 'bothCapital';
 
 const forms = ['name', 'short', 'adjective', 'demonym', 'contextual', 'title', 'roleNoun', 'city'] as const;
 /**
@@ -11,7 +11,14 @@ const forms = ['name', 'short', 'adjective', 'demonym', 'contextual', 'title', '
  */
 export type PostingForm = (typeof forms)[number];
 
-const caseRules: readonly CaseRule[] = ['any', 'capital', 'upper', 'lastCapital', 'upperEnding'];
+const caseRules: readonly CaseRule[] = [
+  'any',
+  'capital',
+  'upper',
+  'lastCapital',
+  'upperEnding',
+  'bothCapital',
+];
 const genders = ['any', 'male', 'female'] as const;
 export type PostingGender = (typeof genders)[number];
 
@@ -53,6 +60,8 @@ export function unpackPosting(packed: number): Posting {
   };
 }
 
+const lastWordCapital = /(?:^|[^\p{L}])\p{Lu}[^\s\p{Pd}]*$/u;
+
 /** Whether the slice of the text is written as the rule asks. Headlines in capitals pass, but for names under five letters. */
 export function caseFits(rule: CaseRule, slice: string): boolean {
   switch (rule) {
@@ -66,7 +75,9 @@ export function caseFits(rule: CaseRule, slice: string): boolean {
     case 'upperEnding':
       return /^\P{Ll}{2,}['’]?s$/u.test(slice);
     case 'lastCapital':
-      return /(?:^|[^\p{L}])\p{Lu}[^\s\p{Pd}]*$/u.test(slice);
+      return lastWordCapital.test(slice);
+    case 'bothCapital':
+      return /^\p{Lu}/u.test(slice) && lastWordCapital.test(slice);
   }
 }
 

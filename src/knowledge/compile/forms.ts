@@ -90,6 +90,8 @@ function capitalised(name: string): string {
 
 function caseRuleOf(name: string): CaseRule {
   if (acronym.test(name)) return 'upper';
+  // "The guardian of the castle" is no newspaper.
+  if (/^The \p{Lu}/u.test(name)) return 'bothCapital';
   if (/^\p{Lu}/u.test(name)) return 'capital';
   if (!/\p{Lu}/u.test(name)) return 'any'; // "dpa" is called so
   return /^\p{N}/u.test(name) ? 'any' : 'lastCapital';
