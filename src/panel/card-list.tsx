@@ -24,7 +24,11 @@ export function CardList({ cards, lang, mentions, onOpen }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<Kind>>(new Set());
   const [order, setOrder] = useState<Order>('kind');
   const [whole, setWhole] = useState(false);
-  useEffect(() => setWhole(true), []);
+  useEffect(() => {
+    // Effects run before the frame that they follow is on the screen.
+    const rest = setTimeout(() => setWhole(true));
+    return () => clearTimeout(rest);
+  }, []);
   const parts = sections(cards, chosen, order);
   const toggle = (kind: Kind) => {
     const next = new Set(chosen);
