@@ -13,8 +13,16 @@ export interface PackedTexts {
   starts: Uint32Array;
 }
 
+/** So deep may phrases lie within each other. */
+export const DEEPEST = 255;
+
+const decoder = new TextDecoder('utf-16le');
+
 export class SpelledTexts {
-  private readonly spelled = new Map<number, string>();
+  /** Room for one text, taken again for the next. */
+  private room = new Uint16Array(1 << 12);
+  /** What is left of a phrase, the next on top. */
+  private readonly left = new Uint16Array(DEEPEST + 1);
 
   constructor(private readonly packed: PackedTexts) {}
 
@@ -23,22 +31,35 @@ export class SpelledTexts {
   }
 
   at(index: number): string {
-    const { numbers, starts } = this.packed;
-    let text = '';
-    for (let at = starts[index]!; at < starts[index + 1]!; at++) text += this.spell(numbers[at]!);
-    return text;
+    const { letters, phrases, numbers, starts } = this.packed;
+    const { left } = this;
+    const first = letters.length + 1;
+    const end = starts[index + 1]!;
+    let { room } = this;
+    let length = 0;
+    for (let at = starts[index]!; at < end; at++) {
+      left[0] = numbers[at]!;
+      let top = 0;
+      while (top >= 0) {
+        const number = left[top]!;
+        if (number >= first) {
+          const phrase = (number - first) * 2;
+          left[top] = phrases[phrase + 1]!;
+          left[++top] = phrases[phrase]!;
+        } else {
+          if (length === room.length) room = this.grow();
+          room[length++] = letters[number - 1]!;
+          top--;
+        }
+      }
+    }
+    return decoder.decode(room.subarray(0, length));
   }
 
-  private spell(number: number): string {
-    const known = this.spelled.get(number);
-    if (known !== undefined) return known;
-    const { letters, phrases } = this.packed;
-    const at = (number - letters.length - 1) * 2;
-    const text =
-      at < 0
-        ? String.fromCharCode(letters[number - 1]!)
-        : this.spell(phrases[at]!) + this.spell(phrases[at + 1]!);
-    this.spelled.set(number, text);
-    return text;
+  private grow(): Uint16Array<ArrayBuffer> {
+    const larger = new Uint16Array(this.room.length * 2);
+    larger.set(this.room);
+    this.room = larger;
+    return larger;
   }
 }

@@ -1,4 +1,4 @@
-import type { PackedTexts } from '../phrases.ts';
+import { DEEPEST, type PackedTexts } from '../phrases.ts';
 
 /** Stands behind each text while phrases are sought: none reaches over it. */
 const END = 0;
@@ -25,11 +25,21 @@ export function packPhrases(texts: readonly string[]): PackedTexts {
     if (made.size === 0) break;
     numbers = joined(numbers, made);
   }
+  if (deepest(phrases, first) > DEEPEST) throw new RangeError('phrases lie too deep within each other');
   return {
     letters: Uint16Array.from(letters),
     phrases: Uint16Array.from(phrases),
     ...parted(numbers),
   };
+}
+
+/** How deep phrases lie within each other. Each is made of earlier ones. */
+function deepest(phrases: readonly number[], first: number): number {
+  const depths: number[] = [];
+  const depthOf = (number: number) => depths[number - first] ?? 0;
+  for (let at = 0; at < phrases.length; at += 2)
+    depths.push(1 + Math.max(depthOf(phrases[at]!), depthOf(phrases[at + 1]!)));
+  return depths.reduce((most, depth) => Math.max(most, depth), 0);
 }
 
 function inLetters(texts: readonly string[]): { letters: number[]; numbers: Uint16Array<ArrayBuffer> } {

@@ -13,6 +13,7 @@ test.each<[string, string[]]>([
   ['an empty one', ['', 'a', '']],
   ['one letter again and again', ['aaaaaaa', 'aaa']],
   ['pairs that compete', ['abcabcabc', 'bcabca']],
+  ['a long one', ['abcdefghij'.repeat(2000), 'klmnop'.repeat(1500)]],
   ['of two code units', ['a😀a😀a😀', 'ß']],
 ])('texts come back as they were: %s', (_, texts) => {
   expect(spelled(texts)).toEqual(texts);
