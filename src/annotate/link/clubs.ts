@@ -25,7 +25,8 @@ export function clubsForCities(linked: readonly Linked[], context: Context): Lin
     if (entity.kind !== 'place' || (entity.type !== 'city' && entity.type !== 'region')) return [one];
     const strict = hasSportRole(one, context, 'player');
     if (strict || hasSportRole(one, context, 'official')) {
-      const club = form === 'adjective' ? null : clubOf(entity, context);
+      const club =
+        form === 'adjective' ? null : (clubNamedAfter(one, linked, context) ?? clubOf(entity, context));
       if (club) return [{ ...one, entity: club, form: form === 'compound' ? form : ('short' as const) }];
       return strict && entity.type === 'city' && form !== 'adjective' ? [] : [one];
     }
@@ -107,7 +108,9 @@ export function isMatchReport(context: Context, enough = ENOUGH_TERMS): boolean 
 
 function isWhere({ match }: Linked, { text, language }: Context): boolean {
   const before = wordBefore(text, match.start);
-  if (before?.adjacent && language.locative.has(before.lower)) return true;
+  // "gastiert bei Mainz": who plays there plays a club.
+  const isPlace = before?.adjacent && language.locative.has(before.lower);
+  if (isPlace && !language.atClub.has(before.lower)) return true;
   return /^(?:\s*[(–—]|, \p{Lu}|-)/u.test(text.slice(match.end, match.end + 4));
 }
 

@@ -43,6 +43,7 @@ function isOtherCapital({ start, end }: NameMatch, context: Context): boolean {
   if (before?.adjacent && !before.dashed && isUnknownCapital(before, context)) return true;
   const after = wordAfter(text, end);
   return (
+    language.commonNouns.has(text.slice(start, end).toLowerCase()) &&
     startsSentence(text, start) &&
     after?.adjacent === true &&
     !after.capitalised &&

@@ -86,7 +86,9 @@ export function score(entity: StoredEntity, around: Surroundings, context: Conte
   add(entity.kind === 'person' ? 'related' : 'relatedToThing', related.length, related);
   if (around.onlyBearer) add('onlyBearer');
   if (around.dominant === entity.id) add('dominant');
-  if (around.use && !around.use.behindRole && !context.inFull.has(entity.id)) add('commonWord');
+  // "Labour must act", where the text writes no labour and has named the party.
+  const isTakenUp = context.inFull.has(entity.id) || (around.use?.alwaysCapital && mentions);
+  if (around.use && !around.use.behindRole && !isTakenUp) add('commonWord');
   if (around.use?.quoted && entity.kind === 'organisation') add('quoted');
   if (isCapital(entity, context)) add('capital');
   if (around.alsoDate) add('alsoDate');

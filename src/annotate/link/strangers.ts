@@ -128,6 +128,17 @@ export function namesSomebodyElse(
   return precedesAsGivenName(before, context);
 }
 
+/** "Victoria Nuland" is no princess, were "Victoria" all that one is called. */
+export function isOthersGivenName(
+  match: NameMatch,
+  entity: StoredEntity,
+  role: RoleMention | null,
+  context: Context,
+): boolean {
+  const isOneWord = !/[\s\p{Pd}]/u.test(context.text.slice(match.start, match.end));
+  return isOneWord && namesSomebodyElse(match, entity, role, context);
+}
+
 /** "Anwar al-Awlaki", "Maria van Dijk": a small word leads on to the surname. */
 const particle =
   /^ (?:(?:al|el|as|ash|at|ad|an|ar)[-‑]|(?:bin|ibn|bint|abu|van|von|de|da|dos|della|di|du) )\p{Lu}/u;

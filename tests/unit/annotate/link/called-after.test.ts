@@ -51,6 +51,11 @@ const world = [
   wikipedia: { en: Abraham Lincoln }
   names: [Abraham Lincoln]
   short: [Lincoln]${common}
+king-philippe:
+  kind: person
+  gender: male
+  wikipedia: { en: King Philippe }
+  names: [Philippe]${common}
 gulf:
   kind: place
   type: water
@@ -70,6 +75,8 @@ describe('what is called after somebody or something', () => {
   test.each<[why: string, lang: Lang, text: string, expected: string[]]>([
     ['a warship', 'en', 'The USS Abraham Lincoln sailed.', []],
     ['a warship of several words', 'en', 'The HMS Prince of Wales sailed.', []],
+    ['one called by one word', 'de', 'Philippe sprach.', ['Philippe = king-philippe']],
+    ['another of that given name', 'en', 'A talk with Philippe Martinez followed.', []],
     ['a ship by its kind', 'en', 'The carrier Abraham Lincoln sailed. The Lincoln is old.', []],
     [
       'the man, and the ship',
@@ -189,6 +196,11 @@ describe('clubs', () => {
       'a club by its other word',
       'Das Hinspiel gewann Real Madrid. In der Halbzeit wirkte Real müde, Real Betis nicht.',
       ['Real Madrid = real-madrid', 'Real = real-madrid'],
+    ],
+    [
+      'where a club plays',
+      'Borussia Dortmund gewann das Hinspiel. Nach der Halbzeit in Madrid spielt man bei Dortmund. Bei Madrid auch.',
+      ['Borussia Dortmund = borussia-dortmund', 'Madrid = madrid', 'Dortmund = borussia-dortmund'],
     ],
     [
       'that word in another report',
