@@ -48,32 +48,33 @@ export function isNamesake({ postings, end }: NameMatch, context: Context): bool
   );
 }
 
-const initials =
-  /((?:\p{Lu}[\p{L}\p{M}'’-]*\s+(?:(?:of|for|the|and|und|für|der|des|die|zur)\s+)*){2,7})\((\p{Lu}{2,6})\)/gu;
+const inBrackets = /(?<=[\p{L}\p{M}] )\((\p{Lu}{2,6})\)/gu;
+/** How far before the bracket, in UTF-16 code units, what it abbreviates may begin. */
+const LONGEST_NAME = 90;
 
-/** "artificial pancreas (AP)" */
-const smallInitials = /((?:\p{L}+[ -]){1,5}\p{Ll}+ )\((\p{Lu}{2,6})\)/gu;
-
-/** Acronyms that the text spells out as something the data set does not know: "Namibian Broadcasting Corporation (NBC)". */
+/**
+ * Acronyms that the text spells out as something the data set does not know: "Namibian Broadcasting Corporation (NBC)",
+ * "artificial pancreas (AP)".
+ */
 export function foreignAcronyms({ text, known }: Context): ReadonlySet<string> {
   const foreign = new Set<string>();
-  for (const { 1: spelled, 2: acronym, index } of text.matchAll(smallInitials)) {
-    const words = [...spelled!.matchAll(/\p{L}+/gu)].slice(-acronym!.length);
-    if (
-      words
-        .map(([word]) => word[0])
-        .join('')
-        .toUpperCase() !== acronym
-    )
-      continue;
-    if (!known(index + words[0]!.index, index + spelled!.trimEnd().length)) foreign.add(acronym!);
-  }
-  for (const { 1: spelled, 2: acronym, index } of text.matchAll(initials)) {
-    const words = [...spelled!.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)].slice(-acronym!.length);
-    if (words.map(([word]) => word[0]).join('') !== acronym) continue;
-    const start = index + words[0]!.index;
-    const end = index + spelled!.trimEnd().length;
-    if (!known(start, end)) foreign.add(acronym!);
+  for (const { 1: acronym = '', index } of text.matchAll(inBrackets)) {
+    const from = Math.max(0, index - LONGEST_NAME);
+    const before = /[^.!?;:()\n]*$/u.exec(text.slice(from, index))!;
+    const words = [...before[0].matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)];
+    const capitalised = words.filter(([word]) => /^\p{Lu}/u.test(word));
+    for (const spelled of [capitalised, words]) {
+      const last = spelled.slice(-acronym.length);
+      if (
+        last
+          .map(([word]) => word[0])
+          .join('')
+          .toUpperCase() !== acronym
+      )
+        continue;
+      const start = from + before.index + last[0]!.index;
+      if (!known(start, index - 1)) foreign.add(acronym);
+    }
   }
   return foreign;
 }
