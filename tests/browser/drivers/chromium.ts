@@ -254,8 +254,10 @@ export class Chromium implements Driver {
   /** Playwright counts the pages of private windows among those of the context that it has started. */
   async goPrivate(): Promise<void> {
     this.outside = this.page;
+    // Waking the background opens a page, too.
+    const worker = await this.worker();
     const opened = this.context.waitForEvent('page');
-    await this.inExtension(`chrome.windows.create({ incognito: true, url: 'about:blank' }).then(() => true)`);
+    await worker.evaluate(`chrome.windows.create({ incognito: true, url: 'about:blank' }).then(() => true)`);
     this.page = await opened;
     await this.page.setViewportSize({ width: 1000, height: 700 });
   }
