@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { annotateMixed } from '../annotate/mixed.ts';
 import { buildEntityCard } from '../knowledge/build-card.ts';
 import { buildDateCard } from '../knowledge/build-date-card.ts';
@@ -7,7 +8,6 @@ import { sharedEvents } from '../knowledge/shared-events.ts';
 import { summarise } from '../knowledge/summary.ts';
 import type { Handlers } from '../shared/answer.ts';
 import { askTab } from '../shared/ask.ts';
-import browser from '../shared/browser.ts';
 import type { MessageName } from '../shared/messages.ts';
 import { ownTexts } from '../shared/own-files.ts';
 import type { requestsToBackground } from '../shared/requests-to-background.ts';

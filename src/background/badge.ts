@@ -1,4 +1,4 @@
-import browser from '../shared/browser.ts';
+import browser from 'webextension-polyfill';
 
 /** Shows how many cards the tab's article has; nothing where there are none. Ignores tabs that were just closed. */
 export async function showCount(tabId: number, count: number | null): Promise<void> {

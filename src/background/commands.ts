@@ -1,5 +1,5 @@
+import browser from 'webextension-polyfill';
 import { askTab } from '../shared/ask.ts';
-import browser from '../shared/browser.ts';
 
 /** Carries a keyboard command to the page in the active tab; says nothing where no article is read there. */
 export async function carryOut(command: string): Promise<void> {

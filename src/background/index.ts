@@ -1,7 +1,7 @@
 // First, since it begins to read.
 import './data-files.ts';
+import browser from 'webextension-polyfill';
 import { answer } from '../shared/answer.ts';
-import browser from '../shared/browser.ts';
 import { requestsToBackground } from '../shared/requests-to-background.ts';
 import { answers, welcome } from './answers.ts';
 import { carryOut } from './commands.ts';

@@ -1,4 +1,4 @@
-import browser from '../shared/browser.ts';
+import browser from 'webextension-polyfill';
 
 /** A style sheet of the user's reaches into shadow roots: Firefox finds no style for highlights in them otherwise. */
 const page = { js: ['page.js'], css: ['page.css'] };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from '../shared/browser.ts';
+import browser from 'webextension-polyfill';
 import { useTranslate } from '../ui/translate.ts';
 
 interface Command {

@@ -1,4 +1,4 @@
-import browser from '../shared/browser.ts';
+import browser from 'webextension-polyfill';
 
 /** Whether the extension that this script came with is still there: an update or removal cuts it off. */
 export function isAlive(): boolean {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import type { Lang } from '../knowledge/entity.ts';
-import browser from '../shared/browser.ts';
 import { formatEdtf } from '../ui/format.ts';
 import { Tool } from '../ui/tool.tsx';
 import { plural, type Translate, useTranslate } from '../ui/translate.ts';

@@ -1,5 +1,5 @@
+import browser from 'webextension-polyfill';
 import { askBackground, askTab } from '../shared/ask.ts';
-import browser from '../shared/browser.ts';
 import type { PageState } from '../shared/messages.ts';
 import { covers } from '../shared/sites.ts';
 

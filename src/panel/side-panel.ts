@@ -1,4 +1,4 @@
-import browser from '../shared/browser.ts';
+import browser from 'webextension-polyfill';
 import type { ActiveTab } from './page.ts';
 
 interface ChromiumSidePanel {

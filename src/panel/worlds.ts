@@ -1,5 +1,5 @@
+import browser from 'webextension-polyfill';
 import { World, type WorldFile, type Worlds } from '../map/world.ts';
-import browser from '../shared/browser.ts';
 
 async function load(scale: string): Promise<World> {
   const response = await fetch(browser.runtime.getURL(`map/world-${scale}.json`));

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { Runtime } from 'webextension-polyfill';
-import browser from './browser.ts';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { MessageName, Reply, Request, Response } from './messages.ts';
 import type { Requests } from './requests-to-background.ts';
 

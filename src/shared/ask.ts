@@ -1,4 +1,4 @@
-import browser from './browser.ts';
+import browser from 'webextension-polyfill';
 import type { Envelope, MessageName, Reply, Request, Response } from './messages.ts';
 
 /** How often a call to a background that was just being stopped is tried again, and how long apart in ms. */

@@ -1,8 +1,9 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 
 /*
- * One API for all browsers: each that Dossier runs in has promises in its own, but Chromium takes no promise as the answer to a
- * message (https://developer.chrome.com/docs/extensions/develop/concepts/messaging).
+ * What the content script needs of webextension-polyfill, for which the build puts this there: every browser that Dossier
+ * runs in has promises in its own API, but Chromium takes no promise as the answer to a message
+ * (https://developer.chrome.com/docs/extensions/develop/concepts/messaging).
  */
 
 type Listener = (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined;

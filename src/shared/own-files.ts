@@ -1,5 +1,5 @@
+import browser from 'webextension-polyfill';
 import type { Lang } from '../knowledge/entity.ts';
-import browser from './browser.ts';
 
 /** Texts of the interface by key; the nth substitution stands where one says `$n`. */
 export type Texts = Record<string, string>;

@@ -1,4 +1,4 @@
-import browser from './browser.ts';
+import browser from 'webextension-polyfill';
 
 /**
  * Whether a content script's page is in a private window, of which nothing is kept that could tell what was read there. In Chromium

@@ -1,4 +1,4 @@
-import browser from './browser.ts';
+import browser from 'webextension-polyfill';
 import { pageKey } from './page-key.ts';
 import { keepPageList, pageList } from './page-lists.ts';
 import type { Rejection } from './rejection.ts';

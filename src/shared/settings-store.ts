@@ -1,4 +1,4 @@
-import browser from './browser.ts';
+import browser from 'webextension-polyfill';
 import { isFull, type Muted, readSettings, type Settings } from './settings.ts';
 import { covers } from './sites.ts';
 

@@ -1,7 +1,7 @@
+import browser from 'webextension-polyfill';
 import type { Lang } from '../knowledge/entity.ts';
 import type { Translate } from '../ui/translate.ts';
 import { askBackground } from './ask.ts';
-import browser from './browser.ts';
 import { isOwnPage, ownTexts, type Texts } from './own-files.ts';
 import type { Settings } from './settings.ts';
 

@@ -4,7 +4,7 @@ import { PageCards } from '../../../src/page/page-cards.ts';
 import type { Switches } from '../../../src/page/switches.ts';
 
 const asked = vi.hoisted(() => vi.fn());
-vi.mock('../../../src/shared/browser.ts', () => ({
+vi.mock('webextension-polyfill', () => ({
   default: { runtime: { sendMessage: asked }, i18n: { getUILanguage: () => 'en' } },
 }));
 

@@ -10,7 +10,7 @@ const { kept, storage, extension } = vi.hoisted(() => {
   const extension = { inIncognitoContext: false };
   return { kept, storage: { sync: area('sync'), local: area('local'), onChanged }, extension };
 });
-vi.mock('../../../src/shared/browser.ts', () => ({
+vi.mock('webextension-polyfill', () => ({
   default: { storage, extension, runtime: { getURL: (path: string) => `chrome-extension://dossier${path}` } },
 }));
 

@@ -17,7 +17,7 @@ const { listeners, runtime } = vi.hoisted(() => {
   };
   return { listeners, runtime };
 });
-vi.mock('../../../src/shared/browser.ts', () => ({ default: { runtime } }));
+vi.mock('webextension-polyfill', () => ({ default: { runtime } }));
 
 const { answer } = await import('../../../src/shared/answer.ts');
 const { requestsToBackground } = await import('../../../src/shared/requests-to-background.ts');

@@ -15,7 +15,7 @@ const { storage, kept, listeners } = vi.hoisted(() => {
   };
   return { storage: { local, onChanged }, kept, listeners };
 });
-vi.mock('../../../src/shared/browser.ts', () => ({ default: { storage, extension: {} } }));
+vi.mock('webextension-polyfill', () => ({ default: { storage, extension: {} } }));
 
 const { countRejections, forgetRejections, onRejectionsChange, rejectionsOn, setRejected } = await import(
   '../../../src/shared/rejections.ts'

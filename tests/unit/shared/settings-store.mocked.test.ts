@@ -16,7 +16,7 @@ const { storage, kept, listeners } = vi.hoisted(() => {
   };
   return { storage, kept, listeners };
 });
-vi.mock('../../../src/shared/browser.ts', () => ({ default: { storage } }));
+vi.mock('webextension-polyfill', () => ({ default: { storage } }));
 
 const {
   choose,
