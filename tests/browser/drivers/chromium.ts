@@ -358,6 +358,6 @@ export class Chromium implements Driver {
     await page.goto(`chrome-extension://${this.id}/options.html`);
     await page.evaluate(`chrome.runtime.sendMessage({ dossier: 'texts', request: { lang: 'en' } })`);
     await page.close();
-    await this.page.bringToFront();
+    await this.page?.bringToFront();
   }
 }
