@@ -1,7 +1,8 @@
 import { dayNumber } from '../annotate/dates/days.ts';
-import type { Automaton } from '../annotate/names/automaton.ts';
+import { type Automaton, numberOf } from '../annotate/names/automaton.ts';
 import { unpackAutomaton } from '../annotate/names/pack-automaton.ts';
 import { type Posting, unpackPosting } from '../annotate/names/posting.ts';
+import { foldKey } from '../annotate/text/fold.ts';
 import { type City, geonamesOf, placeOf, textsOf, unpackCity } from './cities.ts';
 import { shorts, unpack, words } from './container.ts';
 import type { EntityId, Event, Office, OfficeFunction, Organisation, Person, Place } from './entity.ts';
@@ -89,6 +90,12 @@ export class Knowledge {
     this.cities = words(cities);
     this.length = this.records.length - this.cities.length;
     this.texts = new TextFile(texts);
+  }
+
+  /** What a name stands for, however it is cased and accented; nothing where it is none. */
+  postingsNamed(name: string): Posting[] {
+    const number = numberOf(this.automaton, foldKey(name));
+    return number < 0 ? [] : this.postingsOf(number);
   }
 
   /** What the name with this number stands for. */

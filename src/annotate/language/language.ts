@@ -74,6 +74,10 @@ export interface Language {
   warships: ReadonlySet<string>;
   /** Lower-case nouns before a name in quotation marks that is theirs: 'the film "Barcelona"'. Empty where any noun may be one. */
   bearers: ReadonlySet<string>;
+  /** Lower-case adjectives of parties, which are no part of a name: "Senate Democratic leader". */
+  partisan: ReadonlySet<string>;
+  /** What behind a body's name makes it that of its committee: "House Ways and Means Committee". */
+  committeeBehind: RegExp;
   /** Lower-case nouns before which an adjective of a country names no country: French fries. */
   proverbial: ReadonlySet<string>;
   /** Lower-case names that many states have for a body of theirs: Supreme Court, Senat. */

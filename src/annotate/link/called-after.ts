@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { nameParticles } from '../language/proper-nouns.ts';
 import type { NameMatch } from '../names/find.ts';
 import type { Context } from './context.ts';
+import { isGenitive } from './inside-german.ts';
 import { wordBefore } from './words.ts';
 
 /** What stands before the name of a ship, and perhaps its first words: "HMS Prince of ". */
@@ -64,6 +65,7 @@ function isInQuotedName(match: NameMatch, context: Context): boolean {
   if (!before || !after) return false;
   const quoteStart = start - before[1]!.length;
   const quoted = before[1] + text.slice(start, end) + after[0];
+  // "die «Zerschlagung Russlands»": what is said of a country in somebody's words.
   if (!nameInQuotes.test(quoted) || isGenitive(match, context)) return false;
   const others = [...quoted.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)]
     .map(({ 0: word, index }) => ({ word, start: quoteStart + index }))
@@ -76,18 +78,6 @@ function isInQuotedName(match: NameMatch, context: Context): boolean {
       (one) =>
         !known(one.start, one.start + one.word.length) && !language.functionWords.has(one.word.toLowerCase()),
     )
-  );
-}
-
-/** "die «Zerschlagung Russlands»": what is said of a country in somebody's words. */
-function isGenitive({ start, end, postings }: NameMatch, { text, lang, knowledge }: Context): boolean {
-  const said = text.slice(start, end);
-  return (
-    /s$/.test(said) &&
-    postings.some(({ item, form }) => {
-      const entity = knowledge.recordAt(item);
-      return form === 'name' && entity.kind !== 'office' && entity.names[lang].includes(said.slice(0, -1));
-    })
   );
 }
 

@@ -1,6 +1,4 @@
-import { numberOf } from '../names/automaton.ts';
-import { foldKey } from '../text/fold.ts';
-import { isMatchReport } from './clubs.ts';
+import { isMatchReport, isTown } from './clubs.ts';
 import type { Context } from './context.ts';
 import type { Linked } from './linked.ts';
 import { startsSentence, wordAfter, wordBefore } from './words.ts';
@@ -22,7 +20,7 @@ export function findClubWords(linked: readonly Linked[], context: Context): Link
     return [...context.text.matchAll(new RegExp(`(?<![\\p{L}\\p{Pd}])${word}(?!\\p{L})`, 'gu'))]
       .map(({ index }) => ({ start: index, end: index + word.length }))
       .filter(({ start }) => start > named[0]!.match.start)
-      .filter((match) => standsAlone(match, context) && !overlaps(match, linked))
+      .filter((match) => standsAlone(match, context))
       .map((match) => ({
         match,
         entity,
@@ -33,14 +31,10 @@ export function findClubWords(linked: readonly Linked[], context: Context): Link
   });
 }
 
-function wordOf({ match }: Linked, { text, knowledge }: Context): string | null {
-  const [, first = '', second = ''] = twoWords.exec(text.slice(match.start, match.end)) ?? [];
-  const isTown = (word: string) => {
-    const number = word ? numberOf(knowledge.automaton, foldKey(word)) : -1;
-    return number >= 0 && knowledge.postingsOf(number).some(({ form }) => form === 'city' || form === 'name');
-  };
-  if (isTown(first) === isTown(second)) return null;
-  return isTown(first) ? second : first;
+function wordOf({ match }: Linked, context: Context): string | null {
+  const [, first, second] = twoWords.exec(context.text.slice(match.start, match.end)) ?? [];
+  if (!first || !second || isTown(first, context) === isTown(second, context)) return null;
+  return isTown(first, context) ? second : first;
 }
 
 /** Not "Real Betis", nor "West Ham United". */
@@ -50,8 +44,4 @@ function standsAlone({ start, end }: { start: number; end: number }, { text, lan
   const names = (word: typeof before) =>
     word?.adjacent === true && !word.dashed && word.capitalised && !language.functionWords.has(word.lower);
   return !names(after) && !(names(before) && !startsSentence(text, before!.start));
-}
-
-function overlaps({ start, end }: { start: number; end: number }, linked: readonly Linked[]): boolean {
-  return linked.some(({ match }) => match.start < end && start < match.end);
 }

@@ -1,6 +1,4 @@
 import type { StoredEntity } from '../../knowledge/store.ts';
-import { numberOf } from '../names/automaton.ts';
-import { foldKey } from '../text/fold.ts';
 import type { Context } from './context.ts';
 import type { Linked } from './linked.ts';
 import { wordBefore } from './words.ts';
@@ -17,7 +15,10 @@ const reports = new WeakMap<Context, number>();
  * city stays.
  */
 export function clubsForCities(linked: readonly Linked[], context: Context): Linked[] {
-  const clubs = new Set(linked.map(({ entity }) => entity.id));
+  const named = new Set(linked.map(({ entity }) => entity.id));
+  const byTown = clubsByTown(linked, context);
+  const clubNamedAfter = ({ match }: Linked) =>
+    byTown.get(context.text.slice(match.start, match.end)) ?? null;
   return linked.flatMap((one) => {
     const { entity, form } = one;
     if (entity.kind === 'organisation')
@@ -25,21 +26,20 @@ export function clubsForCities(linked: readonly Linked[], context: Context): Lin
     if (entity.kind !== 'place' || (entity.type !== 'city' && entity.type !== 'region')) return [one];
     const strict = hasSportRole(one, context, 'player');
     if (strict || hasSportRole(one, context, 'official')) {
-      const club =
-        form === 'adjective' ? null : (clubNamedAfter(one, linked, context) ?? clubOf(entity, context));
+      const club = form === 'adjective' ? null : (clubNamedAfter(one) ?? clubOf(entity, context));
       if (club) return [{ ...one, entity: club, form: form === 'compound' ? form : ('short' as const) }];
       return strict && entity.type === 'city' && form !== 'adjective' ? [] : [one];
     }
     if (form === 'adjective' || form === 'contextual') return [one];
-    const near = clubNamedAfter(one, linked, context);
+    const near = clubNamedAfter(one);
     const club = near ?? clubOf(entity, context);
     // "bei Bayern": a state is something that one is in.
     if (club && entity.type === 'region' && isAtClub(one, context))
       return [{ ...one, entity: club, form: 'short' as const }];
     if (!isMatchReport(context, near ? 1 : ENOUGH_TERMS)) return [one];
-    if (form === 'compound') return [club && clubs.has(club.id) ? { ...one, entity: club } : one];
+    if (form === 'compound') return [club && named.has(club.id) ? { ...one, entity: club } : one];
     if (isWhere(one, context)) return [one];
-    if (entity.type === 'region' && (!club || !clubs.has(club.id))) return [one];
+    if (entity.type === 'region' && (!club || !named.has(club.id))) return [one];
     return club ? [{ ...one, entity: club, form: 'short' as const }] : [];
   });
 }
@@ -57,30 +57,27 @@ function isAtClub({ match, entity }: Linked, { text, language, lang }: Context):
   return before?.adjacent === true && language.atClub.has(before.lower) && !isGenitive;
 }
 
-/** "Dortmund" in a report that names "Borussia Dortmund", and no other club of the town. */
-function clubNamedAfter(
-  { match }: Linked,
-  linked: readonly Linked[],
-  { text, lang }: Context,
-): StoredEntity | null {
-  const town = ` ${text.slice(match.start, match.end)}`;
-  const clubs = new Map(
-    linked
-      .filter(
-        ({ entity }) =>
-          entity.kind === 'organisation' && entity.names[lang].some((name) => name.endsWith(town)),
-      )
-      .map(({ entity }) => [entity.id, entity]),
-  );
-  return clubs.size === 1 ? [...clubs.values()][0]! : null;
+/** "Dortmund" in a report that names "Borussia Dortmund": by what such names end with, the one that is named; null where two are. */
+function clubsByTown(linked: readonly Linked[], { lang }: Context): Map<string, StoredEntity | null> {
+  const clubs = new Map<string, StoredEntity | null>();
+  for (const entity of new Set(linked.map((one) => one.entity))) {
+    if (entity.kind !== 'organisation') continue;
+    const towns = entity.names[lang].flatMap((name) => {
+      const words = name.split(' ');
+      return words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
+    });
+    for (const town of new Set(towns)) clubs.set(town, clubs.has(town) ? null : entity);
+  }
+  return clubs;
 }
 
 /** "Bayer" behind "Bayer Leverkusen" is the club, and not the company that it is called after. */
 function clubTakenUp(
   { entity, form, match }: Linked,
   linked: readonly Linked[],
-  { text, knowledge, inFull }: Context,
+  context: Context,
 ): StoredEntity | null {
+  const { text, inFull } = context;
   if (form !== 'short' || inFull.has(entity.id)) return null;
   const name = text.slice(match.start, match.end);
   const longer = linked.find((other) => {
@@ -91,10 +88,11 @@ function clubTakenUp(
   });
   if (!longer) return null;
   const town = text.slice(longer.match.start + name.length + 1, longer.match.end);
-  const number = numberOf(knowledge.automaton, foldKey(town));
-  const isTown =
-    number >= 0 && knowledge.postingsOf(number).some(({ form }) => form === 'city' || form === 'name');
-  return isTown ? longer.entity : null;
+  return isTown(town, context) ? longer.entity : null;
+}
+
+export function isTown(name: string, { knowledge }: Context): boolean {
+  return knowledge.postingsNamed(name).some(({ form }) => form === 'city' || form === 'name');
 }
 
 export function isMatchReport(context: Context, enough = ENOUGH_TERMS): boolean {
@@ -121,8 +119,7 @@ function clubOf(
 ): StoredEntity | null {
   for (const name of names[lang]) {
     for (const full of [`FC ${name}`, `${name} FC`, `${name} F.C.`]) {
-      const number = numberOf(knowledge.automaton, foldKey(full));
-      for (const { item, form } of number < 0 ? [] : knowledge.postingsOf(number)) {
+      for (const { item, form } of knowledge.postingsNamed(full)) {
         const club = knowledge.recordAt(item);
         if (form === 'name' && club.kind === 'organisation') return club;
       }

@@ -33,12 +33,7 @@ export function chooseContextual(match: NameMatch, context: Context): Contextual
 function isOtherCapital({ start, end }: NameMatch, context: Context): boolean {
   const { text, language } = context;
   if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start, end))) return false;
-  if (
-    /^(?: (?:\p{Lu}\p{L}*|and|on|of|the)){0,6} (?:[Cc]ommittee|Caucus)(?!\p{L})/u.test(
-      text.slice(end, end + 60),
-    )
-  )
-    return true;
+  if (language.committeeBehind.test(text.slice(end, end + 60))) return true;
   const before = wordBefore(text, start);
   if (before?.adjacent && !before.dashed && isUnknownCapital(before, context)) return true;
   const after = wordAfter(text, end);

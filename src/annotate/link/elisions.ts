@@ -1,7 +1,5 @@
-import { numberOf } from '../names/automaton.ts';
 import type { NameMatch } from '../names/find.ts';
 import { caseFits } from '../names/posting.ts';
-import { foldKey } from '../text/fold.ts';
 import type { Context } from './context.ts';
 
 const elision =
@@ -14,10 +12,8 @@ export function findElisions({ text, knowledge, lang }: Context): NameMatch[] {
   for (const { 1: head, 2: donor, index } of text.matchAll(elision)) {
     for (let cut = 1; cut <= donor!.length - SHORTEST_TAIL; cut++) {
       const whole = head + donor!.slice(cut);
-      const number = numberOf(knowledge.automaton, foldKey(whole));
-      if (number < 0) continue;
       const postings = knowledge
-        .postingsOf(number)
+        .postingsNamed(whole)
         .filter(
           ({ form, langs, caseRule }) => form === 'name' && langs.includes(lang) && caseFits(caseRule, whole),
         );

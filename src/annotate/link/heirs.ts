@@ -1,7 +1,5 @@
 import { spanOf } from '../../knowledge/edtf.ts';
 import type { StoredEntity } from '../../knowledge/store.ts';
-import { numberOf } from '../names/automaton.ts';
-import { foldKey } from '../text/fold.ts';
 import type { Context } from './context.ts';
 import { holdsFunction, type RoleMention } from './roles.ts';
 
@@ -19,8 +17,7 @@ export function heirMeant(
   const died = spanOf(entity.died)?.to;
   if (!died || died >= day) return null;
   for (const name of entity.names[lang]) {
-    const number = numberOf(knowledge.automaton, foldKey(`${name} Jr.`));
-    for (const { item, form } of number < 0 ? [] : knowledge.postingsOf(number)) {
+    for (const { item, form } of knowledge.postingsNamed(`${name} Jr.`)) {
       const heir = knowledge.recordAt(item);
       if (form === 'name' && heir.kind === 'person' && holdsFunction(heir.id, role.functions, day, context))
         return heir;

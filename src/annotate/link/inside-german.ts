@@ -1,7 +1,5 @@
 import { nameParticles } from '../language/proper-nouns.ts';
-import { numberOf } from '../names/automaton.ts';
 import type { NameMatch } from '../names/find.ts';
-import { foldKey } from '../text/fold.ts';
 import type { Context } from './context.ts';
 import { isNamePart } from './name-parts.ts';
 import { startsSentence, wordAfter, wordBefore } from './words.ts';
@@ -112,7 +110,7 @@ export function beginsSentenceAsTwo(match: NameMatch, context: Context): boolean
   const slice = text.slice(start, end);
   if (/\s|\p{Lu}$|\P{L}/u.test(slice) || !startsSentence(text, start)) return false;
   if (!postings.every(({ form }) => form === 'name' || form === 'short')) return false;
-  if (isGenitive(match, slice, context)) return false;
+  if (isGenitive(match, context)) return false;
   const next = wordAfter(text, end);
   if (!next || !isNamePart(next, context)) return false;
   const verb = wordAfter(text, next.start + next.text.length);
@@ -120,9 +118,9 @@ export function beginsSentenceAsTwo(match: NameMatch, context: Context): boolean
 }
 
 /** "Moskaus": without its s it is a name of the same thing. */
-function isGenitive({ postings }: NameMatch, slice: string, { knowledge }: Context): boolean {
+export function isGenitive({ start, end, postings }: NameMatch, { text, knowledge }: Context): boolean {
+  const slice = text.slice(start, end);
   if (!/[^s]s$/.test(slice)) return false;
-  const number = numberOf(knowledge.automaton, foldKey(slice.slice(0, -1)));
-  const items = new Set(number < 0 ? [] : knowledge.postingsOf(number).map(({ item }) => item));
+  const items = new Set(knowledge.postingsNamed(slice.slice(0, -1)).map(({ item }) => item));
   return postings.some(({ item }) => items.has(item));
 }

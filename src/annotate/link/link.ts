@@ -65,8 +65,9 @@ export function link(found: NameMatches, context: Context): Annotation[] {
   const open: NameMatch[] = [];
   for (const match of names) {
     if (isSurname(match, context)) strangers.add('places', match, context);
-    else if (isVessel(match, context)) strangers.add('people', lastWordOf(match, context), context);
-    else if (!inside.has(match) && !foreign.has(context.text.slice(match.start, match.end))) {
+    else if (inside.has(match)) {
+      if (isVessel(match, context)) strangers.add('people', lastWordOf(match, context), context);
+    } else if (!foreign.has(context.text.slice(match.start, match.end))) {
       const sure = sureLink(match, roleBefore(match, rolesByEnd, context), strangers, context);
       if (!sure) open.push(match);
       else {

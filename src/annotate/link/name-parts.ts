@@ -11,7 +11,7 @@ export function isNamePart(word: Word, { language, text, known, lowerWords }: Co
   if (!word.adjacent || word.dashed || !word.capitalised || word.text.length < 2) return false;
   if (/^[\p{Lu}'’]{4,}$/u.test(word.text)) return false; // a headline in capitals tells nothing
   if (language.functionWords.has(word.lower) || language.titles.has(word.lower)) return false;
-  if (known(word.start, word.start + word.text.length) || partisan.has(word.text)) return false;
+  if (known(word.start, word.start + word.text.length) || language.partisan.has(word.lower)) return false;
   // "US Peace Push", where the text has the word in lower case; not "Louisiana Alligator Advisory Council".
   if (lowerWords.has(word.lower) && inHeadline(text, word.start, language)) return isInstitution(word, text);
   return !startsSentence(text, word.start) && !isMonthOrDay(word.text);
@@ -22,9 +22,6 @@ function isInstitution({ start }: Word, text: string): boolean {
   const words = /^\p{L}+(?: \p{Lu}\p{L}+){0,2}/u.exec(text.slice(start, start + 60))?.[0].split(' ') ?? [];
   return words.some((word) => institutionNouns.has(word));
 }
-
-/** "Senate Democratic leader": whose member somebody is. */
-const partisan = new Set(['Democratic', 'Republican', 'Conservative', 'Liberal']);
 
 const calendar =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$|^(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag$|^(?:Mittwoch|Sonnabend|Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember)$/;

@@ -1,7 +1,5 @@
 import type { Stored } from '../../knowledge/store.ts';
-import { numberOf } from '../names/automaton.ts';
 import type { NameMatch } from '../names/find.ts';
-import { foldKey } from '../text/fold.ts';
 import type { Context } from './context.ts';
 import { isMonthOrDay } from './name-parts.ts';
 
@@ -12,8 +10,8 @@ const behindComma = /^, (\p{Lu}[\p{L}\p{M}.]*(?: \p{Lu}[\p{L}\p{M}]*){0,2})/u;
 export function stateBehind(end: number, { text, knowledge }: Context): readonly Stored[] {
   const words = behindComma.exec(text.slice(end, end + 40))?.[1]?.split(' ') ?? [];
   for (let count = words.length; count > 0; count--) {
-    const number = numberOf(knowledge.automaton, foldKey(words.slice(0, count).join(' ')));
-    const named = (number < 0 ? [] : knowledge.postingsOf(number))
+    const named = knowledge
+      .postingsNamed(words.slice(0, count).join(' '))
       .filter(({ form }) => form === 'name' || form === 'short')
       .map(({ item }) => knowledge.recordAt(item));
     if (named.some((one) => one.kind === 'place' && one.type === 'region' && northAmerican.has(one.country)))

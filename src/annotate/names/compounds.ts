@@ -1,7 +1,5 @@
 import type { Knowledge } from '../../knowledge/store.ts';
 import type { Language } from '../language/language.ts';
-import { foldKey } from '../text/fold.ts';
-import { numberOf } from './automaton.ts';
 import type { NameMatch, NameMatches } from './find.ts';
 import { caseFits } from './posting.ts';
 
@@ -28,10 +26,8 @@ export function findCompounds(
   if (compoundHeads.length === 0) return found;
   const heads = new RegExp(`^(?:${compoundHeads.join('|')})(?:e|en|s|er|in|innen|n)?$`, 'u');
   const starts = new Set([...taken.names, ...taken.roles].map(({ start }) => start));
-  const postingsOf = (word: string) => {
-    const number = numberOf(knowledge.automaton, foldKey(word));
-    return number < 0 ? [] : knowledge.postingsOf(number).filter(({ langs }) => langs.includes(lang));
-  };
+  const postingsOf = (word: string) =>
+    knowledge.postingsNamed(word).filter(({ langs }) => langs.includes(lang));
   for (const { 0: word, index } of text.matchAll(capitalisedWord)) {
     if (starts.has(index)) continue;
     for (let cut = word.length - 3; cut >= SHORTEST_NAME; cut--) {

@@ -1,7 +1,5 @@
 import type { Knowledge } from '../../knowledge/store.ts';
 import type { Language } from '../language/language.ts';
-import { foldKey } from '../text/fold.ts';
-import { numberOf } from './automaton.ts';
 import type { NameMatch } from './find.ts';
 import { caseFits, type Posting, type PostingForm } from './posting.ts';
 
@@ -98,7 +96,7 @@ function spelledOtherwise(
   language: Language,
 ): Posting[] {
   if (peopleOf(family, ['short', 'name'], knowledge, language).length === 0) return [];
-  if (numberOf(knowledge.automaton, foldKey(`${given} ${family}`)) >= 0) return [];
+  if (knowledge.postingsNamed(`${given} ${family}`).length > 0) return [];
   for (const spelling of spellings(given.toLowerCase())) {
     const postings = peopleOf(`${capitalised(spelling)} ${family}`, ['name'], knowledge, language);
     if (new Set(postings.map(({ item }) => item)).size === 1) return postings;
@@ -160,7 +158,7 @@ function findQuoted(
     if (hasParticle || text[quote - 1] !== ' ' || !openingQuotes.has(text[quote]!)) return [];
     const [whole, quoted] = quotedAt(text, quote);
     if (whole === undefined) return [];
-    const named = postingsOf(`${noun} ${quoted}`, knowledge).filter(
+    const named = knowledge.postingsNamed(`${noun} ${quoted}`).filter(
       ({ form, langs, item }) =>
         form === 'name' &&
         langs.includes(lang) &&
@@ -171,13 +169,8 @@ function findQuoted(
   });
 }
 
-function postingsOf(name: string, knowledge: Knowledge): Posting[] {
-  const number = numberOf(knowledge.automaton, foldKey(name));
-  return number < 0 ? [] : knowledge.postingsOf(number);
-}
-
 const isNamed = (item: number, name: string, knowledge: Knowledge): boolean =>
-  postingsOf(name, knowledge).some((posting) => posting.item === item);
+  knowledge.postingsNamed(name).some((posting) => posting.item === item);
 
 const quotedWords = new RegExp(`.((?:${capitalisedWord}[ -]?){1,3})["“”»«‘’']`, 'uy');
 
@@ -213,13 +206,15 @@ function peopleOf(
   knowledge: Knowledge,
   { lang }: Language,
 ): Posting[] {
-  return postingsOf(withoutPossessive(name), knowledge).filter(
-    ({ form, langs, caseRule, item }) =>
-      forms.includes(form) &&
-      langs.includes(lang) &&
-      caseFits(caseRule, name) &&
-      knowledge.recordAt(item).kind === 'person',
-  );
+  return knowledge
+    .postingsNamed(withoutPossessive(name))
+    .filter(
+      ({ form, langs, caseRule, item }) =>
+        forms.includes(form) &&
+        langs.includes(lang) &&
+        caseFits(caseRule, name) &&
+        knowledge.recordAt(item).kind === 'person',
+    );
 }
 
 function capitalised(word: string): string {

@@ -1,7 +1,5 @@
 import type { Knowledge } from '../../knowledge/store.ts';
 import type { Language } from '../language/language.ts';
-import { foldKey } from '../text/fold.ts';
-import { numberOf } from './automaton.ts';
 import type { NameMatch } from './find.ts';
 import { caseFits } from './posting.ts';
 
@@ -51,13 +49,14 @@ function placeAt(
   knowledge: Knowledge,
   { lang }: Language,
 ): NameMatch | null {
-  const number = numberOf(knowledge.automaton, foldKey(name));
-  const postings = (number < 0 ? [] : knowledge.postingsOf(number)).filter(
-    ({ item, form, langs, caseRule }) =>
-      (form === 'name' || form === 'short' || form === 'adjective' || form === 'demonym') &&
-      langs.includes(lang) &&
-      caseFits(caseRule, name) &&
-      knowledge.recordAt(item).kind === 'place',
-  );
+  const postings = knowledge
+    .postingsNamed(name)
+    .filter(
+      ({ item, form, langs, caseRule }) =>
+        (form === 'name' || form === 'short' || form === 'adjective' || form === 'demonym') &&
+        langs.includes(lang) &&
+        caseFits(caseRule, name) &&
+        knowledge.recordAt(item).kind === 'place',
+    );
   return postings.length > 0 ? { start, end: start + name.length, postings, compound } : null;
 }

@@ -136,6 +136,8 @@ export const german: Language = {
     'flugzeugträger flugzeugträgers zerstörer fregatte kreuzer korvette kriegsschiff'.split(' '),
   ),
   bearers: new Set(),
+  partisan: new Set(),
+  committeeBehind: /^(?!)/,
   stateBodies: new Set(
     `supreme court,high court,senat,kongress,repräsentantenhaus,nationalversammlung,oberstes gericht,oberster gerichtshof,verfassungsgericht,unterhaus,oberhaus,abgeordnetenhaus`.split(
       ',',

@@ -86,6 +86,8 @@ export const english: Language = {
       ' ',
     ),
   ),
+  partisan: new Set(['democratic', 'republican', 'conservative', 'liberal']),
+  committeeBehind: /^(?: (?:\p{Lu}\p{L}*|and|on|of|the)){0,6} (?:[Cc]ommittee|Caucus)(?!\p{L})/u,
   stateBodies: new Set(
     `supreme court,high court,constitutional court,federal court,congress,senate,house of representatives,national assembly,lower house,upper house`.split(
       ',',
