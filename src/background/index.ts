@@ -1,5 +1,3 @@
-// First, since it begins to read.
-import './data-files.ts';
 import browser from 'webextension-polyfill';
 import { answer } from '../shared/answer.ts';
 import { requestsToBackground } from '../shared/requests-to-background.ts';

@@ -1,5 +1,5 @@
 import { Knowledge } from '../knowledge/store.ts';
-import { namesAndRecords, texts } from './data-files.ts';
+import { ownBytes } from '../shared/own-files.ts';
 
 let loading: Promise<Knowledge> | null = null;
 
@@ -16,6 +16,10 @@ export function knowledge(): Promise<Knowledge> {
 }
 
 async function load(): Promise<Knowledge> {
-  const [names, records] = await namesAndRecords();
-  return new Knowledge({ names, records, texts });
+  const [names, records] = await Promise.all([read('names'), read('records')]);
+  return new Knowledge({ names, records, texts: () => read('texts') });
+}
+
+function read(name: string): Promise<ArrayBuffer> {
+  return ownBytes(`knowledge/${name}.bin`);
 }
