@@ -36,7 +36,7 @@ export function CardList({ cards, lang, mentions, onOpen }: Props) {
     setChosen(next);
   };
   return (
-    <div class="list">
+    <div class="list" aria-busy={!whole}>
       {canFilter(cards) && (
         <fieldset class="filter">
           <legend class="unseen">{t('panel_filter')}</legend>

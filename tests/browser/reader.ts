@@ -184,10 +184,12 @@ export class Reader {
   }
 }
 
-/** Waits until the popup shows its list. */
+/** Waits until the popup shows its whole list; while the lines below the first screen follow, it says that it is busy. */
 export async function listShown(popup: Popup): Promise<void> {
   await until('the list of cards', () =>
-    popup.evaluate<boolean>(`document.querySelector('[data-state]')?.dataset.state === 'ready'`),
+    popup.evaluate<boolean>(
+      `document.querySelector('[data-state]')?.dataset.state === 'ready' && !document.querySelector('[aria-busy=true]')`,
+    ),
   );
 }
 
