@@ -1,5 +1,4 @@
 import { dayNumber } from '../annotate/dates/days.ts';
-import { spanOf } from './edtf.ts';
 import type { EntityId } from './entity.ts';
 import { type EventHead, type SharedActors, sharedActorsOf } from './shared-actors.ts';
 import type { Knowledge } from './store.ts';
@@ -20,7 +19,6 @@ export function eventsOn(
   knowledge: Knowledge,
 ): EventHead[] {
   const sharedIn = sharedActorsOf(actors, knowledge);
-  const within = (date: string | null | undefined) => !!date && date >= from && date <= to;
   const days = dayNumber(to) - dayNumber(from) + 1;
   const isNear = day !== undefined && Math.abs(dayNumber(from) - dayNumber(day)) <= NEAR;
   const suffice = ({ ids, telling, most, close }: SharedActors) => {
@@ -28,9 +26,7 @@ export function eventsOn(
     if (days > 1 || close) return close;
     return isNear ? telling || most : ids.length > 0;
   };
-  const scored = knowledge.eventsBetween(from, to).flatMap((event) => {
-    const span = spanOf(event.date);
-    if (!within(span?.from) && !within(span?.to)) return [];
+  const scored = knowledge.eventsOf(actors, { from, to }).flatMap((event) => {
     const isNamed = actors.includes(event.id);
     const shared = sharedIn(event);
     return isNamed || suffice(shared) ? [{ event, score: shared.ids.length + (isNamed ? 3 : 0) }] : [];

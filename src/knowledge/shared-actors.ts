@@ -35,9 +35,11 @@ export function sharedActorsOf(
     // A president and his country are one.
     const theirs = new Set(telling.map(countryOf));
     const apart = ids.filter((id) => !theirs.has(id)).length;
-    const countries = participants.filter((id) => !isActor(id));
+    const countries = ids.filter((id) => !isActor(id));
     const isBetweenThem =
-      countries.length > 1 && countries.every((id) => present.has(id) && spokenFor.has(id));
+      countries.length > 1 &&
+      countries.every((id) => spokenFor.has(id)) &&
+      participants.every((id) => present.has(id) || isActor(id));
     return {
       ids,
       telling: telling.length > 0,

@@ -21,7 +21,7 @@ export function sharedEvents(
 ): TimelineEvent[] {
   const present = new Set(actors);
   const sharedIn = sharedActorsOf(actors, knowledge);
-  const scored = knowledge.eventsBetween('0001-01-01', '9999-12-31').flatMap((event) => {
+  const scored = knowledge.eventsOf(actors).flatMap((event) => {
     if (present.has(event.id)) return [];
     const { ids, close } = sharedIn(event);
     if (!close) return [];

@@ -6,6 +6,7 @@ import { foldKey } from '../annotate/text/fold.ts';
 import { type City, geonamesOf, placeOf, textsOf, unpackCity } from './cities.ts';
 import { shorts, unpack, words } from './container.ts';
 import type { EntityId, Event, Office, OfficeFunction, Organisation, Person, Place } from './entity.ts';
+import { type EventCalendar, eventsOf } from './event-calendar.ts';
 import { type IdIndex, placeById } from './id-index.ts';
 import type { Holder } from './offices.ts';
 import { SpelledTexts } from './phrases.ts';
@@ -49,7 +50,7 @@ export class Knowledge {
   private readonly postings: Uint32Array;
   /** The few others: pairs of a name and a posting, by name. */
   private readonly others: Uint32Array;
-  private readonly events: Int32Array;
+  private readonly calendar: EventCalendar;
   private readonly records: SpelledTexts;
   /** Numbers of these cities. */
   private readonly cities: Uint32Array;
@@ -72,11 +73,11 @@ export class Knowledge {
     });
     this.postings = words(index.postings);
     this.others = words(index.others);
-    this.events = new Int32Array(
-      words(index.events).buffer,
-      index.events!.byteOffset,
-      index.events!.byteLength >> 2,
-    );
+    const days = words(index.days);
+    this.calendar = {
+      days: new Int32Array(days.buffer, days.byteOffset, days.length),
+      participants: shorts(index.participants),
+    };
     this.roleNouns = JSON.parse(text('roleNouns'));
     this.givenNames = new Set(text('givenNames').split('\n'));
     this.everydayNames = new Set(text('everydayNames').split('\n'));
@@ -180,15 +181,14 @@ export class Knowledge {
     return record?.kind === 'office' ? record : undefined;
   }
 
-  /** Events that lie wholly or partly in the days (ISO 8601, inclusive), by first day. */
-  eventsBetween(from: string, to: string): Head<Event>[] {
-    const first = dayNumber(from);
-    const last = dayNumber(to);
-    const found: Head<Event>[] = [];
-    for (let i = 0; i < this.events.length && this.events[i]! <= last; i += 3) {
-      if (this.events[i + 1]! >= first) found.push(this.recordAt(this.events[i + 2]!) as Head<Event>);
-    }
-    return found;
+  /**
+   * Events that are among these entities, or in which one of them took part, by first day.
+   * @param days only those that begin or end in these (ISO 8601, inclusive)
+   */
+  eventsOf(entities: readonly EntityId[], days?: { from: string; to: string }): Head<Event>[] {
+    const concerned = new Set(entities.flatMap((id) => this.indexOf(id) ?? []));
+    const between = days && { from: dayNumber(days.from), to: dayNumber(days.to) };
+    return eventsOf(concerned, this.calendar, between).map((index) => this.recordAt(index) as Head<Event>);
   }
 }
 

@@ -7,6 +7,7 @@ import { type City, packCity } from '../cities.ts';
 import { bytesOf, pack } from '../container.ts';
 import { spanOf } from '../edtf.ts';
 import type { Item, Office } from '../entity.ts';
+import { type CalendarEntry, packCalendar } from '../event-calendar.ts';
 import { indexIds } from '../id-index.ts';
 import type { Holder } from '../offices.ts';
 import { startOf } from '../offices.ts';
@@ -89,6 +90,7 @@ function writeNames(table: NameTable, items: readonly Item[], roleNouns: unknown
   const postings = sorted.map(([, list]) => list.map(packPosting));
   const text = (value: string) => new TextEncoder().encode(value);
   const given = givenNames(items);
+  const { days, participants } = packCalendar(calendarOf(items));
   return pack({
     ...automaton,
     // Next to every name stands for one thing.
@@ -102,7 +104,8 @@ function writeNames(table: NameTable, items: readonly Item[], roleNouns: unknown
     everydayNames: text(
       [...given].flatMap(([name, bearers]) => (bearers >= EVERYDAY ? [name] : [])).join('\n'),
     ),
-    events: bytesOf(eventDays(items)),
+    days: bytesOf(days),
+    participants: bytesOf(participants),
   });
 }
 
@@ -121,13 +124,14 @@ function givenNames(items: readonly Item[]): Map<string, number> {
   return bearers;
 }
 
-/** Triples (first day, last day, index of the record), sorted by first day; days counted as in `days.ts`. */
-function eventDays(items: readonly Item[]): Int32Array {
-  const rows = items.flatMap((item, index) => {
+function calendarOf(items: readonly Item[]): CalendarEntry[] {
+  const places = new Map(items.map(({ id }, place) => [id, place]));
+  return items.flatMap((item, record) => {
     const span = item.kind === 'event' ? spanOf(item.date) : null;
-    return span?.from ? [[dayNumber(span.from), dayNumber(span.to ?? span.from), index]] : [];
+    if (item.kind !== 'event' || !span?.from) return [];
+    const participants = item.participants.flatMap((id) => places.get(id) ?? []);
+    return [{ first: dayNumber(span.from), last: dayNumber(span.to ?? span.from), record, participants }];
   });
-  return Int32Array.from(rows.sort((a, b) => a[0]! - b[0]!).flat());
 }
 
 /** Adds what reading needs at once: holders to offices, offices to whose they are, adjectives left to the index. */
