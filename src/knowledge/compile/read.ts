@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** An entry as it stands in a file, before it is checked. */
@@ -31,6 +31,8 @@ export function readFile(file: string, text: string): { entries: Entry[]; proble
       problems: [{ file, line: 1, entity: '', message: 'must be a map from ids to entries' }],
     };
   }
+  // The tree of a file takes a hundred times its room: it is made again for the few lines that are asked for.
+  let tree: Document | undefined;
   const entries: Entry[] = [];
   for (const pair of (document.contents as YAMLMap).items) {
     const line = isScalar(pair.key) ? lineAt(pair.key.range?.[0]) : 1;
@@ -40,12 +42,11 @@ export function readFile(file: string, text: string): { entries: Entry[]; proble
       id,
       file,
       line,
-      raw: document.getIn([pair.key], false) === undefined ? null : toPlain(value),
+      raw: toPlain(value),
       lineOf(path) {
         for (let length = path.length; length > 0; length--) {
-          const node = document.getIn([pair.key, ...path.slice(0, length)], true) as
-            | { range?: number[] }
-            | undefined;
+          tree ??= parseDocument(text);
+          const node = tree.getIn([id, ...path.slice(0, length)], true) as { range?: number[] } | undefined;
           if (node?.range) return lineAt(node.range[0]);
         }
         return line;

@@ -110,15 +110,12 @@ export function compareTitles(
   reference: readonly ReferencePlace[],
 ): { known: number; sameName: number } {
   const byName = groupBy(reference, ({ name_en }) => foldKey(name_en));
+  const points = reference.map(({ lat, lon }) => [Number(lat), Number(lon)] as const);
   let sameName = 0;
   let known = 0;
   for (const { name, at } of cities) {
     if (byName.get(foldKey(name))?.some((row) => isNear({ at }, row))) sameName++;
-    else if (
-      !reference.some(
-        (row) => Math.abs(at[0] - Number(row.lat)) < 0.03 && Math.abs(at[1] - Number(row.lon)) < 0.03,
-      )
-    )
+    else if (!points.some(([lat, lon]) => Math.abs(at[0] - lat) < 0.03 && Math.abs(at[1] - lon) < 0.03))
       continue;
     known++;
   }
