@@ -305,6 +305,31 @@ describe.each(drivers)('%s', (_name, start) => {
       expect(await textOf('.notice')).toContain(words);
     });
 
+    /** Opens the panel while a script of the page keeps its thread, for so many ms that all can be looked at. */
+    const overBusyPage = () =>
+      until('a panel that waits', async () => {
+        await browser.evaluate(
+          `void setTimeout(() => { const end = performance.now() + 5000; while (performance.now() < end); }, 50)`,
+        );
+        const opened = await browser.openPopup();
+        const state = await until('a state', () =>
+          opened.evaluate<string>(`document.querySelector('[data-state]')?.dataset.state`),
+        );
+        if (state === 'loading') return opened;
+        // It asked before the page was busy.
+        await opened.close();
+        return null;
+      });
+
+    test('a page that is busy: it says that it waits, accessibly, and lists what the page answers then', async () => {
+      await popup.close();
+      popup = await overBusyPage();
+      await there('[data-state=loading] .notice h2');
+      expect(await axeFaults((script) => popup.evaluate(script))).toEqual([]);
+      await there('[data-state=loading] .notice h2');
+      await listShown(popup);
+    });
+
     test('a data file that was altered: it says so, accessibly, and goes on once the file is whole', async () => {
       const path = join(extension, 'knowledge/records.bin');
       const whole = await readFile(path);

@@ -65,6 +65,16 @@ describe.each(drivers)('%s', (_name, start) => {
     });
   });
 
+  test('opens by its keys, too', async ({ skip }) => {
+    if (!browser.openPopupByKeys) return skip();
+    const popup = await browser.openPopupByKeys();
+    try {
+      await listShown(popup);
+    } finally {
+      await popup.close();
+    }
+  });
+
   test('filters by kind', async () => {
     await inPopup(async (popup) => {
       const all = await lines(popup);

@@ -39,6 +39,8 @@ export interface Driver {
   injectAgain(): Promise<void>;
   /** Opens the toolbar popup over the page and gives a hold on it. */
   openPopup(): Promise<Popup>;
+  /** The same by the keys that the browser keeps for it; where the driver can press them. */
+  openPopupByKeys?(): Promise<Popup>;
   /** Opens the panel beside the page, as Chrome's side panel or Firefox's sidebar, and gives a hold on it. */
   openBeside(): Promise<Popup>;
   /** Text of a file that was saved, once it is there. */

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CARD, type Driver, type Key, type Memory, PAINTED, type Popup, until } from './driver.ts';
+import { pressed } from './firefox-keys.ts';
 import { FirefoxPopup, forcedColours } from './firefox-popup.ts';
 import { endProfile } from './firefox-profile.ts';
 import type { Marionette } from './marionette.ts';
@@ -12,6 +13,7 @@ const PLAIN = 'NOTICE.txt';
 const yes = () => true;
 const no = () => false;
 const ID = 'dossier@dossier.example';
+const POPUP = "document.querySelector('browser.webextension-popup-browser')";
 const SHIFT = '\uE008';
 const ALT = '\uE00A';
 const KEYS: Record<Key, string[]> = {
@@ -150,7 +152,7 @@ export class Firefox implements Driver {
        const extension = WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension;
        ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);`,
     );
-    return this.panelIn("document.querySelector('browser.webextension-popup-browser')");
+    return this.panelIn(POPUP);
   }
 
   async openBeside(): Promise<Popup> {
@@ -183,11 +185,14 @@ export class Firefox implements Driver {
     );
   }
 
+  async openPopupByKeys(): Promise<Popup> {
+    await this.command('_execute_action');
+    return this.panelIn(POPUP);
+  }
+
   async command(name: string): Promise<void> {
-    await this.chrome(
-      `const extension = WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension;
-       extension.shortcuts.onCommand(${JSON.stringify(name)});`,
-    );
+    const manifest = JSON.parse(await readFile(join(this.extension, 'manifest.json'), 'utf8'));
+    await this.chrome(pressed(manifest.commands[name].suggested_key.default));
   }
 
   async reset(): Promise<void> {
