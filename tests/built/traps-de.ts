@@ -4,6 +4,8 @@
  */
 // biome-ignore format: a table reads best with a row to a line
 export const traps: [trap: string, text: string, published: string, must: string[], mustNot: string[]][] = [
+  ['ein Vorname allein', 'Charles, neun, malte am liebsten, und die Freunde riefen Mustafa an.', '2024-05-01', [], ['Charles', 'Mustafa']],
+  ['ein Vorname hinter einem Amt', 'Der tschechische Präsident Pavel sprach in Prag.', '2024-05-01', ['Pavel=petr-pavel', 'Prag=prague'], []],
   ['Essen as a meal', 'Das Essen mit den Gästen dauerte zwei Stunden.', '2018-05-31', [], ['Essen']],
   ['essen as a verb', 'Sie wollen gemeinsam essen und reden.', '2018-05-31', [], ['essen']],
   ['Arbeitsessen', 'Der Minister lud zu einem Arbeitsessen.', '2018-05-31', [], ['Arbeitsessen']],

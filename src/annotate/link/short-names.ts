@@ -32,12 +32,27 @@ export function decide(
     .filter((entity) => !elsewhere.includes(entity) && fitsUse(entity, around.use, context))
     .filter((entity) => role !== null || !strangers.own(match, entity.id, context))
     .filter((entity) => !isAnothersBody(match, entity, context))
+    .filter((entity) => !isGivenNameAlone(match, entity, role, context))
     .map((entity) => score(entity, around, context))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (!best || best.score < threshold) return null;
   if (second && best.score - second.score < margin) return null;
   return { ...best, runnersUp: scored.slice(1, 4) };
+}
+
+/**
+ * "Martin, six": what many bear for a given name is nobody's surname by itself, unless he was named in full or a role stands
+ * beside it ("President Pavel").
+ */
+function isGivenNameAlone(
+  { start, end }: NameMatch,
+  entity: StoredEntity,
+  role: RoleMention | null,
+  { text, knowledge, named }: Context,
+): boolean {
+  if (role || entity.kind !== 'person' || entity.order !== 'given-first') return false;
+  return knowledge.everydayNames.has(text.slice(start, end)) && !named.has(entity.id);
 }
 
 /** Behind a role stands a person, where one bears the name: "Ministerpräsident Rhein". */
