@@ -163,6 +163,8 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['Halle Berry', 'Halle Berry trug Rot.', '2018-05-25', ['Halle Berry=halle-berry'], []],
   ['Frankreichs Präsident', 'Frankreichs Präsident reiste nach Rom.', '2018-05-25', ['Frankreichs=france', 'Präsident=emmanuel-macron', 'Rom=rome'], []],
   ['a former president by name', 'Der ehemalige französische Präsident Nicolas Sarkozy stand vor Gericht.', '2020-12-01', ['Nicolas Sarkozy=nicolas-sarkozy'], ['französische Präsident=emmanuel-macron']],
+  ['Vize-Präsident', 'Der Vize-Präsident Kenias traf Norwegens Kronprinzen und den saudischen Kronprinzen.', '2023-05-10', ['Kenias=kenya'], ['Präsident Kenias=william-ruto', 'Kronprinzen=harald-v']],
+  ['wer Machthaber ist', 'Der syrische Machthaber sprach mit dem tschetschenischen Machthaber.', '2015-05-10', ['syrische Machthaber=bashar-al-assad', 'tschetschenischen Machthaber=ramzan-kadyrov'], []],
   ['Vize', 'Der US-Vizepräsident besuchte Jerusalem.', '2018-01-23', ['US-Vizepräsident=mike-pence', 'Jerusalem=jerusalem'], []],
   ['adjective Essener', 'Im Essener Rathaus tagte der Rat.', '2019-01-01', ['Essener=essen'], []],
   ['adjective from a surname', 'Donald Trump droht weiter. Die trumpsche Zollpolitik trifft Brüssel.', '2018-06-01', ['Donald Trump=donald-trump', 'trumpsche=donald-trump', 'Brüssel=brussels'], []],

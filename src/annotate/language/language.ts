@@ -58,8 +58,10 @@ export interface Language {
   givenNameTitles: ReadonlySet<string>;
   /** Lower-case nouns that names are joined with into one word: Russlandexperte. */
   compoundHeads: readonly string[];
-  /** Lower-case words before a role that deny it for the day: former, frühere, designierte. */
+  /** Lower-case words before a role that deny it for the day: former, frühere, designierte, deputy. */
   notNow: ReadonlySet<string>;
+  /** The beginning of lower-case nouns that only an office stands for whose title has them: "Kronprinz", "attorney general". */
+  titled: RegExp;
   /** Lower-case nouns that are surnames or names of papers and companies too. */
   commonNouns: ReadonlySet<string>;
   /** A lower-case word behind which a common noun is the name of a paper or broadcaster: laut, Zeitung. */

@@ -64,7 +64,11 @@ function readRole(match: NameMatch, endingAt: ByOffset, startingAt: ByOffset, co
   return {
     ...base,
     start,
-    offices: owner ? officesOf(owner, functions, context) : [],
+    offices: owner
+      ? officesOf(owner, functions, context).filter((office) =>
+          bearsTitle(office, text.slice(match.start, match.end), context),
+        )
+      : [],
     functions,
     owner: found?.owner ?? null,
     notNow:
@@ -180,7 +184,10 @@ export function officesOf(
 ): OfficeRecord[] {
   if (!('offices' in owner)) return [];
   const all = owner.offices.map((id) => knowledge.office(id)).filter((office) => office !== undefined);
-  const ordered = functions.flatMap((wanted) => all.filter((office) => office.functions.includes(wanted)));
+  // "Lebanon's president", while there is none, is not the Speaker of its parliament.
+  const asked = owner.kind === 'place' && functions[0] !== 'parliament-president';
+  const fitting = asked ? functions.filter((wanted) => wanted !== 'parliament-president') : functions;
+  const ordered = fitting.flatMap((wanted) => all.filter((office) => office.functions.includes(wanted)));
   const offices = [...new Set(ordered)];
   if (functions[0] !== 'ruler') return offices;
   // Who leads a country holds its highest office; where two are as high, nobody is meant for certain.
@@ -210,11 +217,21 @@ export function everHolders(mention: RoleMention): Set<EntityId> {
   return new Set(mention.offices.flatMap((office) => office.holders.map(({ person }) => person)));
 }
 
+/** "Norway's crown prince" is not its king: some nouns are only for whose title has them. */
+function bearsTitle(office: OfficeRecord, noun: string, context: Context): boolean {
+  const titled = context.language.titled.exec(noun.toLowerCase())?.[0];
+  return titled === undefined || hasInTitle(office, titled, context);
+}
+
 /** "the president" is no Speaker of the House: who presides over a parliament is called so only where the title says it. */
-function isCalled(office: OfficeRecord, noun: string, { lang }: Context): boolean {
-  if (!office.functions.includes('parliament-president')) return true;
-  const { male, female } = office.title[lang];
-  return [male, female].some((title) => title.toLowerCase().includes(noun.toLowerCase()));
+function isCalled(office: OfficeRecord, noun: string, context: Context): boolean {
+  if (!bearsTitle(office, noun, context)) return false;
+  return !office.functions.includes('parliament-president') || hasInTitle(office, noun, context);
+}
+
+function hasInTitle({ title }: OfficeRecord, word: string, { lang }: Context): boolean {
+  const { male, female } = title[lang];
+  return [male, female].some((whole) => whole.toLowerCase().includes(word.toLowerCase()));
 }
 
 /** Whether the person holds an office with one of the functions on the day, and is called by the noun where one is given. */

@@ -111,12 +111,13 @@ export const german: Language = {
   givenNameTitles: new Set(['sir', 'dame']),
   compoundHeads,
   notNow: new Set(
-    `früherer frühere früheren früherem stellvertretender stellvertretende stellvertretenden ehemaliger ehemalige ehemaligen ehemaligem ex damaliger damalige damaligen
+    `früherer frühere früheren früherem stellvertretender stellvertretende stellvertretenden stellvertretendem vize ehemaliger ehemalige ehemaligen ehemaligem ex damaliger damalige damaligen
      damaligem künftiger künftige künftigen designierter designierte designierten einstiger einstige einstigen späterer
      spätere späteren nächster nächste nächsten neuer ehemals vormaliger vormalige vormaligen gewählter gewählte gewählten`
       .split(/\s+/)
       .filter(Boolean),
   ),
+  titled: /^kronprinz/,
   commonNouns,
   headNouns: new Set(
     'golf straße strasse meerenge bucht kanal kap isthmus universität bank erzbischof herzog fürst graf'.split(

@@ -67,10 +67,12 @@ export const english: Language = {
   givenNameTitles: new Set(['sir', 'dame']),
   compoundHeads: [],
   notNow: new Set(
-    `former ex then then-former future next designate incoming elect onetime erstwhile late new previous last`
+    `former ex then then-former future next designate incoming elect onetime erstwhile late new previous last vice deputy
+     assistant`
       .split(/\s+/)
       .filter(Boolean),
   ),
+  titled: /^(?:crown prince|attorney general)/,
   commonNouns,
   headNouns: new Set(
     'gulf strait straits bay cape isthmus sea university bank archbishop duke duchess earl isle house church'.split(
