@@ -28,7 +28,7 @@ const filler =
 export const common = `
   is: { en: something, de: etwas }
   about: { en: "${filler}", de: "${filler}" }
-  sources: [{ title: Somewhere, url: "https://example.org/" }]
+  sources: [{ title: Somewhere, url: "https://example.org/" }, { title: Elsewhere, url: "https://example.com/" }]
   checked: 2026-11-23`;
 
 /** A small world of invented and real actors for tests of the linker. */

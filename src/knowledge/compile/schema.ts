@@ -157,6 +157,8 @@ const place = v.variant('type', [
 const event = v.strictObject({
   kind: v.literal('event'),
   ...common,
+  // What happened is what is contested: one article is not enough.
+  sources: v.pipe(v.array(source), v.minLength(2, 'an event needs a second source that was looked up')),
   date: edtf,
   place: v.optional(id),
   participants: v.optional(v.array(id), () => []),

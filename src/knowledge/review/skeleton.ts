@@ -56,6 +56,9 @@ const ownLines: Readonly<Record<Draft['kind'], readonly string[]>> = {
   event: [`date: ${UNWRITTEN} # 2018-06-12`, '# place: an-id', '# participants: [an-id]'],
 };
 
+const secondSource = `    - { title: ${todo('of the page')}, url: ${UNWRITTEN}, publisher: ${UNWRITTEN} } # looked up
+`;
+
 /** A new entry in YAML: complete but for what only a writer can know, which is marked. */
 export function skeletonOf({ kind, name, german, title = name, today }: Draft): string {
   const quoted = JSON.stringify;
@@ -74,6 +77,6 @@ ${ownLines[kind].map((line) => `  ${line}\n`).join('')}  is:
     de: ${todo('zwei oder drei Sätze, 20 bis 60 Wörter')}
   sources:
     - { title: ${quoted(title)}, url: ${quoted(wikipediaUrl('en', title))}, publisher: Wikipedia }
-  checked: ${today}
+${kind === 'event' ? secondSource : ''}  checked: ${today}
 `;
 }
