@@ -133,6 +133,7 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['Hamas leader in Gaza', 'The Hamas leader in Gaza said no.', '2023-05-10', ['Hamas leader in Gaza=yahya-sinwar'], ['Hamas leader=ismail-haniyeh']],
   ['whose president', 'The Bosnian president met the Chechen leader.', '2022-05-10', ['Chechen leader=ramzan-kadyrov'], ['Bosnian president=zeljka-cvijanovic']],
   ['a health secretary', 'The health secretary said patients in England waited too long.', '2025-07-10', ['England=england'], ['health secretary=robert-f-kennedy-jr']],
+  ['whose speaker', 'The US House speaker and the Texas House speaker met.', '2024-02-10', ['House speaker=mike-johnson'], ['Texas House speaker=mike-johnson']],
   ['vice president', 'The US vice president flew to Jerusalem.', '2018-01-23', ['US vice president=mike-pence', 'Jerusalem=jerusalem'], ['president=donald-trump']],
   ['Manchester United', 'Manchester United beat Paris Saint-Germain.', '2019-03-07', ['Manchester United=manchester-united', 'Paris Saint-Germain=paris-saint-germain'], ['Paris=paris']],
   ['Washington Post', 'The Washington Post reported it.', '2019-03-07', ['The Washington Post=washington-post'], ['Washington=washington-dc']],

@@ -43,10 +43,9 @@ function readRole(match: NameMatch, endingAt: ByOffset, startingAt: ByOffset, co
   const titles = match.postings.filter(({ form }) => form === 'title');
   const base = { end: match.end, noun: match.start, gender: genderOf(match.postings) };
   if (titles.length > 0) {
-    // "Indian Foreign Secretary" is not the British one, whose title the words are.
     const offices = titles
       .map(({ item }) => knowledge.recordAt(item) as OfficeRecord)
-      .filter(({ of }) => !prefix || prefix.owner === of || !isCountry(prefix.owner, context));
+      .filter((office) => !prefix || mayBeOf(office, prefix.owner, context));
     const notNow =
       offices.length === 0 || isNotNow(wordBefore(text, match.start), context) || isDated(text, match.end);
     return {
@@ -95,9 +94,16 @@ function isDated(text: string, end: number): boolean {
   );
 }
 
-function isCountry(id: EntityId, { knowledge }: Context): boolean {
-  const record = knowledge.get(id);
-  return record?.kind === 'place' && record.type === 'country';
+/**
+ * Whether an office that the words are the title of may be whose the word before says: "Indian Foreign Secretary" is not
+ * the British one, "US House Speaker" is of the House and its country, and "Texas House Speaker" is of neither.
+ */
+function mayBeOf({ of }: OfficeRecord, owner: EntityId, { knowledge }: Context): boolean {
+  const named = knowledge.get(owner);
+  if (owner === of || named?.kind !== 'place') return true;
+  const whose = knowledge.get(of);
+  const country = (whose && 'country' in whose && whose.country) || of;
+  return named.type === 'country' ? owner === country : named.country !== country;
 }
 
 interface Owner {

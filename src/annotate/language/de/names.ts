@@ -117,7 +117,7 @@ export const german: Language = {
       .split(/\s+/)
       .filter(Boolean),
   ),
-  titled: /^kronprinz/,
+  titled: /^(?:kronprinz|bundespräsident|generalstabschef|landeshaupt)/,
   commonNouns,
   headNouns: new Set(
     'golf straße strasse meerenge bucht kanal kap isthmus universität bank erzbischof herzog fürst graf'.split(
