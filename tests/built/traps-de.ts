@@ -4,6 +4,7 @@
  */
 // biome-ignore format: a table reads best with a row to a line
 export const traps: [trap: string, text: string, published: string, must: string[], mustNot: string[]][] = [
+  ['ein König mit anderer Zahl', 'König Charles II. starb. König Frederik IX. liebte Musik, und König Felipe VI. reist.', '2024-05-01', ['König Felipe VI.=felipe-vi'], ['Charles', 'Frederik']],
   ['ein Vorname allein', 'Charles, neun, malte am liebsten, und die Freunde riefen Mustafa an.', '2024-05-01', [], ['Charles', 'Mustafa']],
   ['ein Vorname hinter einem Amt', 'Der tschechische Präsident Pavel sprach in Prag.', '2024-05-01', ['Pavel=petr-pavel', 'Prag=prague'], []],
   ['Essen as a meal', 'Das Essen mit den Gästen dauerte zwei Stunden.', '2018-05-31', [], ['Essen']],

@@ -29,7 +29,7 @@ import { withOwnCountry } from './own-country.ts';
 import { type RoleMention, readRoles } from './roles.ts';
 import { isUnsupported, threshold } from './score.ts';
 import { type Decision, decide } from './short-names.ts';
-import { isChildOfName, isOthersGivenName, isStrangersPlace, isSurname, Strangers } from './strangers.ts';
+import { isAnotherBearer, isOthersGivenName, isStrangersPlace, isSurname, Strangers } from './strangers.ts';
 import { wordBefore } from './words.ts';
 
 /** Wikipedia and Wikidata addresses of an entity. */
@@ -177,7 +177,7 @@ function sureLink(
     (others.length > 0 && isLargeCitySaidPlace(match, entity, others, context));
   if (others.length > 0 && !surePlace) return null;
   if (entity.kind === 'office' || (entity.kind === 'person' && full.length === 0)) return null;
-  if (entity.kind === 'person' && isChildOfName(match, context)) return null;
+  if (entity.kind === 'person' && isAnotherBearer(match, entity, context)) return null;
   if (isOthersGivenName(match, entity, role, context)) return null;
   const isCountry = entity.kind === 'place' && entity.type === 'country';
   if (!isCountry && !surePlace && use) return null;

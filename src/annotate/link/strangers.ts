@@ -99,7 +99,8 @@ export function namesSomebodyElse(
   const { text, knowledge } = context;
   const before = wordBefore(text, match.start);
   const after = wordAfter(text, match.end);
-  if (isChildOfName(match, context) || particle.test(text.slice(match.end, match.end + 12))) return true;
+  if (isAnotherBearer(match, entity, context) || particle.test(text.slice(match.end, match.end + 12)))
+    return true;
   // "Johnson & Johnson"
   if (
     /^\s?&\s?\p{Lu}/u.test(text.slice(match.end, match.end + 4)) ||
@@ -143,9 +144,12 @@ export function isOthersGivenName(
 const particle =
   /^ (?:(?:al|el|as|ash|at|ad|an|ar)[-‑]|(?:bin|ibn|bint|abu|van|von|de|da|dos|della|di|du) )\p{Lu}/u;
 
-/** "Donald Trump Jr.", "George Bush Sr": another bearer of the whole name. */
-export function isChildOfName({ end }: NameMatch, { text }: Context): boolean {
-  return /^,? (?:J(?:un)?r|S(?:en)?r)(?![\p{L}])/u.test(text.slice(end, end + 6));
+/** "Donald Trump Jr.", "George Bush Sr", "Charles II": another bearer of the whole name. */
+export function isAnotherBearer({ end }: NameMatch, entity: StoredEntity, { text, lang }: Context): boolean {
+  const behind = text.slice(end, end + 8);
+  if (/^,? (?:J(?:un)?r|S(?:en)?r)(?![\p{L}])/u.test(behind)) return true;
+  const number = /^ ([IVX]{2,}|[VX]|I(?=\.))(?![\p{L}])/u.exec(behind)?.[1];
+  return number !== undefined && !entity.names[lang].some((name) => name.split(/[ .]/).includes(number));
 }
 
 /** "C.Q. Brown" for Charles Q. Brown. */
