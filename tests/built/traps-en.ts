@@ -28,6 +28,7 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['Park in a place name', 'Crowds filled Hyde Park for the concert.', '2018-07-07', [], ['Park']],
   ['a newspaper in small letters', 'The guardian of the castle and the independent commission agreed. The Guardian reported it.', '2024-05-01', ['The Guardian=the-guardian'], ['The guardian', 'independent']],
   ['Rosa Parks', 'Rosa Parks kept her seat on the bus.', '2018-07-07', ['Rosa Parks=rosa-parks'], []],
+  ['initials without dots', 'George W Bush and John F Kennedy were presidents; J K Rowling and JK Rowling is one writer.', '2024-05-01', ['George W Bush=george-w-bush', 'John F Kennedy=john-f-kennedy', 'J K Rowling=j-k-rowling', 'JK Rowling=j-k-rowling'], []],
   ['a king of another number', 'King Charles II ruled England, and King Felipe V ruled Spain. King Charles III reigns.', '2024-05-01', ['King Charles III=charles-iii', 'England=england', 'Spain=spain'], ['Charles II ', 'Felipe']],
   ['a given name alone', 'The neighbours asked Charles, nine, what he had seen. In Ireland, Martin drew a horse.', '2024-05-01', ['Ireland=ireland'], ['Charles', 'Martin']],
   ['a given name behind a role', 'Czech President Pavel spoke in Prague.', '2024-05-01', ['Pavel=petr-pavel', 'Prague=prague'], []],

@@ -130,8 +130,9 @@ export function addItem(table: NameTable, item: Item, index: number): void {
       }
       continue;
     }
+    const full = item.kind === 'person' ? item.names[lang].flatMap(withoutDots) : item.names[lang];
     for (const [names, form] of [
-      [item.names[lang], 'name'],
+      [full, 'name'],
       [item.short[lang], 'short'],
     ] as const) {
       for (const name of names) {
@@ -172,6 +173,11 @@ export function addItem(table: NameTable, item: Item, index: number): void {
       for (const inflected of language.demonymForms(demonym)) put(inflected, 'demonym', 'capital', [lang]);
     }
   }
+}
+
+/** "George W. Bush" is written "George W Bush" as well, and "J.K. Rowling" "JK Rowling". */
+function withoutDots(name: string): string[] {
+  return [...new Set([name, name.replace(/(?<!\p{L})(\p{Lu})\./gu, '$1')])];
 }
 
 /** The first noun of a German title takes the endings: "Außenministers Russlands", "Präsidenten der USA". */
