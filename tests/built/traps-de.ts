@@ -218,4 +218,13 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['Potsdamer Platz', 'Am Potsdamer Platz und vor dem Brandenburger Tor wurde gefeiert.', '2020-03-01', ['Potsdamer Platz=potsdamer-platz', 'Brandenburger Tor=brandenburg-gate'], []],
   ['eine Stadt als Verein', 'Nach der Halbzeit traf Götze; in der Champions League muss gegen Neapel ein Sieg her.', '2013-11-24', [], ['Neapel']],
   ['eine Stadt, in der gespielt wird', 'In Neapel fiel nach der Halbzeit das Tor, das für die Champions League reicht.', '2013-11-24', ['Neapel=naples'], []],
+  ['ein islamischer Staat', 'Iran ist ein islamischer Staat. Pakistan wollte ein islamischer Staat sein.', '2024-05-01', ['Iran=iran', 'Pakistan=pakistan'], ['islamischer Staat']],
+  ['der Islamische Staat', 'Die Terrormiliz Islamischer Staat bekannte sich; Kämpfer des Islamischen Staates flohen in Syrien.', '2024-05-01', ['Islamischen Staates=islamic-state', 'Syrien=syria'], []],
+  ['Recht und Gerechtigkeit', 'Die Menschen kämpfen für Recht und Gerechtigkeit.', '2024-05-01', [], ['Recht und Gerechtigkeit']],
+  ['unsere Ukraine', 'Unsere Ukraine braucht Hilfe, sagte sie.', '2024-05-01', ['Ukraine=ukraine'], ['Unsere']],
+  ['die Finnen', 'Die Finnen feiern in Helsinki ihre Unabhängigkeit.', '2024-12-06', ['Helsinki=helsinki'], ['Die Finnen=finns-party']],
+  ['Rommels Afrikakorps', 'Das Afrikakorps unter Rommel kämpfte in Libyen.', '2024-05-01', ['Libyen=libya'], ['Afrikakorps']],
+  ['Russlands Afrikakorps', 'In Mali kämpft das Afrikakorps an der Stelle der Gruppe Wagner.', '2024-05-01', ['Mali=mali', 'Afrikakorps=africa-corps-russia'], []],
+  ['ein Kanton', 'Der Kanton Zürich arbeitet mit Hongkong und China zusammen.', '2024-05-01', ['Kanton Zürich=canton-of-zurich'], ['Kanton Zürich=guangzhou']],
+  ['ein anderes Bundeskriminalamt', 'Das Bundeskriminalamt in Wien ermittelt.', '2024-05-01', ['Wien=vienna'], ['Bundeskriminalamt']],
 ];

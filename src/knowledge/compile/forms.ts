@@ -90,8 +90,8 @@ function capitalised(name: string): string {
 
 function caseRuleOf(name: string): CaseRule {
   if (acronym.test(name)) return 'upper';
-  // "The guardian of the castle" is no newspaper.
-  if (/^The \p{Lu}/u.test(name)) return 'bothCapital';
+  // "The guardian of the castle" is no newspaper, and "an Islamic state" no militia.
+  if (/^(?:The|Islamic|Jewish) (?:.*\s)?\p{Lu}\S*$/u.test(name)) return 'bothCapital';
   if (/^\p{Lu}/u.test(name)) return 'capital';
   if (!/\p{Lu}/u.test(name)) return 'any'; // "dpa" is called so
   return /^\p{N}/u.test(name) ? 'any' : 'lastCapital';
@@ -138,11 +138,11 @@ export function addItem(table: NameTable, item: Item, index: number): void {
       for (const name of names) {
         for (const inflected of language.nameForms(name, item.kind)) {
           // "Koreanische Halbinsel" is written "die koreanische Halbinsel" as well.
-          // Of "Die Linke" the article may be small, the noun never: "die linke Hand".
+          // Of "Die Linke" the article may be small, the noun never: "die linke Hand". "Ein islamischer Staat" is any.
           const declines =
             item.kind !== 'person' &&
             (/^D(?:er|ie|as) /.test(inflected) ||
-              (lang === 'de' && /^\p{Lu}\p{Ll}+isch\p{Ll}* /u.test(inflected)));
+              (lang === 'de' && /^(?!Islamisch|Jüdisch)\p{Lu}\p{Ll}+isch\p{Ll}* /u.test(inflected)));
           const ending = acronym.test(name) && !acronym.test(inflected);
           const own = ending ? 'upperEnding' : caseRuleOf(name);
           const rule = declines ? 'lastCapital' : own;
