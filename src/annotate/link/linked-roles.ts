@@ -105,9 +105,11 @@ function inTheArticle(
 /** Articles before which "deutsche Außenminister" is one, not several. */
 const singular = new Set('der dieser jener jeder welcher mancher derselbe'.split(' '));
 
-/** "die US-Präsidenten", "der Präsidenten", "deutsche Aussenminister": a masculine role that means several people. */
+/** "die US-Präsidenten", "der Präsidenten", "deutsche Aussenminister": a role that means several people. */
 function isPlural({ start, end, noun, gender }: RoleMention, { text, language }: Context): boolean {
-  if (gender !== 'male' || language.plural.size === 0) return false;
+  if (gender === 'female' || language.plural.size === 0) return false;
+  // "die Vorsitzende" may be one woman, "die Vorsitzenden" are several.
+  if (gender === 'any' && !/^\S+en(?!\S)/u.test(text.slice(noun, end))) return false;
   // "die Staats- und Regierungschefs"
   if (/\p{L}\p{Pd} (?:und|oder) $/u.test(text.slice(0, noun).slice(-12))) return true;
   let before = wordBefore(text, start);

@@ -121,7 +121,7 @@ export function addItem(table: NameTable, item: Item, index: number): void {
       for (const gender of ['male', 'female'] as const) {
         const title = item.title[lang][gender];
         const both = item.title[lang].male === item.title[lang].female;
-        for (const form of titleForms(title, lang, gender))
+        for (const form of language.roleForms(title, gender))
           put(form, 'title', titleCase(form), [lang], both ? 'any' : gender);
       }
       for (const name of item.also[lang]) {
@@ -178,14 +178,6 @@ export function addItem(table: NameTable, item: Item, index: number): void {
 /** "George W. Bush" is written "George W Bush" as well, and "J.K. Rowling" "JK Rowling". */
 function withoutDots(name: string): string[] {
   return [...new Set([name, name.replace(/(?<!\p{L})(\p{Lu})\./gu, '$1')])];
-}
-
-/** The first noun of a German title takes the endings: "Außenministers Russlands", "Präsidenten der USA". */
-function titleForms(title: string, lang: Lang, gender: 'male' | 'female'): string[] {
-  const [head = '', ...rest] = title.split(' ');
-  if (rest.length === 0) return languageOf[lang].roleForms(title, gender);
-  const forms = languageOf[lang].roleForms(head, gender).map((form) => [form, ...rest].join(' '));
-  return [...new Set([title, ...forms])];
 }
 
 function titleCase(title: string): CaseRule {

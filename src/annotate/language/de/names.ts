@@ -2,6 +2,7 @@ import type { Language, NameKind } from '../language.ts';
 import { commonNouns } from './common-nouns.ts';
 import { compoundHeads } from './compound-heads.ts';
 import { functionWords } from './function-words.ts';
+import { roleForms } from './role-forms.ts';
 import { roleNouns } from './role-nouns.ts';
 
 const sibilant = /(?:s|ß|x|z|ce)$/i;
@@ -57,13 +58,7 @@ export const german: Language = {
     if (/er$/.test(demonym)) return [demonym, `${demonym}s`, `${demonym}n`];
     return [demonym, `${demonym}s`];
   },
-  roleForms(noun, gender) {
-    if (gender === 'female') return /in$/.test(noun) ? [noun, `${noun}nen`] : [noun, `${noun}n`];
-    if (/ent$|at$|rch$|ist$/.test(noun)) return [noun, `${noun}en`];
-    if (/e$/.test(noun)) return [noun, `${noun}n`];
-    if (/er$/.test(noun)) return [noun, `${noun}s`, `${noun}n`];
-    return [noun, `${noun}s`, `${noun}es`, `${noun}e`, `${noun}en`];
-  },
+  roleForms,
   roleNouns,
   titles: new Set(
     `herr herrn frau dr prof general generäle oberst admiral marschall hauptmann sir lord lady papst könig königin prinz
