@@ -171,7 +171,7 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['Landeshauptmann', 'Der Kärntner Landeshauptmann schwieg.', '2024-01-10', ['Kärntner Landeshauptmann=peter-kaiser'], []],
   ['der Vorsitzende', 'Der CDU-Vorsitzende sprach mit dem Obersten Führer Irans und dem Ersten Minister Schottlands.', '2023-07-10', ['CDU-Vorsitzende=friedrich-merz', 'Obersten Führer Irans=ali-khamenei', 'Ersten Minister Schottlands=humza-yousaf'], []],
   ['die Vorsitzende', 'Die CDU-Vorsitzende trat zurück.', '2020-02-10', ['CDU-Vorsitzende=annegret-kramp-karrenbauer'], []],
-  ['die Vorsitzenden', 'Die CDU-Vorsitzenden der Länder und der hessische CDU-Vorsitzende berieten.', '2023-07-10', [], ['CDU-Vorsitzenden=friedrich-merz', 'CDU-Vorsitzende=friedrich-merz']],
+  ['die Vorsitzenden', 'Die CDU-Vorsitzenden der Länder, der hessische CDU-Vorsitzende und der Berliner CDU-Vorsitzende berieten.', '2023-07-10', [], ['CDU-Vorsitzenden=friedrich-merz', 'CDU-Vorsitzende=friedrich-merz']],
   ['Vize', 'Der US-Vizepräsident besuchte Jerusalem.', '2018-01-23', ['US-Vizepräsident=mike-pence', 'Jerusalem=jerusalem'], []],
   ['adjective Essener', 'Im Essener Rathaus tagte der Rat.', '2019-01-01', ['Essener=essen'], []],
   ['adjective from a surname', 'Donald Trump droht weiter. Die trumpsche Zollpolitik trifft Brüssel.', '2018-06-01', ['Donald Trump=donald-trump', 'trumpsche=donald-trump', 'Brüssel=brussels'], []],

@@ -45,7 +45,7 @@ function readRole(match: NameMatch, endingAt: ByOffset, startingAt: ByOffset, co
   if (titles.length > 0) {
     const offices = titles
       .map(({ item }) => knowledge.recordAt(item) as OfficeRecord)
-      .filter((office) => !prefix || mayBeOf(office, prefix.owner, context));
+      .filter((office) => !prefix || mayBeOf(office, prefix, endingAt, context));
     const notNow =
       offices.length === 0 || isNotNow(wordBefore(text, match.start), context) || isDated(text, match.end);
     return {
@@ -98,12 +98,19 @@ function isDated(text: string, end: number): boolean {
  * Whether an office that the words are the title of may be whose the word before says: "Indian Foreign Secretary" is not
  * the British one, "US House Speaker" is of the House and its country, and "Texas House Speaker" is of neither.
  */
-function mayBeOf({ of }: OfficeRecord, owner: EntityId, { knowledge }: Context): boolean {
+function mayBeOf({ of }: OfficeRecord, { owner, end }: Owner, endingAt: ByOffset, context: Context): boolean {
+  const { knowledge } = context;
+  const whose = knowledge.get(of);
   const named = knowledge.get(owner);
   if (owner === of || named?.kind !== 'place') return true;
-  const whose = knowledge.get(of);
   const country = (whose && 'country' in whose && whose.country) || of;
-  return named.type === 'country' ? owner === country : named.country !== country;
+  if (named.type !== 'country') return named.country !== country;
+  // In "Berliner CDU-Vorsitzender" the capital does not speak for its country.
+  const isTown = endingAt.get(end)?.postings.some(({ item }) => {
+    const record = knowledge.recordAt(item);
+    return record.kind === 'place' && record.type === 'city';
+  });
+  return owner === country && !(isTown && whose?.kind === 'organisation');
 }
 
 interface Owner {
