@@ -1,7 +1,7 @@
 import { dayNumber } from '../annotate/dates/days.ts';
 import { type Automaton, numberOf } from '../annotate/names/automaton.ts';
 import { unpackAutomaton } from '../annotate/names/pack-automaton.ts';
-import { type Posting, unpackPosting } from '../annotate/names/posting.ts';
+import { type Posting, type PostingKind, unpackPosting } from '../annotate/names/posting.ts';
 import { foldKey } from '../annotate/text/fold.ts';
 import { type City, geonamesOf, placeOf, textsOf, unpackCity } from './cities.ts';
 import { shorts, unpack, words } from './container.ts';
@@ -46,9 +46,11 @@ export class Knowledge {
   readonly givenNames: ReadonlySet<string>;
   /** Those of them that several people bear. */
   readonly everydayNames: ReadonlySet<string>;
-  /** By name: the first thing that it stands for. */
-  private readonly postings: Uint32Array;
-  /** The few others: pairs of a name and a posting, by name. */
+  /** By name: the record of the first thing that it stands for, and which of the kinds the posting is. */
+  private readonly items: Uint16Array;
+  private readonly kinds: Uint8Array;
+  private readonly kindList: readonly PostingKind[];
+  /** The few other postings: pairs of a name and a posting, by name. */
   private readonly others: Uint32Array;
   private readonly calendar: EventCalendar;
   private readonly records: SpelledTexts;
@@ -71,7 +73,9 @@ export class Knowledge {
       targets: targets!,
       counts: shorts(counts),
     });
-    this.postings = words(index.postings);
+    this.items = shorts(index.items);
+    this.kinds = index.kinds!;
+    this.kindList = JSON.parse(text('kindList'));
     this.others = words(index.others);
     const days = words(index.days);
     this.calendar = {
@@ -101,9 +105,9 @@ export class Knowledge {
 
   /** What the name with this number stands for. */
   postingsOf(name: number): Posting[] {
-    const found = [unpackPosting(this.postings[name]!)];
+    const found: Posting[] = [{ item: this.items[name]!, ...this.kindList[this.kinds[name]!]! }];
     for (let at = this.firstOther(name); this.others[at] === name; at += 2)
-      found.push(unpackPosting(this.others[at + 1]!));
+      found.push(unpackPosting(this.others[at + 1]!, this.kindList));
     return found;
   }
 
@@ -121,7 +125,7 @@ export class Knowledge {
 
   /** How many names the index holds. */
   get nameCount(): number {
-    return this.postings.length;
+    return this.items.length;
   }
 
   recordAt(index: number): Stored {

@@ -4,23 +4,21 @@ import type { Form } from '../annotation.ts';
 /** How the letters' case in the text must be for a name to count. */
 export type CaseRule = 'any' | 'capital' | 'upper' | 'lastCapital' | 'upperEnding' | 'bothCapital';
 
-const forms = ['name', 'short', 'adjective', 'demonym', 'contextual', 'title', 'roleNoun', 'city'] as const;
 /**
  * What a name of the index is to what it stands for. `title` is an office's, `roleNoun` a noun of the language,
  * `city` the name of a city that is known by where it lies only.
  */
-export type PostingForm = (typeof forms)[number];
+export type PostingForm =
+  | 'name'
+  | 'short'
+  | 'adjective'
+  | 'demonym'
+  | 'contextual'
+  | 'title'
+  | 'roleNoun'
+  | 'city';
 
-const caseRules: readonly CaseRule[] = [
-  'any',
-  'capital',
-  'upper',
-  'lastCapital',
-  'upperEnding',
-  'bothCapital',
-];
-const genders = ['any', 'male', 'female'] as const;
-export type PostingGender = (typeof genders)[number];
+export type PostingGender = 'any' | 'male' | 'female';
 
 /** One thing that a name may stand for. */
 export interface Posting {
@@ -33,31 +31,31 @@ export interface Posting {
   gender: PostingGender;
 }
 
-/** A posting in 32 bits: item 18, form 3, languages 2, case 3, gender 2. */
-export function packPosting({ item, form, langs, caseRule, gender }: Posting): number {
-  if (item >= 1 << 18) throw new RangeError(`too many records: ${item}`);
-  const mask = (langs.includes('de') ? 1 : 0) | (langs.includes('en') ? 2 : 0);
-  return (
-    (item |
-      (forms.indexOf(form) << 18) |
-      (mask << 21) |
-      (caseRules.indexOf(caseRule) << 23) |
-      (genders.indexOf(gender) << 26)) >>>
-    0
-  );
+/** All of a posting but what it stands for: few kinds are many postings'. */
+export type PostingKind = Omit<Posting, 'item'>;
+
+/** A posting as a number: its record, and in the bits above 16 its kind's place in a list of kinds. */
+export function unpackPosting(packed: number, kinds: readonly PostingKind[]): Posting {
+  return { item: packed & 0xffff, ...kinds[packed >>> 16]! };
 }
 
-export function unpackPosting(packed: number): Posting {
-  const langs: Lang[] = [];
-  if (packed & (1 << 21)) langs.push('de');
-  if (packed & (2 << 21)) langs.push('en');
-  return {
-    item: packed & 0x3ffff,
-    form: forms[(packed >>> 18) & 7]!,
-    langs,
-    caseRule: caseRules[(packed >>> 23) & 7]!,
-    gender: genders[(packed >>> 26) & 3]!,
-  };
+/** Packs postings; `kinds` grows as they bring new ones. Throws RangeError where there are more than the file has room for. */
+export class PostingPacker {
+  readonly kinds: PostingKind[] = [];
+  private readonly places = new Map<string, number>();
+
+  pack({ item, form, langs, caseRule, gender }: Posting): number {
+    if (item >= 1 << 16) throw new RangeError(`too many records: ${item}`);
+    const kind: PostingKind = { form, langs: [...langs].sort(), caseRule, gender };
+    const signature = JSON.stringify(kind);
+    let place = this.places.get(signature);
+    if (place === undefined) {
+      place = this.kinds.push(kind) - 1;
+      if (place >= 1 << 8) throw new RangeError('too many kinds of postings');
+      this.places.set(signature, place);
+    }
+    return item | (place << 16);
+  }
 }
 
 const lastWordCapital = /(?:^|[^\p{L}])\p{Lu}[^\s\p{Pd}]*$/u;

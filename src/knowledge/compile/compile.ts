@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { dayNumber } from '../../annotate/dates/days.ts';
 import { buildAutomaton } from '../../annotate/names/build-automaton.ts';
 import { packAutomaton } from '../../annotate/names/pack-automaton.ts';
-import { packPosting } from '../../annotate/names/posting.ts';
+import { PostingPacker } from '../../annotate/names/posting.ts';
 import { type City, packCity } from '../cities.ts';
 import { bytesOf, pack } from '../container.ts';
 import { spanOf } from '../edtf.ts';
@@ -87,14 +87,17 @@ export function compile(
 function writeNames(table: NameTable, items: readonly Item[], roleNouns: unknown): Uint8Array {
   const sorted = table.sorted();
   const automaton = packAutomaton(buildAutomaton(sorted.map(([key]) => key)));
-  const postings = sorted.map(([, list]) => list.map(packPosting));
+  const packer = new PostingPacker();
+  const postings = sorted.map(([, list]) => list.map((posting) => packer.pack(posting)));
   const text = (value: string) => new TextEncoder().encode(value);
   const given = givenNames(items);
   const { days, participants } = packCalendar(calendarOf(items));
   return pack({
     ...automaton,
     // Next to every name stands for one thing.
-    postings: bytesOf(Uint32Array.from(postings, ([first]) => first!)),
+    items: bytesOf(Uint16Array.from(postings, ([first]) => first! & 0xffff)),
+    kinds: Uint8Array.from(postings, ([first]) => first! >>> 16),
+    kindList: text(JSON.stringify(packer.kinds)),
     others: bytesOf(
       Uint32Array.from(postings.flatMap(([, ...others], name) => others.flatMap((other) => [name, other]))),
     ),
