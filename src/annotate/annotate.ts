@@ -7,7 +7,7 @@ import { languageOf } from './language/index.ts';
 import { type Context, lowerWordsOf } from './link/context.ts';
 import { link } from './link/link.ts';
 import { findNames, type NameMatch } from './names/find.ts';
-import { type Folded, fold } from './text/fold.ts';
+import { fold } from './text/fold.ts';
 
 /** A text to annotate; offsets in the answer count in `text`. */
 export interface Annotatable {
@@ -19,34 +19,14 @@ export interface Annotatable {
   published?: string;
 }
 
-/** What can be found in a text before the data set is there. */
-export interface Prepared extends Annotatable {
-  dates: readonly DateMention[];
-  folded: Folded;
-  lowerWords: ReadonlySet<string>;
-}
-
-export function prepare(subject: Annotatable): Prepared {
-  const { text, lang, published } = subject;
-  return {
-    ...subject,
-    dates: findDates(text, { lang, ...(published && { published }) }),
-    folded: fold(text),
-    lowerWords: lowerWordsOf(text),
-  };
-}
-
 /**
  * Finds what the data set knows in a text: names linked to entities, roles to their holders on the day, dates to days.
  * Pure: same input, same output. Annotations come sorted and never overlap.
  */
-export function annotate(subject: Annotatable, knowledge: Knowledge): Annotation[] {
-  return annotatePrepared(prepare(subject), knowledge);
-}
-
-/** The same, with a part of the work done before. */
-export function annotatePrepared(prepared: Prepared, knowledge: Knowledge): Annotation[] {
-  const { text, lang, title = '', published, dates, folded, lowerWords } = prepared;
+export function annotate(
+  { text, lang, title = '', published }: Annotatable,
+  knowledge: Knowledge,
+): Annotation[] {
   const context: Context = {
     text,
     title,
@@ -54,13 +34,14 @@ export function annotatePrepared(prepared: Prepared, knowledge: Knowledge): Anno
     language: languageOf[lang],
     day: published,
     knowledge,
-    lowerWords,
+    lowerWords: lowerWordsOf(text),
     known: () => false,
     named: new Map(),
     inFull: new Map(),
     countries: new Map(),
   };
-  const names = findNames(text, folded, knowledge, lang);
+  const dates = findDates(text, { lang, ...(published && { published }) });
+  const names = findNames(text, fold(text), knowledge, lang);
   const linked = link(
     {
       ...names,

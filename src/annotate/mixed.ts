@@ -1,6 +1,6 @@
 import { languages } from '../knowledge/entity.ts';
 import type { Knowledge } from '../knowledge/store.ts';
-import { type Annotatable, annotatePrepared, type Prepared, prepare } from './annotate.ts';
+import { type Annotatable, annotate } from './annotate.ts';
 import type { Annotation } from './annotation.ts';
 
 /** A part of a text that is in another language than the rest; offsets in UTF-16 code units, `end` exclusive. */
@@ -30,21 +30,21 @@ function blanked(text: string, parts: readonly ForeignPart[], keep: boolean): st
 }
 
 /**
- * A text each part of which is read in its own language, ready to be annotated; parts in a language that is not known stay silent.
+ * Annotates a text each part of which is read in its own language; parts in a language that is not known stay silent.
  * @param parts in order, not overlapping
  */
-export function prepareMixed(subject: Annotatable, parts: readonly ForeignPart[]): Prepared[] {
-  if (parts.length === 0) return [prepare(subject)];
+export function annotateMixed(
+  subject: Annotatable,
+  parts: readonly ForeignPart[],
+  knowledge: Knowledge,
+): Annotation[] {
+  if (parts.length === 0) return annotate(subject, knowledge);
   const { text } = subject;
-  const main = prepare({ ...subject, text: blanked(text, parts, false) });
+  const main = annotate({ ...subject, text: blanked(text, parts, false) }, knowledge);
   const others = languages.flatMap((lang) => {
     const own = parts.filter((part) => primary(part.lang) === lang);
     if (own.length === 0) return [];
-    return [prepare({ ...subject, lang, title: '', text: blanked(text, own, true) })];
+    return annotate({ ...subject, lang, title: '', text: blanked(text, own, true) }, knowledge);
   });
-  return [main, ...others];
-}
-
-export function annotateMixed(prepared: readonly Prepared[], knowledge: Knowledge): Annotation[] {
-  return prepared.flatMap((part) => annotatePrepared(part, knowledge)).sort((a, b) => a.start - b.start);
+  return [...main, ...others].sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { annotateMixed, prepareMixed } from '../annotate/mixed.ts';
+import { annotateMixed } from '../annotate/mixed.ts';
 import { buildEntityCard } from '../knowledge/build-card.ts';
 import { buildDateCard } from '../knowledge/build-date-card.ts';
 import { reasonsFor } from '../knowledge/reasons.ts';
@@ -23,11 +23,8 @@ const MOST_EVENTS = 8;
 /** What the background answers. Every handler can be called again: the browser may stop the background in any of them. */
 export const answers: Handlers<keyof typeof requestsToBackground & MessageName> = {
   async annotate({ text, title, lang, parts, day, interface: shown }) {
-    const reading = knowledge();
-    // While the browser brings the files.
-    const prepared = prepareMixed({ text, title, lang, ...(day && { published: day }) }, parts);
-    const known = await reading;
-    const annotations = annotateMixed(prepared, known);
+    const known = await knowledge();
+    const annotations = annotateMixed({ text, title, lang, ...(day && { published: day }) }, parts, known);
     // A card is likely to be asked for next; the answer does not wait for this, and the card tells where it fails.
     setTimeout(() => known.prepareTexts().catch(() => undefined));
     return { annotations, cards: summarise(annotations, { lang: shown, ...(day && { day }) }, known) };

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Annotation } from '../annotate/annotation.ts';
-import { annotateMixed, type ForeignPart, prepareMixed } from '../annotate/mixed.ts';
+import { annotateMixed, type ForeignPart } from '../annotate/mixed.ts';
 import { foreignParts } from '../article/foreign-parts.ts';
 import { detectLanguage } from '../article/language.ts';
 import { type Lang, languages } from '../knowledge/entity.ts';
@@ -84,10 +84,7 @@ function supported(lang: string | null): Lang | undefined {
 function run({ text, title, lang, published, parts = [] }: Subject, knowledge: Knowledge): Annotation[] {
   const known = supported(lang);
   return known
-    ? annotateMixed(
-        prepareMixed({ text, title, lang: known, ...(published && { published }) }, parts),
-        knowledge,
-      )
+    ? annotateMixed({ text, title, lang: known, ...(published && { published }) }, parts, knowledge)
     : [];
 }
 

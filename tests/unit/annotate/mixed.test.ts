@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotateMixed, prepareMixed } from '../../../src/annotate/mixed.ts';
+import { annotateMixed } from '../../../src/annotate/mixed.ts';
 import { knowledgeFrom, smallWorld } from '../../support/knowledge.ts';
 
 const knowledge = await knowledgeFrom(smallWorld);
@@ -9,10 +9,8 @@ const text = `${german}\n\n${english}`;
 const from = german.length + 2;
 const found = (lang: string | null) =>
   annotateMixed(
-    prepareMixed(
-      { text, lang: 'de', published: '2018-05-31' },
-      lang ? [{ start: from, end: text.length, lang }] : [],
-    ),
+    { text, lang: 'de', published: '2018-05-31' },
+    lang ? [{ start: from, end: text.length, lang }] : [],
     knowledge,
   );
 
