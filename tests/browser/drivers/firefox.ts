@@ -6,6 +6,7 @@ import { CARD, type Driver, type Key, type Memory, PAINTED, type Popup, until } 
 import { pressed } from './firefox-keys.ts';
 import { FirefoxPopup, forcedColours } from './firefox-popup.ts';
 import { endProfile } from './firefox-profile.ts';
+import { errorsOf, memoryOf } from './firefox-scripts.ts';
 import type { Marionette } from './marionette.ts';
 
 /** The least of the extension's own pages: its text runs nothing, and the browser's functions are there. */
@@ -266,16 +267,7 @@ export class Firefox implements Driver {
   }
 
   errors(): Promise<string[]> {
-    return this.chrome<string[]>(
-      `const { host } = WebExtensionPolicy.getByID(${JSON.stringify(ID)})?.extension?.baseURI ?? { host: 'none' };
-       return Services.console.getMessageArray()
-         .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & one.warningFlag) && one.sourceName.includes(host))
-         // What Firefox says of a page that was left while it waited for an answer.
-         .filter((one) => !/^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/.test(one.errorMessage))
-         // And of a background that was stopped while it read its files.
-         .filter((one) => !/^TypeError: NetworkError when attempting to fetch resource/.test(one.errorMessage))
-         .map((one) => one.errorMessage + ' ' + one.sourceName + ':' + one.columnNumber);`,
-    );
+    return this.chrome<string[]>(errorsOf(ID));
   }
 
   async update(): Promise<void> {
@@ -340,26 +332,7 @@ export class Firefox implements Driver {
   }
 
   memory(): Promise<Memory> {
-    return this.chrome(
-      `const { host } = WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.baseURI;
-       const heaps = async (browsingContext) => {
-         const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
-         await new Promise((done) => manager.minimizeMemoryUsage(done));
-         const found = { page: 0, background: 0, listeners: null };
-         await new Promise((done) =>
-           manager.getReports(
-             (process, path, kind, units, amount) => {
-               if (!/\\/js-realm|js-zone|window-objects/.test(path) || units !== 0) return;
-               if (path.includes(host)) found.background += amount;
-               else if (path.includes('srf.ch')) found.page += amount;
-             },
-             null, done, null, false,
-           ),
-         );
-         return found;
-       };
-       return heaps();`,
-    );
+    return this.chrome(memoryOf(ID));
   }
 
   async close(): Promise<void> {
