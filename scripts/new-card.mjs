@@ -40,7 +40,8 @@ async function answers() {
 }
 
 const { kind, name, german, title, topic, dataset = join(root, 'dataset') } = await answers();
-const { fileOf, idOf, skeletonOf } = await importTs('src/knowledge/review/skeleton.ts');
+const { fileOf, skeletonOf } = await importTs('src/knowledge/review/skeleton.ts');
+const { idOf } = await importTs('src/knowledge/id-of.ts');
 const { load, describe } = await importTs('src/knowledge/compile/index.ts');
 if (!kind || !(kind in fileOf)) fail(`--kind must be one of ${Object.keys(fileOf).join(', ')}`);
 if (!name || idOf(name) === '') fail('--name must be the full name, in Latin letters');

@@ -9,9 +9,14 @@ export interface PackedTexts {
   phrases: Uint16Array;
   /** Those of all texts, one after the other. */
   numbers: Uint16Array;
-  /** Where each text begins, and where the last one ends. */
-  starts: Uint32Array;
+  /** How many numbers each text has. */
+  lengths: Uint16Array;
+  /** Where every `STRIDE`th text begins. */
+  anchors: Uint32Array;
 }
+
+/** From anchor to anchor: so many lengths, at most, are added up to find a text. */
+export const STRIDE = 16;
 
 /** So deep may phrases lie within each other. */
 export const DEEPEST = 255;
@@ -27,17 +32,18 @@ export class SpelledTexts {
   constructor(private readonly packed: PackedTexts) {}
 
   get length(): number {
-    return this.packed.starts.length - 1;
+    return this.packed.lengths.length;
   }
 
   at(index: number): string {
-    const { letters, phrases, numbers, starts } = this.packed;
+    const { letters, phrases, numbers, lengths } = this.packed;
     const { left } = this;
     const first = letters.length + 1;
-    const end = starts[index + 1]!;
+    const start = this.startOf(index);
+    const end = start + lengths[index]!;
     let { room } = this;
     let length = 0;
-    for (let at = starts[index]!; at < end; at++) {
+    for (let at = start; at < end; at++) {
       left[0] = numbers[at]!;
       let top = 0;
       while (top >= 0) {
@@ -54,6 +60,13 @@ export class SpelledTexts {
       }
     }
     return decoder.decode(room.subarray(0, length));
+  }
+
+  private startOf(index: number): number {
+    const { lengths, anchors } = this.packed;
+    let start = anchors[Math.floor(index / STRIDE)]!;
+    for (let at = index - (index % STRIDE); at < index; at++) start += lengths[at]!;
+    return start;
   }
 
   private grow(): Uint16Array<ArrayBuffer> {

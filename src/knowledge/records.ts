@@ -1,4 +1,5 @@
 import { type EntityId, type Lang, languages } from './entity.ts';
+import { idOf } from './id-of.ts';
 import type { Stored } from './store.ts';
 
 /**
@@ -39,6 +40,7 @@ export function packRecord(record: Stored): string {
     });
     if (record.contextual) packed.contextual = record.contextual.when;
   }
+  if (idOf(ownName(record)) === record.id) delete packed.id;
   if (record.kind === 'person') {
     packed.roles = record.roles.map((role) => [
       ...packTerm(role.office, role),
@@ -80,8 +82,14 @@ export function unpackRecord(text: string): Stored {
       ...(source && { source }),
     }));
   }
-  return record as unknown as Stored;
+  const stored = record as unknown as Stored;
+  stored.id ??= idOf(ownName(stored));
+  return stored;
 }
+
+/** What most ids are made of. */
+const ownName = (record: Stored): string =>
+  record.kind === 'office' ? record.title.en.male : record.names.en[0]!;
 
 /** One value where both languages have the same. */
 function bothOf(valueIn: (lang: Lang) => string): string | string[] {

@@ -1,7 +1,8 @@
 import { dayNumber } from '../annotate/dates/days.ts';
 import { type Automaton, numberOf } from '../annotate/names/automaton.ts';
 import { unpackAutomaton } from '../annotate/names/pack-automaton.ts';
-import { type Posting, type PostingKind, unpackPosting } from '../annotate/names/posting.ts';
+import type { Posting } from '../annotate/names/posting.ts';
+import { Postings } from '../annotate/names/postings.ts';
 import { foldKey } from '../annotate/text/fold.ts';
 import { type City, geonamesOf, placeOf, textsOf, unpackCity } from './cities.ts';
 import { shorts, unpack, words } from './container.ts';
@@ -46,12 +47,7 @@ export class Knowledge {
   readonly givenNames: ReadonlySet<string>;
   /** Those of them that several people bear. */
   readonly everydayNames: ReadonlySet<string>;
-  /** By name: the record of the first thing that it stands for, and which of the kinds the posting is. */
-  private readonly items: Uint16Array;
-  private readonly kinds: Uint8Array;
-  private readonly kindList: readonly PostingKind[];
-  /** The few other postings: pairs of a name and a posting, by name. */
-  private readonly others: Uint32Array;
+  private readonly postings: Postings;
   private readonly calendar: EventCalendar;
   private readonly records: SpelledTexts;
   /** Numbers of these cities. */
@@ -64,7 +60,7 @@ export class Knowledge {
   constructor({ names, records, texts }: DataFiles) {
     // Both are checked before anything is made of either.
     const index = unpack(names);
-    const { ids, starts, letters, phrases, numbers, cities } = unpack(records);
+    const { ids, lengths, anchors, letters, phrases, numbers, cities } = unpack(records);
     const text = (section: string) => decoder.decode(index[section]);
     const { symbols, ways, targets, counts } = index;
     this.automaton = unpackAutomaton({
@@ -73,10 +69,14 @@ export class Knowledge {
       targets: targets!,
       counts: shorts(counts),
     });
-    this.items = shorts(index.items);
-    this.kinds = index.kinds!;
-    this.kindList = JSON.parse(text('kindList'));
-    this.others = words(index.others);
+    this.postings = new Postings({
+      names: words(index.names)[0]!,
+      begins: words(index.begins),
+      items: shorts(index.items),
+      kinds: index.kinds!,
+      kindList: JSON.parse(text('kindList')),
+      others: words(index.others),
+    });
     const days = words(index.days);
     this.calendar = {
       days: new Int32Array(days.buffer, days.byteOffset, days.length),
@@ -86,7 +86,8 @@ export class Knowledge {
     this.givenNames = new Set(text('givenNames').split('\n'));
     this.everydayNames = new Set(text('everydayNames').split('\n'));
     this.records = new SpelledTexts({
-      starts: words(starts),
+      lengths: shorts(lengths),
+      anchors: words(anchors),
       letters: shorts(letters),
       phrases: shorts(phrases),
       numbers: shorts(numbers),
@@ -105,27 +106,12 @@ export class Knowledge {
 
   /** What the name with this number stands for. */
   postingsOf(name: number): Posting[] {
-    const found: Posting[] = [{ item: this.items[name]!, ...this.kindList[this.kinds[name]!]! }];
-    for (let at = this.firstOther(name); this.others[at] === name; at += 2)
-      found.push(unpackPosting(this.others[at + 1]!, this.kindList));
-    return found;
-  }
-
-  /** Where the pairs begin whose name is this or a later one. */
-  private firstOther(name: number): number {
-    let low = 0;
-    let high = this.others.length >> 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.others[middle * 2]! < name) low = middle + 1;
-      else high = middle;
-    }
-    return low * 2;
+    return this.postings.of(name);
   }
 
   /** How many names the index holds. */
   get nameCount(): number {
-    return this.items.length;
+    return this.postings.length;
   }
 
   recordAt(index: number): Stored {

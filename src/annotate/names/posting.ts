@@ -34,30 +34,6 @@ export interface Posting {
 /** All of a posting but what it stands for: few kinds are many postings'. */
 export type PostingKind = Omit<Posting, 'item'>;
 
-/** A posting as a number: its record, and in the bits above 16 its kind's place in a list of kinds. */
-export function unpackPosting(packed: number, kinds: readonly PostingKind[]): Posting {
-  return { item: packed & 0xffff, ...kinds[packed >>> 16]! };
-}
-
-/** Packs postings; `kinds` grows as they bring new ones. Throws RangeError where there are more than the file has room for. */
-export class PostingPacker {
-  readonly kinds: PostingKind[] = [];
-  private readonly places = new Map<string, number>();
-
-  pack({ item, form, langs, caseRule, gender }: Posting): number {
-    if (item >= 1 << 16) throw new RangeError(`too many records: ${item}`);
-    const kind: PostingKind = { form, langs: [...langs].sort(), caseRule, gender };
-    const signature = JSON.stringify(kind);
-    let place = this.places.get(signature);
-    if (place === undefined) {
-      place = this.kinds.push(kind) - 1;
-      if (place >= 1 << 8) throw new RangeError('too many kinds of postings');
-      this.places.set(signature, place);
-    }
-    return item | (place << 16);
-  }
-}
-
 const lastWordCapital = /(?:^|[^\p{L}])\p{Lu}[^\s\p{Pd}]*$/u;
 
 /** Whether the slice of the text is written as the rule asks. Headlines in capitals pass, but for names under five letters. */

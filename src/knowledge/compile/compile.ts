@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { dayNumber } from '../../annotate/dates/days.ts';
 import { buildAutomaton } from '../../annotate/names/build-automaton.ts';
 import { packAutomaton } from '../../annotate/names/pack-automaton.ts';
-import { PostingPacker } from '../../annotate/names/posting.ts';
+import { packPostings } from '../../annotate/names/postings.ts';
 import { type City, packCity } from '../cities.ts';
 import { bytesOf, pack } from '../container.ts';
 import { spanOf } from '../edtf.ts';
@@ -87,20 +87,18 @@ export function compile(
 function writeNames(table: NameTable, items: readonly Item[], roleNouns: unknown): Uint8Array {
   const sorted = table.sorted();
   const automaton = packAutomaton(buildAutomaton(sorted.map(([key]) => key)));
-  const packer = new PostingPacker();
-  const postings = sorted.map(([, list]) => list.map((posting) => packer.pack(posting)));
+  const { names, kindList, ...postings } = packPostings(sorted.map(([, list]) => list));
   const text = (value: string) => new TextEncoder().encode(value);
   const given = givenNames(items);
   const { days, participants } = packCalendar(calendarOf(items));
   return pack({
     ...automaton,
-    // Next to every name stands for one thing.
-    items: bytesOf(Uint16Array.from(postings, ([first]) => first! & 0xffff)),
-    kinds: Uint8Array.from(postings, ([first]) => first! >>> 16),
-    kindList: text(JSON.stringify(packer.kinds)),
-    others: bytesOf(
-      Uint32Array.from(postings.flatMap(([, ...others], name) => others.flatMap((other) => [name, other]))),
-    ),
+    names: bytesOf(Uint32Array.of(names)),
+    begins: bytesOf(postings.begins),
+    items: bytesOf(postings.items),
+    kinds: postings.kinds,
+    kindList: text(JSON.stringify(kindList)),
+    others: bytesOf(postings.others),
     counts: bytesOf(automaton.counts),
     roleNouns: text(JSON.stringify(roleNouns)),
     givenNames: text([...given.keys()].sort().join('\n')),
@@ -175,10 +173,11 @@ type Whole = (Item & { offices?: string[] }) | (Office & { holders: Holder[] });
 
 function writeRecords(records: readonly Whole[], cities: readonly City[]): Uint8Array {
   const heads = records.map((record) => packRecord(without(record, textKeys) as unknown as Stored));
-  const { letters, phrases, numbers, starts } = packPhrases([...heads, ...cities.map(packCity)]);
+  const { letters, phrases, numbers, lengths, anchors } = packPhrases([...heads, ...cities.map(packCity)]);
   return pack({
     ids: bytesOf(indexIds(records.map(({ id }) => id))),
-    starts: bytesOf(starts),
+    lengths: bytesOf(lengths),
+    anchors: bytesOf(anchors),
     letters: bytesOf(letters),
     phrases: bytesOf(phrases),
     numbers: bytesOf(numbers),

@@ -1,4 +1,4 @@
-import { DEEPEST, type PackedTexts } from '../phrases.ts';
+import { DEEPEST, type PackedTexts, STRIDE } from '../phrases.ts';
 
 /** Stands behind each text while phrases are sought: none reaches over it. */
 const END = 0;
@@ -105,12 +105,22 @@ function joined(numbers: Uint16Array, made: ReadonlyMap<number, number>): Uint16
   return result.slice(0, length);
 }
 
-/** The numbers without what stands behind each text. */
-function parted(numbers: Uint16Array): Pick<PackedTexts, 'numbers' | 'starts'> {
-  const starts = [0];
-  const kept = numbers.filter((number, at) => {
-    if (number === END) starts.push(at + 1 - starts.length);
-    return number !== END;
-  });
-  return { numbers: kept, starts: Uint32Array.from(starts) };
+/** The numbers without what stands behind each text. Throws RangeError where a text is too long. */
+function parted(numbers: Uint16Array): Pick<PackedTexts, 'numbers' | 'lengths' | 'anchors'> {
+  const lengths: number[] = [];
+  const anchors: number[] = [];
+  const kept = numbers.filter((number) => number !== END);
+  let start = 0;
+  let length = 0;
+  for (const number of numbers) {
+    if (number !== END) length++;
+    else {
+      if (length >= 1 << 16) throw new RangeError('a text is too long');
+      if (lengths.length % STRIDE === 0) anchors.push(start);
+      lengths.push(length);
+      start += length;
+      length = 0;
+    }
+  }
+  return { numbers: kept, lengths: Uint16Array.from(lengths), anchors: Uint32Array.from(anchors) };
 }

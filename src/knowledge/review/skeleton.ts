@@ -1,5 +1,6 @@
 import { UNWRITTEN } from '../compile/schema.ts';
 import type { EntityKind } from '../entity.ts';
+import { idOf } from '../id-of.ts';
 import { wikipediaUrl } from '../sources.ts';
 
 /** What is known of a card to be written. */
@@ -12,18 +13,6 @@ export interface Draft {
   title?: string;
   /** ISO 8601. */
   today: string;
-}
-
-/** An id as the data set has them: "Kim Yong-chol" becomes kim-yong-chol. Empty where no letter is left. */
-export function idOf(name: string): string {
-  return name
-    .replace(/ß/g, 'ss')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’.]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 /** The file of a topic's folder that a kind's entries stand in. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describe as inWords, load } from '../../../../src/knowledge/compile/index.ts';
-import { type Draft, fileOf, idOf, skeletonOf } from '../../../../src/knowledge/review/skeleton.ts';
+import { idOf } from '../../../../src/knowledge/id-of.ts';
+import { type Draft, fileOf, skeletonOf } from '../../../../src/knowledge/review/skeleton.ts';
 
 test.each([
   ['Kim Yong-chol', 'kim-yong-chol'],
