@@ -1,4 +1,5 @@
 import { dayNumber } from '../annotate/dates/days.ts';
+import type { RoleNoun } from '../annotate/language/language.ts';
 import { type Automaton, numberOf } from '../annotate/names/automaton.ts';
 import { unpackAutomaton } from '../annotate/names/pack-automaton.ts';
 import type { Posting } from '../annotate/names/posting.ts';
@@ -6,7 +7,7 @@ import { Postings } from '../annotate/names/postings.ts';
 import { foldKey } from '../annotate/text/fold.ts';
 import { type City, geonamesOf, placeOf, textsOf, unpackCity } from './cities.ts';
 import { shorts, unpack, words } from './container.ts';
-import type { EntityId, Event, Office, OfficeFunction, Organisation, Person, Place } from './entity.ts';
+import type { EntityId, Event, Office, Organisation, Person, Place } from './entity.ts';
 import { type EventCalendar, eventsOf } from './event-calendar.ts';
 import { type IdIndex, placeById } from './id-index.ts';
 import type { Holder } from './offices.ts';
@@ -42,7 +43,7 @@ export class Knowledge {
   readonly automaton: Automaton;
   /** How many entries the data set has; cities without one follow their records. */
   readonly length: number;
-  readonly roleNouns: readonly { functions: OfficeFunction[] }[];
+  readonly roleNouns: readonly Pick<RoleNoun, 'functions' | 'of'>[];
   /** Given names that people of the data set bear, and other common ones. */
   readonly givenNames: ReadonlySet<string>;
   /** Those of them that several people bear. */

@@ -8,6 +8,8 @@ export interface RoleNoun {
   any?: string[];
   /** What it asks for, the likeliest first. */
   functions: OfficeFunction[];
+  /** Counts only with what is of this kind: a "Chef" leads a party, and no country. */
+  of?: 'organisation';
 }
 
 export type NameKind = 'person' | 'organisation' | 'place' | 'event' | 'office';

@@ -45,7 +45,11 @@ function readRole(match: NameMatch, endingAt: ByOffset, startingAt: ByOffset, co
   if (titles.length > 0) {
     const offices = titles
       .map(({ item }) => knowledge.recordAt(item) as OfficeRecord)
-      .filter((office) => !prefix || mayBeOf(office, prefix, endingAt, context));
+      .filter(
+        (office) =>
+          (!prefix || mayBeOf(office, prefix, endingAt, context)) &&
+          !isOfBranch(office, match.end, startingAt, context),
+      );
     const notNow =
       offices.length === 0 || isNotNow(wordBefore(text, match.start), context) || isDated(text, match.end);
     return {
@@ -57,15 +61,23 @@ function readRole(match: NameMatch, endingAt: ByOffset, startingAt: ByOffset, co
       notNow,
     };
   }
-  const functions = match.postings.flatMap(({ item }) => knowledge.roleNouns[item]?.functions ?? []);
   const start = prefix?.within ? prefix.start : match.start;
   const owner = found ? knowledge.get(found.owner) : undefined;
+  const functions = match.postings.flatMap(({ item }) => {
+    const noun = knowledge.roleNouns[item];
+    return noun && (!noun.of || noun.of === owner?.kind) ? noun.functions : [];
+  });
+  // "Hessens CDU-Chef", "der hessische CDU-Chef": of the party there.
+  const branch = prefix && owner?.kind === 'organisation' ? ownerBefore(start, endingAt, context) : null;
   return {
     ...base,
     start,
     offices: owner
-      ? officesOf(owner, functions, context).filter((office) =>
-          bearsTitle(office, text.slice(match.start, match.end), context),
+      ? officesOf(owner, functions, context).filter(
+          (office) =>
+            bearsTitle(office, text.slice(match.start, match.end), context) &&
+            (!branch || mayBeOf(office, branch, endingAt, context)) &&
+            !isOfBranch(office, match.end, startingAt, context),
         )
       : [],
     functions,
@@ -113,6 +125,25 @@ function mayBeOf({ of }: OfficeRecord, { owner, end }: Owner, endingAt: ByOffset
   return owner === country && !(isTown && whose?.kind === 'organisation');
 }
 
+/** "CDU-Chef in Sachsen", "Labour leader in Scotland": the words behind the role say that a party is led there only. */
+function isOfBranch(office: OfficeRecord, end: number, startingAt: ByOffset, context: Context): boolean {
+  if (!office.functions.includes('party-leader')) return false;
+  const { text, language } = context;
+  const link = wordAfter(text, end);
+  if (!link?.adjacent || !(language.locative.has(link.lower) || language.ofWords.has(link.lower)))
+    return false;
+  const start = link.start + link.text.length + 1;
+  const match = startingAt.get(start);
+  const owner = match && ownerIn(match, context);
+  if (!match || !owner) return false;
+  return !mayBeOf(
+    office,
+    { owner, start, end: match.end, within: false },
+    new Map([[match.end, match]]),
+    context,
+  );
+}
+
 interface Owner {
   owner: EntityId;
   start: number;
@@ -149,7 +180,8 @@ function ownerAfter(offset: number, startingAt: ByOffset, context: Context): Own
   for (let steps = 0; word?.adjacent && steps < 3; steps++) {
     const match = startingAt.get(word.start);
     const owner = match && ownerIn(match, context);
-    if (owner && describesNoun(match, context)) return null;
+    // "Chef der CDU-Fraktion" leads what the whole word names.
+    if (owner && (match.compound || describesNoun(match, context))) return null;
     if (owner) return steps === 0 ? null : { owner, start: match.start, end: match.end, within: false };
     const isLink = language.ofWords.has(word.lower) || (steps > 0 && language.functionWords.has(word.lower));
     if (!isLink || word.capitalised) return null;

@@ -1,14 +1,12 @@
 import { languageOf } from '../../annotate/language/index.ts';
-import type { Language } from '../../annotate/language/language.ts';
+import type { Language, RoleNoun } from '../../annotate/language/language.ts';
 import type { CaseRule, Posting, PostingForm, PostingGender } from '../../annotate/names/posting.ts';
 import { foldKey, writtenOut } from '../../annotate/text/fold.ts';
 import type { City } from '../cities.ts';
-import { type Item, type Lang, languages, type OfficeFunction } from '../entity.ts';
+import { type Item, type Lang, languages } from '../entity.ts';
 
 /** A noun for holders of an office, as the index carries it. */
-export interface CompiledRoleNoun {
-  functions: OfficeFunction[];
-}
+export type CompiledRoleNoun = Pick<RoleNoun, 'functions' | 'of'>;
 
 /** Collects names with what they stand for; the same name may stand for several things. */
 export class NameTable {
@@ -198,7 +196,7 @@ export function addRoleNouns(table: NameTable): CompiledRoleNoun[] {
           }
         }
       }
-      compiled.push({ functions: noun.functions });
+      compiled.push({ functions: noun.functions, ...(noun.of && { of: noun.of }) });
     }
   }
   return compiled;

@@ -49,6 +49,10 @@ export const roleNouns: RoleNoun[] = [
   pair(['intelligence-chief'], 'Geheimdienstchef'),
   pair(['army-chief'], 'Armeechef', 'Generalstabschef'),
   pair(['party-leader'], 'Parteichef', 'Parteiführer'),
+  {
+    ...pair(['party-leader', 'chief-executive', 'director-general', 'secretary-general'], 'Chef'),
+    of: 'organisation',
+  },
   { male: ['Parteivorsitzender'], female: ['Parteivorsitzende'], functions: ['party-leader'] },
   { male: ['Generalsekretär'], female: ['Generalsekretärin'], functions: ['secretary-general'] },
   pair(['director-general'], 'Generaldirektor'),
