@@ -5,6 +5,8 @@
 // biome-ignore format: a table reads best with a row to a line
 export const traps: [trap: string, text: string, published: string, must: string[], mustNot: string[]][] = [
   ['ein König mit anderer Zahl', 'König Charles II. starb. König Frederik IX. liebte Musik, und König Felipe VI. reist.', '2024-05-01', ['König Felipe VI.=felipe-vi'], ['Charles', 'Frederik']],
+  ['ein König mit zwei Namen', 'Kaiser Wilhelm II. dankte ab. Der preussische König Friedrich Wilhelm II. starb. Innenminister Hans-Peter Friedrich kam.', '2012-05-01', ['Kaiser Wilhelm II.=wilhelm-ii', 'Hans-Peter Friedrich=hans-peter-friedrich'], ['Friedrich Wilhelm']],
+  ['der Name, den jemand mit einem Bekannteren teilt', 'Melania Trump sprach in New York. Trump sagte, sie sei froh.', '2019-05-01', ['Melania Trump=melania-trump'], ['Trump=donald-trump']],
   ['ein Vorname allein', 'Charles, neun, malte am liebsten, und die Freunde riefen Mustafa an.', '2024-05-01', [], ['Charles', 'Mustafa']],
   ['ein Vorname hinter einem Amt', 'Der tschechische Präsident Pavel sprach in Prag.', '2024-05-01', ['Pavel=petr-pavel', 'Prag=prague'], []],
   ['Essen as a meal', 'Das Essen mit den Gästen dauerte zwei Stunden.', '2018-05-31', [], ['Essen']],
@@ -204,7 +206,7 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['double surname', 'Kevin Holland-Moritz leitet den Betrieb. Holland-Moritz ist zufrieden.', '2023-06-01', [], ['Holland']],
   ['stranger taken up again', 'Der Trainer Jordi Fernandez schwieg. Fernandez ging.', '2021-06-01', [], ['Fernandez']],
   ['surname with a genitive s', 'Der Läufer Amanal Petros gewann in Berlin.', '2024-06-01', ['Berlin=berlin'], ['Petros']],
-  ['Charles Dickens', 'Ein Roman von Charles Dickens liegt auf dem Tisch.', '2024-06-01', [], ['Charles']],
+  ['Charles Reade', 'Ein Roman von Charles Reade liegt auf dem Tisch.', '2024-06-01', [], ['Charles']],
   ['Süd-Sudan', 'Die Mannschaft von Süd-Sudan verlor.', '2024-06-01', ['Süd-Sudan=south-sudan'], ['Sudan=sudan']],
   ['language', 'Er sprach auf Deutsch und antwortete auf Englisch.', '2024-06-01', [], ['Deutsch', 'Englisch']],
   ['long name of a body', 'Das meldete die Deutsche Gesetzliche Unfallversicherung.', '2024-06-01', [], ['Deutsche']],

@@ -4,6 +4,9 @@
  */
 // biome-ignore format: a table reads best with a row to a line
 export const traps: [trap: string, text: string, published: string, must: string[], mustNot: string[]][] = [
+  ['a surname that the better known bearer is not named by', 'Jill Biden visited a school in Ohio. Biden told the pupils to read.', '2023-06-28', ['Jill Biden=jill-biden', 'Biden=jill-biden'], ['Biden=joe-biden']],
+  ['a surname of two who are named', 'President Joe Biden and first lady Jill Biden arrived. Biden spoke first.', '2023-06-28', ['Joe Biden=joe-biden', 'Jill Biden=jill-biden'], ['Biden=jill-biden']],
+  ['a surname that is a word', 'Carter Page was there. Page after page was read.', '2017-06-28', ['Carter Page=carter-page'], ['Page after']],
   ['turkey the bird', 'The family ate turkey and potatoes.', '2018-11-22', [], ['turkey']],
   ['Turkey the country', 'Turkey closed its border with Syria.', '2018-11-22', ['Turkey=turkey', 'Syria=syria'], []],
   ['may the verb', 'The talks may fail, and may be resumed.', '2018-11-22', [], ['may fail', 'may be']],

@@ -48,10 +48,20 @@ function choose(match: NameMatch, context: Context): { city: City; because: Enti
   if (stated.length === 1) return { city: stated[0]!, because: [stated[0]!.country!] };
   const beside = cities.filter(({ country }) => country && namedNear(context, country, match.end, BESIDE));
   const named =
-    beside.length > 0 ? beside : cities.filter(({ country }) => country && context.countries.has(country));
+    beside.length > 0 ? beside : cities.filter(({ country }) => country && isAbout(country, context));
   if (named.length === 1) return { city: named[0]!, because: [named[0]!.country!] };
   const [only] = cities;
   return cities.length === 1 && isWellKnown(only!) ? { city: only!, because: [] } : null;
+}
+
+/** Where towns bear the names of British ones. */
+const overseas = ['united-states', 'canada', 'australia', 'new-zealand'];
+
+/** Whether the text names the country; of Britain, at least twice as often as those that have a Plymouth, too. */
+function isAbout(country: EntityId, { countries }: Context): boolean {
+  const times = countries.get(country) ?? 0;
+  const rivals = country === 'united-kingdom' ? overseas.map((other) => countries.get(other) ?? 0) : [];
+  return times > 0 && rivals.every((others) => times >= 2 * others);
 }
 
 /** An American city whose article goes without its state is one that newspapers name without it: Seattle. */

@@ -7,6 +7,7 @@ import { findDerived } from '../names/derived.ts';
 import { partDescriptive } from '../names/descriptive.ts';
 import type { NameMatch, NameMatches } from '../names/find.ts';
 import { annotationForm } from '../names/posting.ts';
+import { withSurnames } from '../names/surnames.ts';
 import { ownerOfAcronym } from './acronyms.ts';
 import { isVessel, lastWordOf } from './called-after.ts';
 import { findCities, WELL_KNOWN } from './cities.ts';
@@ -43,12 +44,13 @@ export function sameAs({ wikipedia, wikidata }: Pick<Entity, 'wikipedia' | 'wiki
 export function link(found: NameMatches, context: Context): Annotation[] {
   const compounds = findCompounds(context.text, found, context.knowledge, context.language);
   const derived = findDerived(context.text, context.knowledge, context.language);
-  const names = withoutOverlaps([
+  const full = [
     ...partDescriptive(found.names, context.text, context.knowledge, context.language),
     ...findElisions(context),
     ...compounds.names,
     ...derived,
-  ]);
+  ];
+  const names = withoutOverlaps(withSurnames(full, context.text, context.knowledge, context.language));
   const nouns = [...found.roles, ...compounds.roles]
     .filter((match) => !isVessel(match, context))
     .sort((a, b) => a.start - b.start);

@@ -144,13 +144,21 @@ export function isOthersGivenName(
 const particle =
   /^ (?:(?:al|el|as|ash|at|ad|an|ar)[-‑]|(?:bin|ibn|bint|abu|van|von|de|da|dos|della|di|du) )\p{Lu}/u;
 
-/** "Donald Trump Jr.", "George Bush Sr", "Charles II": another bearer of the whole name. */
-export function isAnotherBearer({ end }: NameMatch, entity: StoredEntity, { text, lang }: Context): boolean {
+/** "Donald Trump Jr.", "George Bush Sr", "Charles II", "Friedrich Wilhelm II.": another bearer of the whole name. */
+export function isAnotherBearer(match: NameMatch, entity: StoredEntity, context: Context): boolean {
+  const { text, lang, knowledge, language } = context;
+  const { start, end } = match;
+  const before = regnal.test(text.slice(start, end)) ? wordBefore(text, start) : null;
+  if (before?.adjacent && knowledge.givenNames.has(before.text) && !language.titles.has(before.lower))
+    return true;
   const behind = text.slice(end, end + 8);
   if (/^,? (?:J(?:un)?r|S(?:en)?r)(?![\p{L}])/u.test(behind)) return true;
   const number = /^ ([IVX]{2,}|[VX]|I(?=\.))(?![\p{L}])/u.exec(behind)?.[1];
   return number !== undefined && !entity.names[lang].some((name) => name.split(/[ .]/).includes(number));
 }
+
+/** "Wilhelm II.": a ruler's name with its number. */
+const regnal = /^(?:\p{Lu}\p{Ll}+ )+[IVX]+\.?$/u;
 
 /** "C.Q. Brown" for Charles Q. Brown. */
 function isInitialOf({ text }: Word, { names }: StoredEntity, { lang }: Context): boolean {
@@ -165,9 +173,13 @@ function isGivenNameOf(after: Word, { start, end }: NameMatch, context: Context)
   if (institutionNouns.has(after.text)) return true; // "Trump University"
   if (language.functionWords.has(after.lower) || language.titles.has(after.lower)) return false;
   // "Ali France"
-  const isGiven = !language.nounsCapitalised && knowledge.givenNames.has(text.slice(start, end));
+  const isGivenName = knowledge.givenNames.has(text.slice(start, end));
+  // "Friedrich Wilhelm II."
+  if (isGivenName && /^\p{Lu}\p{Ll}+ [IVX]+(?!\p{L})/u.test(text.slice(after.start, after.start + 24)))
+    return true;
+  const isGiven = !language.nounsCapitalised && isGivenName;
   if (!isGiven && known(after.start, after.start + after.text.length)) return false;
-  if (knowledge.givenNames.has(text.slice(start, end))) return looksLikeName(after, context);
+  if (isGivenName) return looksLikeName(after, context);
   return !language.nounsCapitalised && !startsSentence(text, after.start);
 }
 
