@@ -3,8 +3,8 @@ import type { Language } from '../language/language.ts';
 import type { NameMatch } from './find.ts';
 import type { Posting } from './posting.ts';
 
-/** The surname of a name in full: "Kennedy" of "Anthony M. Kennedy", not "VI", "Jr." or the "Lama" of "the Dalai Lama". */
-const surnameOf = /^\p{Lu}\S*(?: \p{Lu}\S*)* (\p{Lu}\p{Ll}[\p{L}'’-]+?)['’]?s?$/u;
+/** The surname at the end of a full name, "Kennedy" or "O'Connor"; not "VI", "Jr.", or the "Great" of "Peter the Great". */
+const surnameOf = /^\p{Lu}\S*(?: \p{Lu}\S*)* (\p{Lu}['’\p{Ll}][\p{L}'’-]+)$/u;
 
 /**
  * Whoever a text names in full may be called by surname, also where the data set keeps the surname for a better known bearer,
@@ -20,7 +20,7 @@ export function withSurnames(
   const bearers = bearersOf(matches, text, knowledge, language);
   if (bearers.size === 0) return [...matches];
   const known = new Map(matches.map((match) => [`${match.start} ${match.end}`, match]));
-  const words = [...bearers.keys()].map((word) => word.replace(/['’]/g, "['’]")).join('|');
+  const words = [...bearers.keys()].map((word) => word.replaceAll("'", "['’]")).join('|');
   const ending = language.nounsCapitalised ? 's?' : '';
   for (const { 0: word, 1: surname, index: start } of text.matchAll(
     new RegExp(`(?<![\\p{L}\\p{Pd}])(${words})${ending}(?!\\p{L})`, 'gu'),
@@ -28,7 +28,7 @@ export function withSurnames(
     const end = start + word.length;
     const key = `${start} ${end}`;
     const { postings = [], ...rest } = known.get(key) ?? { start, end, compound: false };
-    known.set(key, { ...rest, postings: [...postings, ...bearers.get(surname!)!] });
+    known.set(key, { ...rest, postings: [...postings, ...bearers.get(plain(surname!))!] });
   }
   return [...known.values()];
 }
@@ -44,10 +44,10 @@ function bearersOf(
   for (const { start, end, postings } of matches) {
     const [posting, ...others] = postings.filter(({ form }) => form === 'name');
     if (!posting || others.some(({ item }) => item !== posting.item)) continue;
-    const surname = surnameOf.exec(text.slice(start, end))?.[1];
-    if (!surname || isCommon(surname, language)) continue;
     const person = knowledge.recordAt(posting.item);
     if (person.kind !== 'person' || person.order !== 'given-first') continue;
+    const surname = surnameOf.exec(plain(person.names[language.lang][0]!))?.[1];
+    if (!surname || isCommon(surname, language) || !plain(text.slice(start, end)).includes(surname)) continue;
     const known = knowledge.postingsNamed(surname).filter(({ form }) => form !== 'contextual');
     if (known.some(({ item }) => item === posting.item || knowledge.recordAt(item).kind !== 'person'))
       continue;
@@ -57,6 +57,8 @@ function bearersOf(
   }
   return bearers;
 }
+
+const plain = (name: string): string => name.replaceAll('’', "'");
 
 function isCommon(surname: string, { commonNouns, functionWords }: Language): boolean {
   const lower = surname.toLowerCase();
