@@ -4,6 +4,8 @@
  */
 // biome-ignore format: a table reads best with a row to a line
 export const traps: [trap: string, text: string, published: string, must: string[], mustNot: string[]][] = [
+  ['Sprachen', 'Das Buch wurde ins Deutsche übersetzt, das andere aus dem Deutschen. Im Deutschen heisst das anders.', '2020-06-28', [], ['Deutsche', 'Deutschen']],
+  ['Leute hinter denselben Wörtern', 'Er wurde vom Deutschen Lukas Müller geschlagen; die Deutschen jubelten im Deutschen Bundestag.', '2020-06-28', ['Deutschen=germany', 'Deutschen Bundestag=bundestag'], []],
   ['ein König mit anderer Zahl', 'König Charles II. starb. König Frederik IX. liebte Musik, und König Felipe VI. reist.', '2024-05-01', ['König Felipe VI.=felipe-vi'], ['Charles', 'Frederik']],
   ['ein König mit zwei Namen', 'Kaiser Wilhelm II. dankte ab. Der preussische König Friedrich Wilhelm II. starb. Innenminister Hans-Peter Friedrich kam.', '2012-05-01', ['Kaiser Wilhelm II.=wilhelm-ii', 'Hans-Peter Friedrich=hans-peter-friedrich'], ['Friedrich Wilhelm']],
   ['der Name, den jemand mit einem Bekannteren teilt', 'Melania Trump sprach in New York. Trump sagte, sie sei froh.', '2019-05-01', ['Melania Trump=melania-trump'], ['Trump=donald-trump']],

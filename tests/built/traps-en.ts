@@ -4,6 +4,8 @@
  */
 // biome-ignore format: a table reads best with a row to a line
 export const traps: [trap: string, text: string, published: string, must: string[], mustNot: string[]][] = [
+  ['languages', 'He spoke in French. Translated from Russian, into Chinese. She speaks Arabic and learned Japanese at school.', '2020-06-28', [], ['French', 'Russian', 'Chinese', 'Arabic', 'Japanese']],
+  ['countries behind the same prepositions', 'In German cities, from French wine to Russian friends: the English arrived.', '2020-06-28', ['German=germany', 'French=france', 'Russian=russia', 'English=england'], []],
   ['a surname that the better known bearer is not named by', 'Jill Biden visited a school in Ohio. Biden told the pupils to read.', '2023-06-28', ['Jill Biden=jill-biden', 'Biden=jill-biden'], ['Biden=joe-biden']],
   ['a surname of two who are named', 'President Joe Biden and first lady Jill Biden arrived. Biden spoke first.', '2023-06-28', ['Joe Biden=joe-biden', 'Jill Biden=jill-biden'], ['Biden=jill-biden']],
   ['a surname that is a word', 'Carter Page was there. Page after page was read.', '2017-06-28', ['Carter Page=carter-page'], ['Page after']],

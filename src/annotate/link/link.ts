@@ -31,6 +31,7 @@ import { type RoleMention, readRoles } from './roles.ts';
 import { isUnsupported, threshold } from './score.ts';
 import { type Decision, decide } from './short-names.ts';
 import { isAnotherBearer, isOthersGivenName, isStrangersPlace, isSurname, Strangers } from './strangers.ts';
+import { isTongue } from './tongues.ts';
 import { wordBefore } from './words.ts';
 
 /** Wikipedia and Wikidata addresses of an entity. */
@@ -183,7 +184,7 @@ function sureLink(
   if (isOthersGivenName(match, entity, role, context)) return null;
   const isCountry = entity.kind === 'place' && entity.type === 'country';
   if (!isCountry && !surePlace && use) return null;
-  if (isStrangersPlace(match, entity.id, strangers, context)) return null;
+  if (isStrangersPlace(match, entity.id, strangers, context) || isTongue(match, context)) return null;
   const form = annotationForm(best[0]!.form);
   const evidence = [{ feature: form === 'adjective' ? 'adjective' : 'fullName', weight: 3 }];
   return {

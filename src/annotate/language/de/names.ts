@@ -88,6 +88,7 @@ export const german: Language = {
     ),
   ),
   locative: new Set('in bei nach aus nahe um'.split(' ')),
+  beforeTongue: /(?<!\p{L})(?:ins|im|vom|aus dem) $/iu,
   atClub: new Set(['bei']),
   matchTerms:
     /(?<!\p{L})(?:Champions[ -]League|Europa[ -]League|Premier[ -]League|Bundesliga|La Liga|Serie A|Super League|DFB-Pokal|Torschützen?|Doppeltorschütze|Halbzeit|Spieltage?s?|Anpfiff|Seitenwechsel|Nachspielzeit|Hinspiele?s?|Rückspiele?s?|(?:Achtel|Viertel|Halb)finale|Elfmeter(?:schießens?)?|Kopfball|Flanke|Torhüter|Torwart|Gegentor|Rekordmeister|Tabellenführung|Auswärtssieg)(?!\p{L})/gu,

@@ -54,6 +54,8 @@ export const english: Language = {
   indefinite: new Set(['a', 'an', 'any', 'every', 'no', 'each', 'another']),
   plural: new Set(),
   locative: new Set('in near outside from to around across at inside'.split(' ')),
+  beforeTongue:
+    /(?<!\p{L})(?:in|into|to|from|sp(?:eaks?|oke|oken|eaking)|learn(?:s|ed|t|ing)?|teach(?:es|ing)?|taught|understands?|understood|fluent|broken|perfect|native) $/iu,
   atClub: new Set(),
   matchTerms:
     /(?<!\p{L})(?:Champions League|Europa League|Premier League|Bundesliga|La Liga|Serie A|Super League|semi-?finals?|quarter-?finals?|(?:first|second) (?:half|leg)|half-time|stoppage time|injury time|penalty shoot-?out|own goal|equali[sz]er|hat-trick|clean sheet|relegation|midfielder|striker|goalkeeper)(?!\p{L})/gu,
