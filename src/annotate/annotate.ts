@@ -75,7 +75,6 @@ function toAnnotation({ start, end, ...date }: DateMention, text: string): Annot
     text: text.slice(start, end),
     kind: 'date',
     form: 'name',
-    sameAs: [],
     date,
     score: 0.95,
   };

@@ -26,8 +26,6 @@ export interface Annotation {
   form: Form;
   /** The entity's id in the data set; absent for dates. */
   entity?: string;
-  /** URLs that name the same thing: the English Wikipedia article, Wikidata where it was checked. */
-  sameAs: string[];
   /** Present on dates only. */
   date?: DateReading;
   /** How sure the linker is, 0 to 1. */

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { annotateMixed } from '../annotate/mixed.ts';
 import { buildEntityCard } from '../knowledge/build-card.ts';
 import { buildDateCard } from '../knowledge/build-date-card.ts';
+import { identifiersOf } from '../knowledge/identifiers.ts';
 import { reasonsFor } from '../knowledge/reasons.ts';
 import { search } from '../knowledge/search.ts';
 import { sharedEvents } from '../knowledge/shared-events.ts';
@@ -46,6 +47,9 @@ export const answers: Handlers<keyof typeof requestsToBackground & MessageName> 
   },
   async timeline({ actors, lang, day }) {
     return sharedEvents(actors, { lang, ...(day && { day }), most: MOST_EVENTS }, await knowledge());
+  },
+  async identifiers({ entities }) {
+    return identifiersOf(entities, await knowledge());
   },
   async reasons({ annotation, lang }) {
     return reasonsFor(annotation, lang, await knowledge());

@@ -4,6 +4,7 @@ import { annotateMixed, type ForeignPart } from '../annotate/mixed.ts';
 import { foreignParts } from '../article/foreign-parts.ts';
 import { detectLanguage } from '../article/language.ts';
 import { type Lang, languages } from '../knowledge/entity.ts';
+import { type Identifiers, identifiersOf } from '../knowledge/identifiers.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import { webAnnotations } from '../shared/web-annotation.ts';
 import { answerLines, dayField, looksLikeHtml, readInput, stringField } from './input.ts';
@@ -26,14 +27,14 @@ export async function annotateCommand(args: string[]): Promise<void> {
   const { values, positionals } = parse(args);
   const knowledge = await readKnowledge();
   if (values.jsonl) {
-    await answerLines((request) => {
+    await answerLines(async (request) => {
       const text = stringField(request, 'text');
       const lang =
         request.lang === undefined || request.lang === null
           ? detectLanguage(text)
           : stringField(request, 'lang');
       const published = dayField(request.published, 'published');
-      return { annotations: run({ text, title: '', lang, published }, knowledge).map(toLine) };
+      return { annotations: await linesOf(run({ text, title: '', lang, published }, knowledge), knowledge) };
     });
     return;
   }
@@ -93,12 +94,12 @@ async function print(subject: Subject, format: string, knowledge: Knowledge, fil
   switch (format) {
     case 'json':
       process.stdout.write(
-        `${JSON.stringify({ text: subject.text, title: subject.title, lang: subject.lang, published: subject.published, annotations: annotations.map(toLine) }, null, 2)}\n`,
+        `${JSON.stringify({ text: subject.text, title: subject.title, lang: subject.lang, published: subject.published, annotations: await linesOf(annotations, knowledge) }, null, 2)}\n`,
       );
       break;
     case 'jsonld':
       process.stdout.write(
-        `${JSON.stringify(webAnnotations(annotations, { source: file, text: subject.text }), null, 2)}\n`,
+        `${JSON.stringify(webAnnotations(annotations, { source: file, text: subject.text, identifiers: await identifiersIn(annotations, knowledge) }), null, 2)}\n`,
       );
       break;
     case 'text': {
@@ -121,7 +122,28 @@ async function print(subject: Subject, format: string, knowledge: Knowledge, fil
   }
 }
 
+function identifiersIn(annotations: readonly Annotation[], knowledge: Knowledge): Promise<Identifiers> {
+  return identifiersOf(
+    annotations.flatMap(({ entity }) => entity ?? []),
+    knowledge,
+  );
+}
+
 /** The contract of the command line: a date's TIMEX3 stands at the top level. */
-function toLine({ start, end, text, kind, form, entity, sameAs, date, score }: Annotation): object {
-  return { start, end, text, kind, form, entity: entity ?? null, sameAs, timex: date?.timex ?? null, score };
+async function linesOf(annotations: readonly Annotation[], knowledge: Knowledge): Promise<object[]> {
+  const identifiers = await identifiersIn(annotations, knowledge);
+  return annotations.map(({ start, end, text, kind, form, entity, date, score }) => {
+    const sameAs = identifiers[entity ?? ''] ?? [];
+    return {
+      start,
+      end,
+      text,
+      kind,
+      form,
+      entity: entity ?? null,
+      sameAs,
+      timex: date?.timex ?? null,
+      score,
+    };
+  });
 }

@@ -63,13 +63,16 @@ const PREFIX = 'geonames-';
 export const cityId = ({ geonames }: Pick<City, 'geonames'>): EntityId => `${PREFIX}${geonames}`;
 
 /** The place that a city is to the linker. `country` is the entry of its country. */
-export function placeOf(city: City, country: Pick<Place, 'names'>): Omit<Place, keyof CityTexts> {
+export function placeOf(
+  city: City,
+  country: Pick<Place, 'names'>,
+): Omit<Place, keyof CityTexts> & { title: CityTitle } {
   const { title, name, german, inhabitants, at } = city;
   return {
     id: cityId(city),
     kind: 'place',
     type: 'city',
-    wikipedia: { en: title },
+    title,
     names: { de: [german ?? name], en: [name] },
     short: { de: [], en: [] },
     is: {
@@ -85,15 +88,24 @@ export function placeOf(city: City, country: Pick<Place, 'names'>): Omit<Place, 
   };
 }
 
-type CityTexts = Pick<Place, 'facts' | 'timeline' | 'sources' | 'checked'>;
+/** Title of the English Wikipedia article, which says which of the cities of the name it is: "Springfield, Ohio". */
+export type CityTitle = string;
+
+type CityTexts = Pick<Place, 'facts' | 'timeline' | 'sources' | 'checked' | 'wikipedia'>;
 
 /** The day of the copy of GeoNames that the cities come from. */
 const COPIED = '2024-12-07';
 
 /** Where a city's facts come from. */
-export function textsOf({ geonames, name }: City): CityTexts {
+export function textsOf({ geonames, name, title }: City): CityTexts {
   const url = `https://www.geonames.org/${geonames}/`;
-  return { facts: {}, timeline: [], sources: [{ title: name, url, publisher: 'GeoNames' }], checked: COPIED };
+  return {
+    facts: {},
+    timeline: [],
+    sources: [{ title: name, url, publisher: 'GeoNames' }],
+    checked: COPIED,
+    wikipedia: { en: title },
+  };
 }
 
 /** What a record of a city has. */

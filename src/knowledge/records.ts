@@ -4,7 +4,7 @@ import type { Stored } from './store.ts';
 
 /**
  * A record as the file has it: what follows from its place in the file or from its names is left out, and what every
- * record has stands without a key. Names, titles and what it is: German first.
+ * record has stands without a key. Names and what it is: German first.
  */
 type Packed = Record<string, unknown>;
 
@@ -31,13 +31,8 @@ export function packRecord(record: Stored): string {
   }
   if (record.kind === 'office') packed.holders = record.holders.map((term) => packTerm(term.person, term));
   else {
-    const names = bothOf((lang) => record.names[lang][0]!);
-    packed.names = names;
+    packed.names = bothOf((lang) => record.names[lang][0]!);
     packed.is = bothOf((lang) => record.is[lang]);
-    packed.wikipedia = languages.map((lang, i) => {
-      const title = record.wikipedia[lang];
-      return title === undefined ? 0 : title === [names].flat().at(i ? -1 : 0) ? 1 : title;
-    });
     if (record.contextual) packed.contextual = record.contextual.when;
   }
   if (idOf(ownName(record)) === record.id) delete packed.id;
@@ -66,12 +61,6 @@ export function unpackRecord(text: string): Stored {
     const names = perLang<string>(record.names);
     record.names = { de: [names.de], en: [names.en] };
     record.is = perLang<string>(record.is);
-    const wikipedia: Partial<Record<Lang, string>> = {};
-    (record.wikipedia as (string | number)[]).forEach((title, i) => {
-      const lang = languages[i]!;
-      if (title !== 0) wikipedia[lang] = title === 1 ? names[lang] : String(title);
-    });
-    record.wikipedia = wikipedia;
     if (record.contextual) record.contextual = { names: {}, when: record.contextual };
   }
   if (kind === 'person') {

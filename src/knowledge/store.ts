@@ -5,7 +5,7 @@ import { unpackAutomaton } from '../annotate/names/pack-automaton.ts';
 import type { Posting } from '../annotate/names/posting.ts';
 import { Postings } from '../annotate/names/postings.ts';
 import { foldKey } from '../annotate/text/fold.ts';
-import { type City, geonamesOf, placeOf, textsOf, unpackCity } from './cities.ts';
+import { type City, type CityTitle, geonamesOf, placeOf, textsOf, unpackCity } from './cities.ts';
 import { shorts, unpack, words } from './container.ts';
 import type { EntityId, Event, Office, Organisation, Person, Place } from './entity.ts';
 import { type EventCalendar, eventsOf } from './event-calendar.ts';
@@ -13,7 +13,8 @@ import { type IdIndex, placeById } from './id-index.ts';
 import type { Holder } from './offices.ts';
 import { SpelledTexts } from './phrases.ts';
 import { unpackRecord } from './records.ts';
-import { TextFile, type Texts, type textKeys } from './texts.ts';
+import { TextFile, type textKeys } from './texts.ts';
+import { unpackTitles } from './titles.ts';
 
 type Head<T> = T extends unknown ? Omit<T, (typeof textKeys)[number]> : never;
 
@@ -23,11 +24,11 @@ type WithOffices = { offices: EntityId[] };
 export type StoredEntity =
   | Head<Person>
   | (Head<Organisation> & WithOffices)
-  | (Head<Place> & WithOffices)
+  | (Head<Place> & WithOffices & { title?: CityTitle })
   | Head<Event>;
 export type Stored = StoredEntity | OfficeRecord;
 /** An entity with its texts. */
-export type WholeEntity = (Person | (Organisation & WithOffices) | (Place & WithOffices) | Event) & Texts;
+export type WholeEntity = Person | (Organisation & WithOffices) | (Place & WithOffices) | Event;
 
 /** The compiled files. That of the texts is read when a card asks for one: annotating does without. */
 export interface DataFiles {
@@ -158,8 +159,18 @@ export class Knowledge {
     const entity = this.entity(id);
     if (!entity) return undefined;
     const index = this.indexOf(id)!;
-    const texts = index < this.length ? await this.texts.at(index) : textsOf(this.cityAt(index));
-    return { ...entity, ...noTexts, ...texts } as WholeEntity;
+    if (index >= this.length) return { ...entity, ...textsOf(this.cityAt(index)) } as WholeEntity;
+    const { wikipedia, ...texts } = await this.texts.at(index);
+    return { ...entity, ...noTexts, ...texts, wikipedia: unpackTitles(wikipedia, entity) } as WholeEntity;
+  }
+
+  /** Entities that the data set has, each once, in an order in which their texts are read fastest. */
+  inOrder(entities: Iterable<EntityId>): EntityId[] {
+    const places = [...new Set(entities)].flatMap((id) => {
+      const place = this.indexOf(id);
+      return place === undefined ? [] : [{ id, place }];
+    });
+    return places.sort((a, b) => a.place - b.place).map(({ id }) => id);
   }
 
   /** Reads what the first card would have to wait for. */

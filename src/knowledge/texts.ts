@@ -1,11 +1,22 @@
 import { unpack, words } from './container.ts';
 import type { Event } from './entity.ts';
 import { inflate } from './inflate.ts';
+import type { PackedTitles } from './titles.ts';
 import { type Block, readBlock, unpackText } from './words.ts';
 
 /** What only a card needs: kept in a file of its own, which is read when the first card is near. */
-export const textKeys = ['about', 'facts', 'timeline', 'outcome', 'sources', 'checked'] as const;
-export type Texts = Pick<Event, (typeof textKeys)[number]>;
+export const textKeys = [
+  'about',
+  'facts',
+  'timeline',
+  'outcome',
+  'sources',
+  'checked',
+  'wikipedia',
+  'wikidata',
+] as const;
+/** Texts of a record as the file has them. */
+export type Texts = Omit<Pick<Event, (typeof textKeys)[number]>, 'wikipedia'> & { wikipedia: PackedTitles };
 
 /** Records whose texts are compressed together: enough to compress well, few enough to read fast. */
 export const BLOCK = 320;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Lang } from '../knowledge/entity.ts';
-import { askTab } from '../shared/ask.ts';
+import { askBackground, askTab } from '../shared/ask.ts';
 import { type MessageKey, useTranslate } from '../ui/translate.ts';
 import type { Ready } from './app.tsx';
 import { fileName, toJsonLd, toMarkdown } from './export-texts.ts';
@@ -30,7 +30,10 @@ export function ExportMenu({ page, tab, lang }: { page: Ready; tab: ActiveTab; l
     setSaid(undefined);
     try {
       const article = await askTab(tab.id, 'article', null);
-      const text = format === 'markdown' ? toMarkdown(page, article, lang, t) : toJsonLd(article);
+      const entities = new Set(article.annotations.flatMap(({ entity }) => entity ?? []));
+      const known = await askBackground('identifiers', { entities: [...entities] });
+      const text =
+        format === 'markdown' ? toMarkdown(page, article, known, lang, t) : toJsonLd(article, known);
       const { extension, type } = formats[format];
       if (how === 'copy') await navigator.clipboard.writeText(text);
       else save(text, type, fileName(page.title, extension));

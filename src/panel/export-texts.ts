@@ -1,5 +1,6 @@
 import type { Summary } from '../knowledge/card.ts';
 import type { Lang } from '../knowledge/entity.ts';
+import type { Identifiers } from '../knowledge/identifiers.ts';
 import type { ArticleRead } from '../shared/messages.ts';
 import { webAnnotations } from '../shared/web-annotation.ts';
 import { formatDate, formatDistance, formatEdtf } from '../ui/format.ts';
@@ -28,24 +29,22 @@ function lineOf({ kind, name, line, date, distance }: Summary, link: string | un
 /** The article's cards as Markdown: its title, address and day, then the list as the panel shows it, with a link for each. */
 export function toMarkdown(
   { title, day, cards }: Ready,
-  { url, annotations }: ArticleRead,
+  { url }: ArticleRead,
+  identifiers: Identifiers,
   lang: Lang,
   t: Translate,
 ): string {
-  const links = new Map(
-    annotations.flatMap(({ entity, sameAs }) => (entity && sameAs[0] ? [[entity, sameAs[0]] as const] : [])),
-  );
   const lists = sections(cards, new Set()).flatMap(({ kind, lines }) => [
     `## ${kind ? t(`kind_${kind}_many`) : t('panel_good_to_know')}`,
-    lines.map((line) => lineOf(line, links.get(line.key), lang)).join('\n'),
+    lines.map((line) => lineOf(line, identifiers[line.key]?.[0], lang)).join('\n'),
   ]);
   const head = [`<${url}>`, day && formatEdtf(day, lang)].filter(Boolean).join(' · ');
   return `${[`# ${plain(title) || t('extension_name')}`, head, ...lists].join('\n\n')}\n`;
 }
 
 /** The article's mentions as a W3C Web Annotation collection. */
-export function toJsonLd({ url, text, annotations }: ArticleRead): string {
-  return `${JSON.stringify(webAnnotations(annotations, { source: url, text }), null, 2)}\n`;
+export function toJsonLd({ url, text, annotations }: ArticleRead, identifiers: Identifiers): string {
+  return `${JSON.stringify(webAnnotations(annotations, { source: url, text, identifiers }), null, 2)}\n`;
 }
 
 /** A file's name made of the article's title. */

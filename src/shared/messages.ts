@@ -3,6 +3,7 @@ import type { ForeignPart } from '../annotate/mixed.ts';
 import type { NoArticle, Note } from '../article/article.ts';
 import type { Card, Reasons, SearchHit, Summary, TimelineEvent } from '../knowledge/card.ts';
 import type { Lang } from '../knowledge/entity.ts';
+import type { Identifiers } from '../knowledge/identifiers.ts';
 
 /** What a mention or a line of the panel points to: an entity, or a date with the actors of its article. */
 export type CardRequest = { day?: string | undefined; lang: Lang } & (
@@ -69,6 +70,8 @@ export interface Messages {
     request: { actors: string[]; day?: string | undefined; lang: Lang };
     response: TimelineEvent[];
   };
+  /** panel → background: Wikipedia and Wikidata addresses, for a list that leaves the browser. */
+  identifiers: { request: { entities: string[] }; response: Identifiers };
   /** page → background: names for the "Why this one?" list. */
   reasons: { request: { annotation: Annotation; lang: Lang }; response: Reasons };
   /** page → background: number on the toolbar badge; null clears it. */

@@ -42,6 +42,7 @@ export const requestsToBackground = {
   ]),
   search: v.object({ query: id, day, lang }),
   timeline: v.object({ actors: v.pipe(v.array(id), v.maxLength(2000)), day, lang }),
+  identifiers: v.object({ entities: v.pipe(v.array(id), v.maxLength(2000)) }),
   reasons: v.object({ annotation, lang }) as unknown as v.GenericSchema<unknown, Request<'reasons'>>,
   badge: v.object({ count: v.nullable(offset) }),
   styles: v.null(),

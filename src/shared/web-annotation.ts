@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotate/annotation.ts';
+import type { Identifiers } from '../knowledge/identifiers.ts';
 
 /** Code units of context before and after a quote, enough to find it again when the page has changed a little. */
 const CONTEXT = 32;
@@ -9,10 +10,10 @@ const newId = () => `urn:uuid:${crypto.randomUUID()}`;
 /** Mentions as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/), each targeting its quote and position. */
 export function webAnnotations(
   annotations: readonly Annotation[],
-  { source, text }: { source: string; text: string },
+  article: { source: string; text: string; identifiers: Identifiers },
 ): object {
   const id = newId();
-  const items = annotations.map((annotation) => toWebAnnotation(annotation, source, text));
+  const items = annotations.map((annotation) => toWebAnnotation(annotation, article));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
@@ -23,13 +24,16 @@ export function webAnnotations(
 }
 
 function toWebAnnotation(
-  { start, end, sameAs, date, text: exact }: Annotation,
-  source: string,
-  text: string,
+  { start, end, entity, date, text: exact }: Annotation,
+  { source, text, identifiers }: { source: string; text: string; identifiers: Identifiers },
 ): object {
   const body = date
     ? [{ type: 'TextualBody', value: date.timex.value, purpose: 'tagging' }]
-    : sameAs.map((id) => ({ type: 'SpecificResource', source: id, purpose: 'identifying' }));
+    : (identifiers[entity ?? ''] ?? []).map((id) => ({
+        type: 'SpecificResource',
+        source: id,
+        purpose: 'identifying',
+      }));
   return {
     id: newId(),
     type: 'Annotation',

@@ -65,8 +65,8 @@ function isAbout(country: EntityId, { countries }: Context): boolean {
 }
 
 /** An American city whose article goes without its state is one that newspapers name without it: Seattle. */
-function isWellKnown({ inhabitants = 0, country, wikipedia }: City): boolean {
-  return inhabitants >= WELL_KNOWN || (country === 'united-states' && !wikipedia.en.includes(','));
+function isWellKnown({ inhabitants = 0, country, title = '' }: City): boolean {
+  return inhabitants >= WELL_KNOWN || (country === 'united-states' && !title.includes(','));
 }
 
 function isUsedAsPlace(match: NameMatch, context: Context): boolean {
@@ -88,8 +88,8 @@ function isDateline({ start, end }: NameMatch, text: string): boolean {
 }
 
 /** "Springfield, Ohio": the text says what the title of the article says. */
-function isStated({ wikipedia }: City, { start, end }: NameMatch, { text }: Context): boolean {
-  return wikipedia.en.length > end - start && text.startsWith(wikipedia.en, start);
+function isStated({ title = '' }: City, { start, end }: NameMatch, { text }: Context): boolean {
+  return title.length > end - start && text.startsWith(title, start);
 }
 
 /** "Kassel, Germany" and "Kassel (Germany)". */

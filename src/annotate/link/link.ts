@@ -1,5 +1,3 @@
-import type { Entity } from '../../knowledge/entity.ts';
-import { wikipediaUrl } from '../../knowledge/sources.ts';
 import type { Stored, StoredEntity } from '../../knowledge/store.ts';
 import type { Annotation, Form } from '../annotation.ts';
 import { findCompounds } from '../names/compounds.ts';
@@ -33,13 +31,6 @@ import { type Decision, decide } from './short-names.ts';
 import { isAnotherBearer, isOthersGivenName, isStrangersPlace, isSurname, Strangers } from './strangers.ts';
 import { isTongue } from './tongues.ts';
 import { wordBefore } from './words.ts';
-
-/** Wikipedia and Wikidata addresses of an entity. */
-export function sameAs({ wikipedia, wikidata }: Pick<Entity, 'wikipedia' | 'wikidata'>): string[] {
-  const urls = [wikipediaUrl('en', wikipedia.en)];
-  if (wikidata) urls.push(`https://www.wikidata.org/entity/${wikidata}`);
-  return urls;
-}
 
 /** Links names to entities in order of certainty: full names, then short ones, then words and roles that lean on these. */
 export function link(found: NameMatches, context: Context): Annotation[] {
@@ -293,7 +284,6 @@ function toAnnotation(
     kind: entity.kind,
     form,
     entity: entity.id,
-    sameAs: sameAs(entity),
     score,
     evidence: government ? [...evidence, { feature: 'metonym', weight: 0, because: [government] }] : evidence,
     ...(runnersUp && runnersUp.length > 0 && { runnersUp }),

@@ -24,6 +24,9 @@ export function stateMeant(
   const city = text.slice(start - 2, start) === ', ' && cities.find((match) => match.end === start - 2);
   if (!city) return null;
   const title = `${text.slice(city.start, city.end)}, ${name}`;
-  const stated = city.postings.some(({ item }) => knowledge.recordAt(item).wikipedia?.en === title);
+  const stated = city.postings.some(({ item }) => {
+    const record = knowledge.recordAt(item);
+    return record.kind === 'place' && record.title === title;
+  });
   return stated ? state : null;
 }

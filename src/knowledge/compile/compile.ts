@@ -15,6 +15,7 @@ import { packRecord } from '../records.ts';
 import { wikipediaSource } from '../sources.ts';
 import type { Stored } from '../store.ts';
 import { BLOCK, textKeys } from '../texts.ts';
+import { packTitles } from '../titles.ts';
 import { packTexts, vocabularyOf, writeBlock } from '../words.ts';
 import { check } from './check.ts';
 import { type CityCorrections, chooseCities, type GeoName } from './cities/choose.ts';
@@ -220,7 +221,11 @@ function textsOf(record: Whole): object {
   const texts = Object.fromEntries(
     textKeys.map((key) => [key, (record as unknown as Record<string, unknown>)[key]]),
   );
-  return { ...texts, sources: record.sources.filter(({ url }) => url !== own) };
+  return {
+    ...texts,
+    wikipedia: packTitles(record),
+    sources: record.sources.filter(({ url }) => url !== own),
+  };
 }
 
 function without(record: object, keys: readonly string[]): object {

@@ -95,6 +95,12 @@ function caseRuleOf(name: string): CaseRule {
   return /^\p{N}/u.test(name) ? 'any' : 'lastCapital';
 }
 
+/** "Liu He": a name that only its second capital tells from "said Liu he would". */
+function endsInSmallWord(name: string, { functionWords }: Language): boolean {
+  const [, last] = / (\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
+  return last !== undefined && functionWords.has(last.toLowerCase());
+}
+
 /**
  * Languages whose texts may use the form: names of two words and names of persons travel, single words do not, nor what ends in
  * a noun of the language ("Ukraine war"), nor "Die Linke", which in German is what it says.
@@ -142,7 +148,11 @@ export function addItem(table: NameTable, item: Item, index: number): void {
             (/^D(?:er|ie|as) /.test(inflected) ||
               (lang === 'de' && /^(?!Islamisch|Jüdisch)\p{Lu}\p{Ll}+isch\p{Ll}* /u.test(inflected)));
           const ending = acronym.test(name) && !acronym.test(inflected);
-          const own = ending ? 'upperEnding' : caseRuleOf(name);
+          const own = ending
+            ? 'upperEnding'
+            : endsInSmallWord(name, language)
+              ? 'bothCapital'
+              : caseRuleOf(name);
           const rule = declines ? 'lastCapital' : own;
           put(inflected, form, rule, form === 'name' ? travels(name, item, lang) : [lang]);
         }

@@ -11,7 +11,6 @@ const mention = (entity: string, form: Form): Annotation => ({
   kind: 'person',
   form,
   entity,
-  sameAs: [],
   score: 1,
 });
 const line = (key: string, count: number): Summary => ({

@@ -30,15 +30,22 @@ test('the list as Markdown: title, address, day, links; marks of Markdown in nam
     kind: 'person',
     form: 'name',
     entity: 'kim',
-    sameAs: ['https://en.wikipedia.org/wiki/Kim'],
     score: 1,
   } as const;
   const article = {
     url: 'https://example.org/a',
     text: 'Kim',
-    annotations: [{ ...annotation, sameAs: [...annotation.sameAs] }],
+    annotations: [{ ...annotation }],
   };
-  expect(toMarkdown({ ...page, cards: [...page.cards] }, article, 'en', translator('en'))).toBe(
+  expect(
+    toMarkdown(
+      { ...page, cards: [...page.cards] },
+      article,
+      { kim: ['https://en.wikipedia.org/wiki/Kim'] },
+      'en',
+      translator('en'),
+    ),
+  ).toBe(
     `# A \\*general\\* comes
 
 <https://example.org/a> · 31 May 2018

@@ -4,6 +4,8 @@ import type { Annotation } from '../../../src/annotate/annotation.ts';
 import { webAnnotations } from '../../../src/shared/web-annotation.ts';
 import { AnnotationCollection } from '../../support/web-annotation-model.ts';
 
+const identifiers = { 'donald-trump': ['https://en.wikipedia.org/wiki/Donald_Trump'] };
+
 test('mentions become Web Annotations that find their text again', () => {
   const text = 'Am 12. Juni traf Donald Trump in Singapur ein.';
   const person: Annotation = {
@@ -13,7 +15,6 @@ test('mentions become Web Annotations that find their text again', () => {
     kind: 'person',
     form: 'name',
     entity: 'donald-trump',
-    sameAs: ['https://en.wikipedia.org/wiki/Donald_Trump'],
     score: 1,
   };
   const date: Annotation = {
@@ -22,11 +23,14 @@ test('mentions become Web Annotations that find their text again', () => {
     text: '12. Juni',
     kind: 'date',
     form: 'name',
-    sameAs: [],
     date: { timex: { type: 'DATE', value: '2018-06-12' }, from: 'publication' },
     score: 1,
   };
-  const collection = webAnnotations([date, person], { source: 'https://example.org/a', text }) as {
+  const collection = webAnnotations([date, person], {
+    source: 'https://example.org/a',
+    text,
+    identifiers,
+  }) as {
     '@context': string;
     total: number;
     first: {
@@ -57,7 +61,7 @@ test('mentions become Web Annotations that find their text again', () => {
 });
 
 test('the check of the model finds what is wrong', () => {
-  const whole = webAnnotations([], { source: 'https://example.org/a', text: '' });
+  const whole = webAnnotations([], { source: 'https://example.org/a', text: '', identifiers: {} });
   expect(v.is(AnnotationCollection, whole)).toBe(true);
   const { id: _, ...nameless } = whole as { id: string };
   expect(v.is(AnnotationCollection, nameless)).toBe(false);

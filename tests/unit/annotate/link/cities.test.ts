@@ -58,7 +58,10 @@ beforeAll(async () => {
 const found = (text: string, lang: Lang) =>
   annotate({ text, lang }, knowledge)
     .filter(({ entity }) => entity?.startsWith('geonames'))
-    .map(({ text, sameAs }) => `${text} = ${sameAs[0]!.split('/').at(-1)}`);
+    .map(({ text, entity }) => {
+      const city = knowledge.entity(entity!);
+      return `${text} = ${city?.kind === 'place' && city.title?.replaceAll(' ', '_')}`;
+    });
 
 describe('a city is linked on evidence', () => {
   test.each<[string, Lang, string, string[]]>([
