@@ -222,7 +222,7 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['other spelling of a given name', 'Achmed al-Scharaa sprach in Damaskus. Scharaa lächelte.', '2025-03-01', ['Achmed al-Scharaa=ahmed-al-sharaa', 'Damaskus=damascus', 'Scharaa=ahmed-al-sharaa'], []],
   ['English verb in German', 'Gegen die Ukraine war er nie.', '2023-03-01', ['Ukraine=ukraine'], ['war er']],
   ['Rom as a given name', 'Rom Halevi wurde freigelassen. Zwei Jahre lang war Rom Halevi gefangen.', '2025-11-06', [], ['Rom Halevi']],
-  ['Los Angeles, not the surname Lo', 'Die Gala fand in Los Angeles statt.', '2019-02-25', ['Los Angeles=geonames-5368361'], []],
+  ['Los Angeles, not the surname Lo', 'Die Gala fand in Los Angeles statt.', '2019-02-25', ['Los Angeles=los-angeles'], []],
   ['clubs by two names', 'Union Berlin verlor, Bayern München siegte.', '2024-05-09', ['Union Berlin=union-berlin', 'Bayern München=fc-bayern-munich'], ['Berlin=berlin', 'München=munich']],
   ['a club before a noun', 'Das Real-Madrid-Duo traf zweimal gegen Paris St. Germain.', '2024-05-09', [], ['Madrid=madrid', 'Paris=paris']],
   ['a paper’s name within a longer one', 'Die Welt-Anti-Doping-Agentur sperrte den Läufer.', '2024-08-01', ['Welt-Anti-Doping-Agentur=world-anti-doping-agency'], ['Die Welt=die-welt']],

@@ -188,7 +188,7 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['an ampersand between two known', 'Both the Sudanese Armed Forces & Rapid Support Forces were warned.', '2024-06-14', ['Sudanese Armed Forces=sudanese-armed-forces', 'Rapid Support Forces=rapid-support-forces'], []],
   ['a party before an MP', 'The question came from BJP MP Sunita Rao, an ally of Narendra Modi.', '2019-04-12', ['BJP=bharatiya-janata-party', 'Narendra Modi=narendra-modi'], []],
   ['an American town with a larger namesake', 'Police in Plymouth were called to the harbour, the US embassy in London said.', '2024-08-04', ['US=united-states', 'London=london'], ['Plymouth']],
-  ['American cities named without their state', 'She moved from Seattle to San Francisco.', '2024-05-16', ['San Francisco=geonames-5391959'], []],
+  ['American cities named without their state', 'She moved from Seattle to San Francisco.', '2024-05-16', ['San Francisco=san-francisco'], []],
   ['an acronym that the text explains', 'The Democratic Alliance (DA) will govern with Cyril Ramaphosa. Voters of the DA in South Africa were divided, and DA-led councils stayed.', '2024-06-14', ['Democratic Alliance=democratic-alliance-south-africa', 'DA=democratic-alliance-south-africa'], []],
   ['an acronym that the text does not explain', 'The DA charged two men in Cape Town, South Africa.', '2024-06-14', ['Cape Town=cape-town'], ['DA']],
   ['what somebody was', 'Keir Starmer listened. Alan Johnson recalled the year when Gordon Brown was PM and he himself a minister.', '2025-09-28', ['Keir Starmer=keir-starmer', 'Gordon Brown=gordon-brown'], ['PM']],
