@@ -4,6 +4,7 @@
  */
 // biome-ignore format: a table reads best with a row to a line
 export const traps: [trap: string, text: string, published: string, must: string[], mustNot: string[]][] = [
+  ['Flüsse, die wie kleine Wörter heissen', 'In Paris stieg man in die Seine, und Truppen standen an der Oder.', '2015-06-28', ['die Seine=seine', 'an der Oder=oder'], []],
   ['Sprachen', 'Das Buch wurde ins Deutsche übersetzt, das andere aus dem Deutschen. Im Deutschen heisst das anders.', '2020-06-28', [], ['Deutsche', 'Deutschen']],
   ['Leute hinter denselben Wörtern', 'Er wurde vom Deutschen Lukas Müller geschlagen; die Deutschen jubelten im Deutschen Bundestag.', '2020-06-28', ['Deutschen=germany', 'Deutschen Bundestag=bundestag'], []],
   ['ein König mit anderer Zahl', 'König Charles II. starb. König Frederik IX. liebte Musik, und König Felipe VI. reist.', '2024-05-01', ['König Felipe VI.=felipe-vi'], ['Charles', 'Frederik']],

@@ -4,6 +4,8 @@
  */
 // biome-ignore format: a table reads best with a row to a line
 export const traps: [trap: string, text: string, published: string, must: string[], mustNot: string[]][] = [
+  ['a pronoun behind a surname', 'Liu He met Donald Trump. With Liu he had talked before.', '2019-06-28', ['Liu He=liu-he'], ['Liu he']],
+  ['the Princess of Wales', 'The Princess of Wales and the Prince of Wales visited London.', '2024-06-28', ['Princess of Wales=catherine-princess-of-wales', 'Prince of Wales=prince-william'], ['Wales=wales']],
   ['languages', 'He spoke in French. Translated from Russian, into Chinese. She speaks Arabic and learned Japanese at school.', '2020-06-28', [], ['French', 'Russian', 'Chinese', 'Arabic', 'Japanese']],
   ['countries behind the same prepositions', 'In German cities, from French wine to Russian friends: the English arrived.', '2020-06-28', ['German=germany', 'French=france', 'Russian=russia', 'English=england'], []],
   ['a surname that the better known bearer is not named by', 'Jill Biden visited a school in Ohio. Biden told the pupils to read.', '2023-06-28', ['Jill Biden=jill-biden', 'Biden=jill-biden'], ['Biden=joe-biden']],

@@ -95,7 +95,7 @@ function caseRuleOf(name: string): CaseRule {
   return /^\p{N}/u.test(name) ? 'any' : 'lastCapital';
 }
 
-/** "Liu He": a name that only its second capital tells from "said Liu he would". */
+/** "Liu He": somebody whom only the second capital tells from "said Liu he would". */
 function endsInSmallWord(name: string, { functionWords }: Language): boolean {
   const [, last] = / (\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
   return last !== undefined && functionWords.has(last.toLowerCase());
@@ -150,7 +150,7 @@ export function addItem(table: NameTable, item: Item, index: number): void {
           const ending = acronym.test(name) && !acronym.test(inflected);
           const own = ending
             ? 'upperEnding'
-            : endsInSmallWord(name, language)
+            : item.kind === 'person' && endsInSmallWord(name, language)
               ? 'bothCapital'
               : caseRuleOf(name);
           const rule = declines ? 'lastCapital' : own;
