@@ -179,7 +179,7 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['wer eine Partei führt, ist ihr Chef', 'Die CDU-Chefin und der CSU-Chef kamen; der SPD-Chef fehlte.', '2019-10-05', ['CDU-Chefin=annegret-kramp-karrenbauer', 'CSU-Chef=markus-soeder', 'SPD=spd'], ['Chef fehlte']],
   ['Chefs von Verbänden einer Partei', 'Der hessische CDU-Chef, Hessens CDU-Chef, der CDU-Chef in Sachsen und der CDU-Chef von Thüringen berieten.', '2023-07-10', [], ['CDU-Chef=friedrich-merz']],
   ['Chefs dessen, was nach der Partei heisst', 'Der Chef der CDU-Fraktion, der Chef der Nato-Truppen und der Präsident der US-Behörde schwiegen.', '2023-07-10', ['CDU=cdu', 'Nato=nato'], ['Chef', 'Präsident']],
-  ['Chef ohne das, was er führt', 'Der Chef kam spät, und Russlands Chef schwieg.', '2023-07-10', ['Russlands=russia'], ['Chef']],
+  ['Chef ohne das, was er führt', 'Der Chef kam spät, und Russlands Chef schwieg. Sein Chef Martin lachte.', '2023-07-10', ['Russlands=russia'], ['Chef', 'Martin']],
   ['die Vorsitzenden', 'Die CDU-Vorsitzenden der Länder, der hessische CDU-Vorsitzende und der Berliner CDU-Vorsitzende berieten.', '2023-07-10', [], ['CDU-Vorsitzenden=friedrich-merz', 'CDU-Vorsitzende=friedrich-merz']],
   ['Vize', 'Der US-Vizepräsident besuchte Jerusalem.', '2018-01-23', ['US-Vizepräsident=mike-pence', 'Jerusalem=jerusalem'], []],
   ['adjective Essener', 'Im Essener Rathaus tagte der Rat.', '2019-01-01', ['Essener=essen'], []],
