@@ -218,6 +218,7 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['an Islamic state', 'Iran is an Islamic state. Pakistan wanted to be an Islamic state.', '2024-05-01', ['Iran=iran', 'Pakistan=pakistan'], ['Islamic state']],
   ['the Islamic State', 'Islamic State claimed the attack, as fighters of the Islamic State group had done in Mozambique.', '2024-05-01', ['Islamic State=islamic-state', 'Mozambique=mozambique'], []],
   ['the Republicans at home', 'The Republicans won the Senate in the United States.', '2024-11-07', ['Republicans=republican-party-us'], []],
+  ['a party of a country whose party has no card', 'Sony said so. The Fijian Communist Party met China and the Chinese Communist Party.', '2025-09-09', ['Chinese Communist Party=communist-party-of-china'], ['Fijian Communist Party']],
   ['another country’s Labour Party', 'The Labour Party won in Norway. New Zealand waited.', '2025-09-09', ['Norway=norway'], ['Labour Party=labour-party-uk']],
   ['another country’s Conservative Party', 'Pierre Poilievre leads the Conservative Party in Canada.', '2025-05-01', ['Conservative Party=conservative-party-of-canada'], []],
   ['the parties at Westminster', 'Keir Starmer said the Labour Party would fight. Kemi Badenoch led the Conservative Party, and the Liberal Democrats objected.', '2025-05-01', ['Labour Party=labour-party-uk', 'Conservative Party=conservative-party-uk', 'Liberal Democrats=liberal-democrats-uk'], []],

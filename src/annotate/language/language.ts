@@ -46,6 +46,8 @@ export interface Language {
   plural: ReadonlySet<string>;
   /** Lower-case prepositions of where, where from and where to: in, nach, from. */
   locative: ReadonlySet<string>;
+  /** What names of parties end in that other countries' parties have, too: "Communist Party". */
+  party: RegExp;
   /** What stands before the name of a language, at the end of a text: "in ", "she speaks ", "ins ". */
   beforeTongue: RegExp;
   /** Lower-case prepositions that stand before a club, and before no state that it is called after: "bei Bayern". */

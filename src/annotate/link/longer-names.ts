@@ -21,6 +21,7 @@ export function findInsideLonger(names: readonly NameMatch[], context: Context):
     const [match, next] = [names[i]!, names[i + 1]!];
     if (inside.has(next) && /^\p{Pd}$/u.test(context.text.slice(match.end, next.start))) inside.add(match);
     if (isBranch(match, next, context)) inside.add(next);
+    if (isOtherParty(match, next, context)) inside.add(match).add(next);
     const joined =
       / (?:and|&) $/.test(context.text.slice(match.end, next.start)) && next.start - match.end < 6;
     if (inside.has(match) && joined && followsHead(match, context)) inside.add(next);
@@ -42,6 +43,21 @@ function isBranch(match: NameMatch, next: NameMatch, { text, knowledge, language
   const after = wordAfter(text, next.end);
   const isVerb = (word: string) => language.actVerbs.has(word) || /ed$/.test(word);
   return !after?.adjacent || language.functionWords.has(after.lower) || isVerb(after.lower);
+}
+
+/** "Japanese Communist Party": of a country whose party of that name the data set does not know. */
+function isOtherParty(match: NameMatch, next: NameMatch, { text, knowledge, language }: Context): boolean {
+  if (!language.party.test(text.slice(next.start, next.end))) return false;
+  if (
+    !/^\s$/u.test(text.slice(match.end, next.start)) ||
+    !match.postings.every(({ form }) => form === 'adjective' || form === 'demonym')
+  )
+    return false;
+  const countries = match.postings.map(({ item }) => knowledge.recordAt(item).id);
+  return next.postings.every(({ item }) => {
+    const party = knowledge.recordAt(item);
+    return party.kind === 'organisation' && party.country !== undefined && !countries.includes(party.country);
+  });
 }
 
 function isPartOfLonger(match: NameMatch, context: Context): boolean {
