@@ -46,6 +46,8 @@ export interface Language {
   plural: ReadonlySet<string>;
   /** Lower-case prepositions of where, where from and where to: in, nach, from. */
   locative: ReadonlySet<string>;
+  /** What a text goes on with behind a city that it uses as a place: " police", "-based". */
+  behindCity: RegExp;
   /** What names of parties end in that other countries' parties have, too: "Communist Party". */
   party: RegExp;
   /** What stands before the name of a language, at the end of a text: "in ", "she speaks ", "ins ". */

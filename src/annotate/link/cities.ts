@@ -73,7 +73,11 @@ function isUsedAsPlace(match: NameMatch, context: Context): boolean {
   const { text, language } = context;
   const before = wordBefore(text, match.start);
   if (before?.adjacent && !before.dashed && language.locative.has(before.lower)) return true;
-  return isDateline(match, text) || isFollowedByPlace(match, context);
+  return (
+    isDateline(match, text) ||
+    isFollowedByPlace(match, context) ||
+    language.behindCity.test(text.slice(match.end, match.end + 16))
+  );
 }
 
 /** "KASSEL (dpa) –", "Kassel/Gera (dpa)", "Kassel, 3 May (Reuters)", "Kassel – Die …" where a paragraph begins. */

@@ -40,10 +40,21 @@ export function isNamesake({ postings, end }: NameMatch, context: Context): bool
     records.every(
       (record) =>
         record.kind === 'place' &&
-        !northAmerican.has(record.country) &&
-        !states.some(({ id }) => id === record.country),
+        (northAmerican.has(record.country)
+          ? isCityElsewhere(record, states, context)
+          : !states.some(({ id }) => id === record.country)),
     )
   );
+}
+
+/** "Philadelphia, Mississippi": of the cities of that name, the data set knows the one in another state. */
+function isCityElsewhere(
+  { type, partOf }: Extract<Stored, { kind: 'place' }>,
+  states: readonly Stored[],
+  { knowledge }: Context,
+): boolean {
+  const own = partOf === undefined ? undefined : knowledge.get(partOf);
+  return type === 'city' && own?.kind === 'place' && own.type === 'region' && !states.includes(own);
 }
 
 const inBrackets = /(?<=[\p{L}\p{M}] )\((\p{Lu}{2,6})\)/gu;

@@ -29,6 +29,9 @@ export interface NameMatches {
   cities: NameMatch[];
 }
 
+/** "Xi'an", not "Xi's", "Xi'll": letters behind an apostrophe belong to the word. */
+const goesOn = /^['’](?!(?:s|ll|re|ve|d|sch)(?!\p{L})|sch)\p{Ll}/u;
+
 const isRole = ({ form }: Posting) => form === 'title' || form === 'roleNoun';
 const isCity = ({ form }: Posting) => form === 'city';
 
@@ -41,6 +44,7 @@ export function findNames(text: string, folded: Folded, knowledge: Knowledge, la
   scan(knowledge.automaton, folded, (from, to, number) => {
     const start = folded.at[from]!;
     const end = withMarks(text, folded.at[to - 1]! + 1);
+    if (goesOn.test(text.slice(end, end + 4))) return;
     const slice = text.slice(start, end);
     const fitting = knowledge
       .postingsOf(number)

@@ -44,7 +44,7 @@ export function caseFits(rule: CaseRule, slice: string): boolean {
     case 'capital':
       return /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{N}]/u.test(slice) && (slice.length > 4 || !isShouted(slice));
     case 'upper':
-      return /^\P{Ll}*s?$/u.test(slice);
+      return /^\P{Ll}*$/u.test(slice);
     // "RTs" is RT's; "RTS" is somebody else, and "Uns" is us.
     case 'upperEnding':
       return /^\P{Ll}{2,}['’]?s$/u.test(slice);

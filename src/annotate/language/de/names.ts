@@ -88,6 +88,7 @@ export const german: Language = {
     ),
   ),
   locative: new Set('in bei nach aus nahe um'.split(' ')),
+  behindCity: /^er (?:Polizei|Flughafen|Oberbürgermeister|Staatsanwalt|Innenstadt)/u,
   party: /(?<!\p{L})Partei$|partei$/u,
   beforeTongue: /(?<!\p{L})(?:ins|im|vom|aus dem) $/iu,
   atClub: new Set(['bei']),
