@@ -26,7 +26,7 @@ const reckoning = [
     '--no-config-discovery',
   ],
 ];
-const GIVING_WAY = os.constants.priority.PRIORITY_LOW;
+const GIVING_WAY = os.constants.priority.PRIORITY_BELOW_NORMAL;
 
 class Failed extends Error {}
 
