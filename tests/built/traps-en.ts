@@ -7,7 +7,7 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['letters behind an apostrophe', "Chinese police in Xi'an said so.", '2024-06-28', ['Chinese=china'], ['Xi=xi-jinping']],
   ['a city of the name in another state', 'He came from Philadelphia, Mississippi, and went to Boston, Massachusetts.', '2024-06-28', ['Boston=boston', 'Massachusetts=massachusetts'], ['Philadelphia']],
   ['a plural that looks like an acronym', 'The men were formed into CBs or other smaller units.', '2024-06-28', [], ['CBs']],
-  ['a city before what only a place has', 'The United States mourned. Tucson police said so.', '2024-06-28', ['Tucson=geonames-5318313'], []],
+  ['a city before what only a place has', "The United States mourned. Tucson's mayor and a Tucson-based firm said so.", '2024-06-28', ['Tucson=geonames-5318313'], []],
   ['a pronoun behind a surname', 'Liu He met Donald Trump. With Liu he had talked before.', '2019-06-28', ['Liu He=liu-he'], ['Liu he']],
   ['the Princess of Wales', 'The Princess of Wales and the Prince of Wales visited London.', '2024-06-28', ['Princess of Wales=catherine-princess-of-wales', 'Prince of Wales=prince-william'], ['Wales=wales']],
   ['languages', 'He spoke in French. Translated from Russian, into Chinese. She speaks Arabic and learned Japanese at school.', '2020-06-28', [], ['French', 'Russian', 'Chinese', 'Arabic', 'Japanese']],

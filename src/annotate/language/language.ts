@@ -46,7 +46,7 @@ export interface Language {
   plural: ReadonlySet<string>;
   /** Lower-case prepositions of where, where from and where to: in, nach, from. */
   locative: ReadonlySet<string>;
-  /** What a text goes on with behind a city that it uses as a place: " police", "-based". */
+  /** What a text goes on with behind a city that it uses as a place: " police", "'s mayor". */
   behindCity: RegExp;
   /** What names of parties end in that other countries' parties have, too: "Communist Party". */
   party: RegExp;

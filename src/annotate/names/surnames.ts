@@ -19,7 +19,8 @@ export function withSurnames(
 ): NameMatch[] {
   const bearers = bearersOf(matches, text, knowledge, language);
   if (bearers.size === 0) return [...matches];
-  const known = new Map(matches.map((match) => [`${match.start} ${match.end}`, match]));
+  // Of matches of the same words the first counts, as it does without surnames.
+  const known = new Map([...matches].reverse().map((match) => [`${match.start} ${match.end}`, match]));
   const words = [...bearers.keys()].map((word) => word.replaceAll("'", "['’]")).join('|');
   const ending = language.nounsCapitalised ? 's?' : '';
   for (const { 0: word, 1: surname, index: start } of text.matchAll(

@@ -88,7 +88,8 @@ export const german: Language = {
     ),
   ),
   locative: new Set('in bei nach aus nahe um'.split(' ')),
-  behindCity: /^er (?:Polizei|Flughafen|Oberbürgermeister|Staatsanwalt|Innenstadt)/u,
+  // "Kasseler Polizei" is another word.
+  behindCity: /^(?!)/,
   party: /(?<!\p{L})Partei$|partei$/u,
   beforeTongue: /(?<!\p{L})(?:ins|im|vom|aus dem) $/iu,
   atClub: new Set(['bei']),

@@ -55,7 +55,7 @@ export const english: Language = {
   plural: new Set(),
   locative: new Set('in near outside from to around across at inside'.split(' ')),
   behindCity:
-    /^(?:-(?:based|born|area)|['’]s (?:mayor|port|airport|old town)| (?:police|courts?|airport|mayor|residents|prosecutors?|firefighters|suburb))(?!\p{L})/u,
+    /^(?:['’]s (?:mayor|port|airport|old town)| (?:police|courts?|airport|mayor|residents|prosecutors?|firefighters|suburb))(?!\p{L})/u,
   party: /(?<!\p{L})Party$/u,
   beforeTongue:
     /(?<!\p{L})(?:in|into|to|from|sp(?:eaks?|oke|oken|eaking)|learn(?:s|ed|t|ing)?|teach(?:es|ing)?|taught|understands?|understood|fluent|broken|perfect|native) $/iu,
