@@ -64,14 +64,17 @@ async function bundlePanel() {
   return metafile;
 }
 
-/** One style sheet for each of the extension's own pages. */
+/** One style sheet for each of the extension's own pages, and what the panel needs beside a page. */
 async function bundleStyles() {
   const pages = ['panel', 'options', 'welcome', 'about'];
   await build({
     ...inPages,
     plugins: [],
     metafile: false,
-    entryPoints: Object.fromEntries(pages.map((page) => [page, join(root, `src/${page}/${page}.css`)])),
+    entryPoints: {
+      ...Object.fromEntries(pages.map((page) => [page, join(root, `src/${page}/${page}.css`)])),
+      side: join(root, 'src/panel/side.css'),
+    },
   });
 }
 
@@ -85,7 +88,9 @@ async function writePanelPages(metafile) {
     .join('');
   const source = await readFile(join(root, 'src/panel/panel.html'), 'utf8');
   const page = source.replace('</head>', `${preloads}</head>`);
-  const beside = page.replace('class="dossier"', 'class="dossier beside"');
+  const beside = page
+    .replace('</head>', '<link rel="stylesheet" href="side.css"></head>')
+    .replace('class="dossier"', 'class="dossier beside"');
   await writeFile(join(extension, 'panel.html'), page);
   await writeFile(join(extension, 'side.html'), beside);
 }

@@ -8,8 +8,8 @@ import { Line } from './line.tsx';
 import { beginning, canFilter, countByKind, type Order, sections } from './selection.ts';
 import type { Mentions } from './use-mentions.ts';
 
-/** As many lines as are seen when the panel opens; it is there sooner without the others, which follow once these are painted. */
-const SEEN_FIRST = 12;
+/** As many lines as a popup has room for; it is there sooner without the others, which follow once these are painted. */
+const SEEN_FIRST = 6;
 
 interface Props {
   cards: Summary[];
