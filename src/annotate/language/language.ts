@@ -78,6 +78,8 @@ export interface Language {
   electedBehind: RegExp;
   /** Lower-case nouns that make a longer name with "of" and a place: "Golf von Mexiko", "University of Georgia". */
   headNouns: ReadonlySet<string>;
+  /** Lower-case nouns for what every state has, which are no name with its own: "Government of Fiji". Empty where any noun may be one. */
+  organsOfState: ReadonlySet<string>;
   /** Lower-case nouns that make a name of their own with the place right behind them: "Universität Zürich", "Brigade Litauen". */
   namesakeHeads: ReadonlySet<string>;
   /** Lower-case nouns for ships of a navy, whose name follows: "Flugzeugträger Abraham Lincoln". */

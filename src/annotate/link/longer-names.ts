@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { beginsSentenceAsTwo, isInsideGerman } from './inside-german.ts';
 import { isMonthOrDay, isNamePart, isPossessive, isUnknownCapital } from './name-parts.ts';
 import { isNamesake } from './namesakes.ts';
+import { isOrganOf } from './state-bodies.ts';
 import { inHeadline, startsSentence, type Word, wordAfter, wordBefore } from './words.ts';
 
 /**
@@ -230,9 +231,9 @@ function isMiddle(text: string, end: number): boolean {
 }
 
 /** "Golf von Mexiko", "University of Georgia", "Tour de France". */
-function followsHead({ start }: NameMatch, context: Context): boolean {
+function followsHead(match: NameMatch, context: Context): boolean {
   const { text, language } = context;
-  const link = wordBefore(text, start);
+  const link = wordBefore(text, match.start);
   if (!link?.adjacent || link.dashed || link.capitalised) return false;
   const isLink = language.ofWords.has(link.lower);
   const isForeign = nameParticles.has(link.lower);
@@ -241,7 +242,7 @@ function followsHead({ start }: NameMatch, context: Context): boolean {
   if (!head?.adjacent || !head.capitalised) return false;
   if (language.nounsCapitalised)
     return (isLink && language.headNouns.has(head.lower) && link.lower === 'von') || (isForeign && !isLink);
-  return isNamePart(head, context) && !isTitled(head, context);
+  return isNamePart(head, context) && !isTitled(head, context) && !isOrganOf(head, match, context);
 }
 
 /** "President Mugabe of Zimbabwe", "Bob Diamond of Barclays": behind a title or a given name stands a person, who is from there. */

@@ -2,6 +2,7 @@ import type { EntityId } from '../../knowledge/entity.ts';
 import type { StoredEntity } from '../../knowledge/store.ts';
 import type { NameMatch } from '../names/find.ts';
 import { type Context, countriesOf } from './context.ts';
+import type { Word } from './words.ts';
 
 /** How much of the body's country another one must have of the text, where the text begins with that other one. */
 const SHARE = 0.5;
@@ -12,6 +13,17 @@ const SHARE = 0.5;
  */
 export function isAnothersBody(match: NameMatch, entity: StoredEntity, context: Context): boolean {
   return isStatesOfUnion(entity, context) || isAnotherCountrys(match, entity, context);
+}
+
+/** "Government of Fiji", "Embassy of Japan": what every state has makes no name that stands for something else. */
+export function isOrganOf(organ: Word, { postings }: NameMatch, { knowledge, language }: Context): boolean {
+  return (
+    language.organsOfState.has(organ.lower) &&
+    postings.some(({ item }) => {
+      const record = knowledge.recordAt(item);
+      return record.kind === 'place' && (record.type === 'country' || record.type === 'region');
+    })
+  );
 }
 
 const chambers = new Set(['us-senate', 'us-house-of-representatives']);

@@ -123,6 +123,7 @@ export const german: Language = {
       ' ',
     ),
   ),
+  organsOfState: new Set(),
   introducesMedia: /^laut$|(?:zeitung|magazins?|blatte?s?|sender)$/u,
   electedBehind:
     /^(?: \p{L}+){0,5}? (?:gewählt|ernannt|bestimmt) (?:wird|werde|werden|würde|wurde|worden)(?!\p{L})|^ (?:wird|werde|wurde)(?: \p{L}+){0,5}? (?:gewählt|ernannt|bestimmt)(?!\p{L})|^ (?:\p{L}+ ){0,4}gewählt werden(?!\p{L})/u,

@@ -84,6 +84,11 @@ export const english: Language = {
       ' ',
     ),
   ),
+  organsOfState: new Set(
+    'government parliament embassy consulate constitution people citizens kingdom sultanate emirate'.split(
+      ' ',
+    ),
+  ),
   introducesMedia: /^(?!)/,
   electedBehind: /^ (?:is|be|being|are)(?: \p{L}+)? (?:elected|appointed|chosen)(?!\p{L})/u,
   namesakeHeads: new Set(),

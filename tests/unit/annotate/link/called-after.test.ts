@@ -85,6 +85,10 @@ describe('what is called after somebody or something', () => {
       ['Abraham Lincoln = abraham-lincoln', 'Lincoln = abraham-lincoln'],
     ],
     ['the head of a longer name', 'en', 'In Europe it sailed into the Gulf of Aden.', ['Europe = europe']],
+    ['what every state has', 'en', 'He thanked the Government of Lithuania.', ['Lithuania = lithuania']],
+    ['and every region', 'en', 'The Parliament of Bavaria voted.', ['Bavaria = bavaria']],
+    ['but no town', 'en', 'The Kingdom of Shanghai is a novel.', []],
+    ['a bank of a state', 'en', 'The Bank of Lithuania warned.', []],
     [
       'two towns of a dateline',
       'de',
