@@ -39,6 +39,7 @@ export function annotate(
     named: new Map(),
     inFull: new Map(),
     countries: new Map(),
+    chosen: new Map(),
   };
   const dates = findDates(text, { lang, ...(published && { published }) });
   const names = findNames(text, fold(text), knowledge, lang);

@@ -100,6 +100,8 @@ export interface Language {
   eventNouns: readonly string[];
   /** Verbs, as they follow their subject, of what governments do: "Moskau erklärte". */
   actVerbs: ReadonlySet<string>;
+  /** Verbs of the past that do not end in -ed, where nouns are written small like them: "spoke". */
+  strongVerbs: ReadonlySet<string>;
   /** Cuts an adjective made from a surname down to the surname, its first group: "trumpsche", "Trumpian". */
   personAdjective: RegExp;
 }

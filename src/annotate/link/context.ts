@@ -1,6 +1,7 @@
 import type { EntityId, Lang } from '../../knowledge/entity.ts';
 import type { Knowledge, StoredEntity } from '../../knowledge/store.ts';
 import type { Language } from '../language/language.ts';
+import type { NameMatch } from '../names/find.ts';
 
 /** What linking one text has to go by. */
 export interface Context {
@@ -21,6 +22,8 @@ export interface Context {
   inFull: Map<EntityId, number[]>;
   /** Countries of everything in `named`, and those themselves. */
   countries: Map<EntityId, number>;
+  /** Whom or what a name that several bear was found to mean, by its match. */
+  chosen: Map<NameMatch, EntityId>;
 }
 
 /** The words of a text that stand in it in lower case. */

@@ -81,6 +81,7 @@ export function link(found: NameMatches, context: Context): Annotation[] {
     const evidence = [{ feature: 'fullName', weight: 3 }];
     linked.push({ match, entity, form: match.compound ? 'compound' : 'name', score: 0.9, evidence });
     note(context, entity, match.start, true);
+    context.chosen.set(match, entity.id);
     return false;
   });
   const decideAll = (matches: readonly NameMatch[]) =>
@@ -89,6 +90,7 @@ export function link(found: NameMatches, context: Context): Annotation[] {
       if (!decision) return true;
       linked.push(linkOf(match, decision, context));
       note(context, decision.entity, match.start);
+      context.chosen.set(match, decision.entity.id);
       return false;
     });
   // What was named in the meantime decides what came before it: "Labour wants …" above "the Labour leader Keir Starmer".
@@ -109,8 +111,10 @@ export function link(found: NameMatches, context: Context): Annotation[] {
     one.entity = stateMeant(one.entity, one.match, found.cities, context) ?? one.entity;
   linked.sort((a, b) => a.match.start - b.match.start);
   const placed = new PlacedLinks(linked);
-  const given = rolesGiven(roles, placed, context);
-  for (const mention of roles) {
+  // "Grünen-Chefin": of which party is known by now.
+  const settled = context.chosen.size > 0 ? readRoles(nouns, names, context) : roles;
+  const given = rolesGiven(settled, placed, context);
+  for (const mention of settled) {
     const holder = linkRole(mention, placed, given, context);
     if (holder) linked.push(holder);
   }

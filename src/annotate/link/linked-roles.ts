@@ -48,7 +48,7 @@ export function linkRole(
   if (next?.adjacent && next.capitalised && !next.dashed && !isKnownWord(next, context)) return null;
   if (!mention.owner && next?.adjacent && isOf(next, context)) return null;
   const named = mention.owner
-    ? (namedBehind(mention, linked, context) ?? inTheArticle(mention, given, day))
+    ? (namedBehind(mention, linked, context) ?? inTheArticle(mention, given, day, context))
     : antecedentOf(mention, linked.all, day, context);
   const entity = named ? knowledge.entity(named.person) : undefined;
   if (entity?.kind !== 'person' || !named) return null;
@@ -95,8 +95,9 @@ function inTheArticle(
   mention: RoleMention,
   given: ReturnType<typeof rolesGiven>,
   day: string,
+  context: Context,
 ): Holding | null {
-  const holder = holderOf(mention, day);
+  const holder = holderOf(mention, day, context);
   const named = new Set(mention.offices.flatMap(({ id }) => [...(given.get(id) ?? [])]));
   if (!holder || named.size !== 1 || named.has(holder.person)) return holder;
   return { person: [...named][0]!, office: holder.office };

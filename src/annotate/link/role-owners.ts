@@ -55,6 +55,18 @@ export function isOfBranch(
   );
 }
 
+/**
+ * "Tesla chief engineer", "head of the UN mission": the words are about the noun behind them, which is told from verbs and small words.
+ * Where nouns have capitals, theirs tells.
+ */
+export function isBeforeNoun(end: number, { text, language }: Context): boolean {
+  const next = wordAfter(text, end);
+  if (language.nounsCapitalised || !next?.adjacent || next.capitalised) return false;
+  const { functionWords, actVerbs, strongVerbs } = language;
+  const isOther = [functionWords, actVerbs, strongVerbs].some((words) => words.has(next.lower));
+  return !isOther && !/(?:ed|ing|ly|[^s]s)$/.test(next.lower);
+}
+
 interface Owner {
   owner: EntityId;
   start: number;
@@ -109,8 +121,8 @@ function describesNoun({ end, postings }: NameMatch, { text, language }: Context
   return noun?.adjacent === true && !noun.dashed && !language.functionWords.has(noun.lower);
 }
 
-/** The one country or organisation that the match names. */
-function ownerIn(match: NameMatch, { knowledge }: Context): EntityId | null {
+/** The one country or organisation that the match names, or was found to name among several. */
+function ownerIn(match: NameMatch, { knowledge, chosen }: Context): EntityId | null {
   const owners = new Set<EntityId>();
   for (const { item, form } of match.postings) {
     const record = knowledge.recordAt(item);
@@ -119,7 +131,9 @@ function ownerIn(match: NameMatch, { knowledge }: Context): EntityId | null {
       owners.add(record.kind === 'place' ? speaksFor(record, knowledge) : record.id);
     }
   }
-  return owners.size === 1 ? [...owners][0]! : null;
+  if (owners.size === 1) return [...owners][0]!;
+  const one = chosen.get(match);
+  return one !== undefined && owners.has(one) ? one : null;
 }
 
 /** A capital or a seat of power speaks for its country: Kremlchef, Moskaus Aussenminister. Bayern, Texas and Bonn do not. */

@@ -4,7 +4,7 @@ import type { OfficeRecord, Stored } from '../../knowledge/store.ts';
 import type { NameMatch } from '../names/find.ts';
 import type { Posting } from '../names/posting.ts';
 import type { Context } from './context.ts';
-import { type ByOffset, isOfBranch, mayBeOf, ownerAfter, ownerBefore } from './role-owners.ts';
+import { type ByOffset, isBeforeNoun, isOfBranch, mayBeOf, ownerAfter, ownerBefore } from './role-owners.ts';
 import { type Word, wordBefore } from './words.ts';
 
 /** A noun or title of an office in the text, with whose office it is as far as the words beside it tell. */
@@ -48,6 +48,7 @@ function readRole(
   const titles = match.postings.filter(({ form }) => form === 'title');
   const base = { end: match.end, noun: match.start, gender: genderOf(match.postings) };
   if (titles.length > 0) {
+    if (isBeforeNoun(match.end, context)) return null;
     const offices = titles
       .map(({ item }) => knowledge.recordAt(item) as OfficeRecord)
       .filter(
@@ -70,7 +71,9 @@ function readRole(
   const owner = found ? knowledge.get(found.owner) : undefined;
   const functions = match.postings.flatMap(({ item }) => {
     const noun = knowledge.roleNouns[item];
-    return noun && (!noun.of || noun.of === owner?.kind) ? noun.functions : [];
+    if (noun?.of && (noun.of !== owner?.kind || isBeforeNoun(Math.max(found?.end ?? 0, match.end), context)))
+      return [];
+    return noun?.functions ?? [];
   });
   if (functions.length === 0) return null;
   // "Hessens CDU-Chef", "der hessische CDU-Chef": of the party there.
@@ -133,14 +136,22 @@ export function officesOf(
   return ruling.length > 0 ? ruling : leading.length === 1 ? leading : [];
 }
 
-/** Who is meant on the day: the one holder of the first office that had one. Null where that is open or nobody. */
+/**
+ * Who is meant on the day: the one holder of the first office that had one, or of a party that a man and a woman lead the one
+ * of the noun's gender. Null where that is open or nobody.
+ */
 export function holderOf(
   mention: RoleMention,
   day: string,
+  { knowledge }: Context,
 ): { person: EntityId; office: OfficeRecord } | null {
   for (const office of mention.offices) {
-    if (!office.single) continue;
-    const holders = holdersOn(office.holders, day);
+    const isShared = !office.single && office.functions.includes('party-leader') && mention.gender !== 'any';
+    if (!office.single && !isShared) continue;
+    const holders = holdersOn(office.holders, day).filter(({ person }) => {
+      const holder = isShared ? knowledge.entity(person) : undefined;
+      return !holder || (holder.kind === 'person' && holder.gender === mention.gender);
+    });
     const people = new Set(holders.map(({ person }) => person));
     if (people.size === 1) return { person: holders[0]!.person, office };
     if (people.size > 1) return null;

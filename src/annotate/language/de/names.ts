@@ -158,5 +158,6 @@ export const german: Language = {
       .split(/\s+/)
       .filter(Boolean),
   ),
+  strongVerbs: new Set(),
   personAdjective: /^(\p{L}{3,}?)['’]?sche[mnrs]?$/u,
 };

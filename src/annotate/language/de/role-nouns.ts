@@ -50,7 +50,18 @@ export const roleNouns: RoleNoun[] = [
   pair(['army-chief'], 'Armeechef', 'Generalstabschef'),
   pair(['party-leader'], 'Parteichef', 'Parteiführer'),
   {
-    ...pair(['party-leader', 'chief-executive', 'director-general', 'secretary-general'], 'Chef'),
+    ...pair(
+      [
+        'party-leader',
+        'chief-executive',
+        'director-general',
+        'secretary-general',
+        'commission-president',
+        'central-bank-governor',
+        'intelligence-chief',
+      ],
+      'Chef',
+    ),
     of: 'organisation',
   },
   { male: ['Parteivorsitzender'], female: ['Parteivorsitzende'], functions: ['party-leader'] },

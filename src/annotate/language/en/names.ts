@@ -122,5 +122,12 @@ export const english: Language = {
       .split(/\s+/)
       .filter(Boolean),
   ),
+  strongVerbs: new Set(
+    `became began bought broke brought came chose cut did drew fell fled flew forgot fought found gave got grew had held hit
+     kept knew led left lost made met paid put quit ran rose sat saw sent set shook shot spoke spent split stood struck swore
+     spread stepped sold sought swept taught told thought threw took underwent understood went withdrew won wore wrote`
+      .split(/\s+/)
+      .filter(Boolean),
+  ),
   personAdjective: /^(\p{Lu}\p{L}{3,}?)(?:ian|esque|ite)$/u,
 };

@@ -23,6 +23,7 @@ function linked(text: string, lang: Lang, day = '2018-05-31', world = knowledge)
     named: new Map(),
     inFull: new Map(),
     countries: new Map(),
+    chosen: new Map(),
   };
   return link(findNames(text, fold(text), world, lang), context).map(
     ({ text, entity, form }) => `${text} → ${entity} (${form})`,
