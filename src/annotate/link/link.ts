@@ -24,6 +24,7 @@ import { findInsideLonger } from './longer-names.ts';
 import { governmentMeant } from './metonymy.ts';
 import { stateMeant } from './namesake-states.ts';
 import { foreignAcronyms } from './namesakes.ts';
+import { withoutNames } from './nouns-in-names.ts';
 import { withOwnCountry } from './own-country.ts';
 import { type RoleMention, readRoles } from './roles.ts';
 import { isUnsupported, threshold } from './score.ts';
@@ -43,9 +44,13 @@ export function link(found: NameMatches, context: Context): Annotation[] {
     ...derived,
   ];
   const names = withoutOverlaps(withSurnames(full, context.text, context.knowledge, context.language));
-  const nouns = [...found.roles, ...compounds.roles]
-    .filter((match) => !isVessel(match, context))
-    .sort((a, b) => a.start - b.start);
+  const nouns = withoutNames(
+    [...found.roles, ...compounds.roles]
+      .filter((match) => !isVessel(match, context))
+      .sort((a, b) => a.start - b.start),
+    names,
+    context,
+  );
   const roles = readRoles(nouns, names, context);
   context.known = coverage(
     [...names.filter((match) => !isSurnameOnly(match, context)), ...nouns],

@@ -38,7 +38,7 @@ const knowledge = await knowledgeFrom(
     country('austria', 'Austria', 'Österreich'),
     organisation('agency', 'Atomic Agency'),
     organisation('carmaker', 'Carmaker'),
-    organisation('bank', 'Bank of Germany'),
+    organisation('bank', 'Bank of Germany', '\n  short: [German Central Bank]'),
     organisation('greens-germany', 'Alliance Greens', '\n  short: { de: [Grünen] }\n  country: germany'),
     organisation('greens-austria', 'Austrian Greens', '\n  short: { de: [Grünen] }\n  country: austria'),
     office('agency-head', 'agency', 'director-general'),
@@ -72,6 +72,7 @@ describe('who leads an organisation', () => {
     ['en', 'Carmaker chief nominee', []],
     ['en', 'The Bank of Germany governor warned.', ['Bank of Germany governor = cem']],
     ['en', 'The governor of Germany', []],
+    ['en', 'The German Central Bank chief warned.', ['German Central Bank chief = cem']],
     ['de', 'Der Chef der Bank of Germany sprach.', ['Chef = cem']],
   ])('%s: %s', (lang, text, expected) => {
     expect(roles(text, lang)).toEqual(expected);
