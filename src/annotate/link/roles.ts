@@ -136,25 +136,29 @@ export function officesOf(
   return ruling.length > 0 ? ruling : leading.length === 1 ? leading : [];
 }
 
+/** Offices that two may share; who holds one alone is meant by it all the same. */
+const shareable: readonly OfficeFunction[] = ['party-leader', 'chief-executive'];
+
 /**
- * Who is meant on the day: the one holder of the first office that had one, or of a party that a man and a woman lead the one
- * of the noun's gender. Null where that is open or nobody.
+ * Who is meant on the day: the one holder of the first office that had one; where a man and a woman share it, the one of the
+ * noun's gender. Null where that is open or nobody.
  */
 export function holderOf(
   mention: RoleMention,
   day: string,
   { knowledge }: Context,
 ): { person: EntityId; office: OfficeRecord } | null {
+  const fits = (person: EntityId) => {
+    const holder = knowledge.entity(person);
+    return mention.gender === 'any' || (holder?.kind === 'person' && holder.gender === mention.gender);
+  };
   for (const office of mention.offices) {
-    const isShared = !office.single && office.functions.includes('party-leader') && mention.gender !== 'any';
+    const isShared = !office.single && office.functions.some((one) => shareable.includes(one));
     if (!office.single && !isShared) continue;
-    const holders = holdersOn(office.holders, day).filter(({ person }) => {
-      const holder = isShared ? knowledge.entity(person) : undefined;
-      return !holder || (holder.kind === 'person' && holder.gender === mention.gender);
-    });
-    const people = new Set(holders.map(({ person }) => person));
-    if (people.size === 1) return { person: holders[0]!.person, office };
-    if (people.size > 1) return null;
+    const all = new Set(holdersOn(office.holders, day).map(({ person }) => person));
+    const people = [...all].filter((person) => !isShared || fits(person));
+    if (people.length === 1) return { person: people[0]!, office };
+    if (people.length > 1) return null;
   }
   return null;
 }

@@ -44,12 +44,15 @@ const knowledge = await knowledgeFrom(
     office('agency-head', 'agency', 'director-general'),
     office('carmaker-head', 'carmaker', 'chief-executive', true, '\n  also: { en: [Carmaker chief] }'),
     office('bank-head', 'bank', 'central-bank-governor'),
+    organisation('left', 'Left Alliance'),
+    office('left-head', 'left', 'party-leader', false),
     office('greens-head', 'greens-germany', 'party-leader', false),
     person('ada', 'female', 'agency-head'),
     person('ben', 'male', 'carmaker-head'),
     person('cem', 'male', 'bank-head'),
     person('dora', 'female', 'greens-head'),
     person('emil', 'male', 'greens-head'),
+    person('fatma', 'female', 'left-head'),
   ].join(''),
 );
 
@@ -72,6 +75,7 @@ describe('who leads an organisation', () => {
     ['en', 'Carmaker chief nominee', []],
     ['en', 'The Bank of Germany governor warned.', ['Bank of Germany governor = cem']],
     ['en', 'The governor of Germany', []],
+    ['en', 'The Left Alliance leader warned.', ['Left Alliance leader = fatma']],
     ['en', 'The German Central Bank chief warned.', ['German Central Bank chief = cem']],
     ['de', 'Der Chef der Bank of Germany sprach.', ['Chef = cem']],
   ])('%s: %s', (lang, text, expected) => {
