@@ -47,8 +47,10 @@ export async function buildEntityCard(
   };
 }
 
+/** Begins with a capital, as a title does ("Assassination of …"), unless its own spelling forbids it ("al-Qaeda", "easyJet"). */
 export function nameOf(entity: Pick<StoredEntity, 'id' | 'names'>, lang: Lang): string {
-  return entity.names[lang][0] ?? entity.id;
+  const name = entity.names[lang][0] ?? entity.id;
+  return /^\p{Ll}+ |^\p{Ll}{3,}-\p{Ll}/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
 /** One or two letters for a round mark: first and last word of a given-first name, first two of a family-first one. */
@@ -177,11 +179,12 @@ function factsOf(entity: WholeEntity, { lang, day }: CardOptions, knowledge: Kno
       links('partOf', [entity.partOf]);
       links('next', [entity.next]);
   }
-  for (const key of factKeys) {
+  const inWords = factKeys.flatMap((key): CardFact[] => {
     const text = entity.facts[key]?.[lang];
-    if (text) facts.push({ key, text });
-  }
-  return facts;
+    return text ? [{ key, text }] : [];
+  });
+  // Who writes "Brussels, Strasbourg, Luxembourg" has said more than the link to one of them: there is one line of a kind.
+  return [...facts.filter(({ key }) => !inWords.some((other) => other.key === key)), ...inWords];
 }
 
 function byDate(a: HappeningLine, b: HappeningLine): number {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildEntityCard, initialsOf } from '../../../src/knowledge/build-card.ts';
+import { buildEntityCard, initialsOf, nameOf } from '../../../src/knowledge/build-card.ts';
 import { buildDateCard } from '../../../src/knowledge/build-date-card.ts';
 import { knowledgeFrom, smallWorld } from '../../support/knowledge.ts';
 
@@ -34,6 +34,18 @@ describe('a person as of a day', () => {
     expect(offices).toHaveLength(1);
     expect(since).toEqual([]);
   });
+});
+
+test.each([
+  ['assassination of John F. Kennedy', 'Assassination of John F. Kennedy'],
+  ['dot-com bubble', 'Dot-com bubble'],
+  ['österreichische Arbeiterkammer', 'Österreichische Arbeiterkammer'],
+  ...['al-Qaeda', 'easyJet', 'dm-drogerie markt', 'n-tv', 'taz', 'uMkhonto weSizwe'].map((name) => [
+    name,
+    name,
+  ]),
+])('%s is shown as %s', (name, shown) => {
+  expect(nameOf({ id: 'x', names: { en: [name!], de: [] } }, 'en')).toBe(shown);
 });
 
 describe('a date', () => {
