@@ -6,8 +6,6 @@ import { type MessageKey, useTranslate } from './translate.ts';
 
 /** The linker's features in words; one that is not listed is too small a matter for a reader. */
 const featureWords: Record<string, MessageKey | undefined> = {
-  fullName: 'why_full_name',
-  adjective: 'why_adjective',
   contextual: 'why_contextual',
   holdsOffice: 'why_holds_office',
   namedWithRole: 'why_named_with_role',
