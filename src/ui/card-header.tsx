@@ -28,17 +28,26 @@ function lifeDates({ facts, lang }: Card, t: Translate): string | undefined {
   return died && t('card_died', [formatEdtf(died, lang)]);
 }
 
-function subtitle(card: Card, t: Translate): string {
-  const parts =
-    card.type === 'date'
-      ? [card.distance !== undefined && formatDistance(card.distance, card.lang)]
-      : [card.is, card.kind === 'person' && lifeDates(card, t)];
-  return parts.filter(Boolean).join(' · ');
-}
+/** What it is, and below that a life's dates; how far a date is from the article. */
+const subtitles = (card: Card, t: Translate) =>
+  card.type === 'date'
+    ? [card.distance !== undefined && formatDistance(card.distance, card.lang)]
+    : [card.is, card.kind === 'person' && lifeDates(card, t)];
 
 /** Facts that are not told by the header already. */
 export const factsBelowHeader = ({ kind, facts }: Card): CardFact[] =>
   kind === 'person' ? facts.filter(({ key }) => key !== 'born' && key !== 'died') : facts;
+
+/** Where a weekday and its day need two lines, they part behind the weekday. */
+function Day({ text }: { text: string }) {
+  const [day, weekday] = text.split(', ').reverse();
+  if (!weekday) return <>{text}</>;
+  return (
+    <>
+      {weekday}, <span class="listed">{day}</span>
+    </>
+  );
+}
 
 interface Props extends HeaderActions {
   card: Card;
@@ -48,7 +57,6 @@ interface Props extends HeaderActions {
 export function CardHeader({ card, heading, onBack, onClose, onPin, pinned }: Props) {
   const t = useTranslate();
   const isDate = card.type === 'date';
-  const line = subtitle(card, t);
   return (
     <header class="card-head">
       {onBack && <Tool icon="back" class="back" label={t('card_back')} onClick={onBack} />}
@@ -61,9 +69,16 @@ export function CardHeader({ card, heading, onBack, onClose, onPin, pinned }: Pr
       />
       <div class="card-title">
         <h2 id={cardNameId} ref={heading} tabIndex={-1}>
-          {isDate ? formatDate(card.interval, card.lang) : divisible(card.name, card.lang)}
+          {isDate ? <Day text={formatDate(card.interval, card.lang)} /> : divisible(card.name, card.lang)}
         </h2>
-        {line && <p class="is">{line}</p>}
+        {subtitles(card, t).map(
+          (line) =>
+            line && (
+              <p key={line} class="is">
+                {line}
+              </p>
+            ),
+        )}
       </div>
       {(onPin || onClose) && (
         <div class="tools">

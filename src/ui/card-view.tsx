@@ -82,7 +82,10 @@ export function CardView({
             <EntityBody card={card} onOpen={open} />
           )}
           {onWhy && (
-            <Fold label={whyLabel(card, t)} onOpen={() => reasons === undefined && onWhy()}>
+            <Fold
+              label={t(card.type === 'date' ? 'card_why_date' : 'card_why')}
+              onOpen={() => reasons === undefined && onWhy()}
+            >
               {card.type === 'date' ? (
                 <DateReasons said={said} day={card.day} lang={card.lang} />
               ) : (
@@ -102,9 +105,6 @@ export function CardView({
     </Translation.Provider>
   );
 }
-
-const whyLabel = (card: Card, t: Translate) =>
-  card.type === 'date' ? t('card_why_date') : t('card_why', [card.name]);
 
 function EntityBody({ card, onOpen }: { card: EntityCard; onOpen: OpenEntity }) {
   const t = useTranslate();
@@ -142,9 +142,11 @@ function DateBody({ card, onOpen }: { card: DateCard; onOpen: OpenEntity }) {
               <li key={event.entity} data-kind="event">
                 <KindGlyph kind="event" />
                 <div>
-                  <EntityButton link={event} onOpen={onOpen} />
+                  <EntityButton link={event} onOpen={onOpen} />{' '}
                   {event.date !== interval && <span class="term">{formatEdtf(event.date, lang)}</span>}
-                  <p>{event.text}</p>
+                  {event.text.split('\n').map((text) => (
+                    <p key={text}>{text}</p>
+                  ))}
                 </div>
               </li>
             ))}

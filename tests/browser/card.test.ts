@@ -106,8 +106,8 @@ describe.each(drivers)('%s', (_name, start) => {
   test('“Not this one” hides it on this page, can be undone, and is remembered', async () => {
     await open('Kim Yong Chol', 'Kim Yong-chol');
     const reject = async () => {
-      await reader.press('Why Kim Yong-chol?');
-      await reader.cardSays('named in full');
+      await reader.press('Why this card?');
+      await reader.cardSays('That is the full name.');
       await reader.press('Not this one');
       await reader.cardSays('Hidden on this page');
       await until('no highlight', async () => !(await highlighted('Kim Yong Chol')()));
@@ -139,7 +139,7 @@ describe.each(drivers)('%s', (_name, start) => {
       async () => (await reader.highlighted()).filter((one) => one === 'Kim').length > 1,
     );
     await open('Kim sagte', 'Kim Jong-un');
-    await reader.press('Why Kim Jong-un?');
+    await reader.press('Why this card?');
     await reader.press('Not this one');
     await until('no Kim', async () => !(await reader.highlighted()).includes('Kim'));
     expect(await reader.highlighted()).toContain('Kim Jong-un');
@@ -148,7 +148,7 @@ describe.each(drivers)('%s', (_name, start) => {
   test('“I know this one” hides it everywhere and can be undone', async () => {
     await open('Mike Pompeo', 'Mike Pompeo');
     await reader.press('I know this one');
-    await reader.cardSays('Mike Pompeo is highlighted no more');
+    await reader.cardSays('Mike Pompeo is no longer highlighted');
     await until('no highlight', async () => !(await highlighted('Mike Pompeo')()));
     await reader.press('Undo');
     await until('the highlight', highlighted('Mike Pompeo'));
@@ -355,6 +355,14 @@ describe.each(drivers)('%s', (_name, start) => {
     await clickInCard('Close');
     await reader.noCard();
     await browser.evaluate('document.exitFullscreen().then(() => true)');
+  });
+
+  test('on a page that is read from right to left the card still is from left to right', async () => {
+    await browser.evaluate(`document.documentElement.dir = 'rtl'`);
+    await open('Kim Yong Chol', 'Kim Yong-chol');
+    expect(await browser.inCard<string>(`getComputedStyle(root.querySelector('.card')).direction`)).toBe(
+      'ltr',
+    );
   });
 
   test('in forced colours the office of the day is set off by a line', async () => {

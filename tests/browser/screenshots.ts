@@ -16,7 +16,7 @@ const words = {
     event: 'Waffenstillstand',
     date: '12. Juni',
     place: 'Pjöngjang',
-    why: 'Warum Kim Yong-chol?',
+    why: 'Warum diese Karte?',
     mute: 'Kenne ich',
     query: 'Lawrow',
   },
@@ -28,7 +28,7 @@ const words = {
     date: '12 June',
     place: 'Pyongyang',
     query: 'Kim',
-    why: 'Why Kim Yong-chol?',
+    why: 'Why this card?',
     mute: 'I know this one',
   },
 } as const;
