@@ -25,6 +25,7 @@ const featureWords: Record<string, MessageKey | undefined> = {
   longDead: 'why_long_dead',
   metonym: 'why_metonym',
   dominant: 'why_dominant',
+  spelledOut: 'why_spelled_out',
   capital: 'why_capital',
   commonWord: 'why_common_word',
   quoted: 'why_quoted',

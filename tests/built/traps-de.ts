@@ -239,4 +239,10 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['Russlands Afrikakorps', 'In Mali kämpft das Afrikakorps an der Stelle der Gruppe Wagner.', '2024-05-01', ['Mali=mali', 'Afrikakorps=africa-corps-russia'], []],
   ['ein Kanton', 'Der Kanton Zürich arbeitet mit Hongkong und China zusammen.', '2024-05-01', ['Kanton Zürich=canton-of-zurich'], ['Kanton Zürich=guangzhou']],
   ['ein anderes Bundeskriminalamt', 'Das Bundeskriminalamt in Wien ermittelt.', '2024-05-01', ['Wien=vienna'], ['Bundeskriminalamt']],
+  ['ein Name mit Jahr', 'Bei den Olympischen Winterspielen 2014 gewann sie. Die italienische Parlamentswahl 2022 folgte.', '2024-05-01', ['Olympischen Winterspielen 2014=winter-olympics-2014', 'italienische Parlamentswahl 2022=italian-general-election-2022'], []],
+  ['ein Krieg, der beschrieben wird', 'Der Krieg in der Ukraine dauert an.', '2024-05-01', ['Krieg=russo-ukrainian-war-2022', 'Ukraine=ukraine'], []],
+  ['derselbe, bevor es ihn gab', 'Der Krieg in der Ukraine ist lange her.', '2010-05-01', ['Ukraine=ukraine'], ['Krieg']],
+  ['ein Land, dessen Namen jemand trägt', 'Auch Montenegro tritt bei. Regen fiel in Wales.', '2024-05-01', ['Montenegro=montenegro', 'Wales=wales'], []],
+  ['jemand, der wie ein Land heißt', 'Portugals Ministerpräsident Luís Montenegro kam. Montenegro sprach.', '2024-05-01', ['Luís Montenegro=luis-montenegro', 'Montenegro=luis-montenegro'], ['Montenegro=montenegro']],
+  ['eine Chefin von zweien', 'Die SPD-Chefin widersprach dem SPD-Chef.', '2026-02-01', ['SPD-Chefin=baerbel-bas', 'SPD-Chef=lars-klingbeil'], []],
 ];

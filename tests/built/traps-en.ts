@@ -230,4 +230,10 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['the Justice Department in Washington', 'Donald Trump praised the Justice Department.', '2025-05-01', ['Justice Department=us-department-of-justice'], []],
   ['Canton in Ohio', 'Canton, Ohio, has a new mayor.', '2025-05-01', ['Ohio=ohio'], ['Canton=guangzhou']],
   ['Europe now', 'Europe now faces a choice, critics say.', '2025-05-01', ['Europe=europe'], ['Europe now=europe-now']],
+  ['an invasion told with its owner', 'Since Russia’s invasion of Ukraine, prices rose.', '2024-05-01', ['Russia=russia', 'invasion=russo-ukrainian-war-2022', 'Ukraine=ukraine'], []],
+  ['a war before it began', 'The war in Ukraine is long over.', '2010-05-01', ['Ukraine=ukraine'], ['war']],
+  ['a state in capitals', 'He grew up in the USSR.', '2024-05-01', ['USSR=soviet-union'], []],
+  ['the head of an agency', 'The head of the IAEA spoke.', '2026-02-01', ['head=rafael-grossi', 'IAEA=iaea'], []],
+  ['the head of a mission', 'The head of the UN mission left.', '2026-02-01', ['UN=united-nations'], ['head']],
+  ['a chief engineer', 'The Tesla chief engineer left.', '2026-02-01', ['Tesla=tesla-company'], ['chief']],
 ];

@@ -27,9 +27,10 @@ export function isAcronymOfOther(
     !isAmongCapitals(start, end, text) &&
     !/^[/(]|^ \(/.test(text.slice(end, end + 2)) &&
     text[start - 1] !== '/' &&
-    postings.every(({ item }) => {
+    postings.every(({ item, caseRule }) => {
       const record = knowledge.recordAt(item);
-      return record.kind === 'place' && !record.names[lang].includes(word);
+      // "the USSR" is written so.
+      return caseRule !== 'upper' && record.kind === 'place' && !record.names[lang].includes(word);
     })
   );
 }

@@ -1,23 +1,20 @@
-import type { Stored, StoredEntity } from '../../knowledge/store.ts';
+import type { StoredEntity } from '../../knowledge/store.ts';
 import type { Annotation, Form } from '../annotation.ts';
 import { findCompounds } from '../names/compounds.ts';
 import { findDerived } from '../names/derived.ts';
 import { partDescriptive } from '../names/descriptive.ts';
 import type { NameMatch, NameMatches } from '../names/find.ts';
-import { annotationForm } from '../names/posting.ts';
 import { withSurnames } from '../names/surnames.ts';
 import { ownerOfAcronym } from './acronyms.ts';
 import { isVessel, lastWordOf } from './called-after.ts';
-import { findCities, WELL_KNOWN } from './cities.ts';
+import { findCities } from './cities.ts';
 import { findClubWords } from './club-words.ts';
 import { clubsForCities } from './clubs.ts';
-import { commonUseOf } from './common-words.ts';
 import { type Context, forget, note } from './context.ts';
 import { chooseContextual } from './contextual.ts';
 import { findDefinedAcronyms } from './defined-acronyms.ts';
 import { findElisions } from './elisions.ts';
 import { findGivenNames } from './given-names.ts';
-import { heirMeant } from './heirs.ts';
 import { type Linked, PlacedLinks } from './linked.ts';
 import { linkRole, rolesGiven, WIDEST_GAP } from './linked-roles.ts';
 import { findInsideLonger } from './longer-names.ts';
@@ -29,9 +26,8 @@ import { withOwnCountry } from './own-country.ts';
 import { type RoleMention, readRoles } from './roles.ts';
 import { isUnsupported, threshold } from './score.ts';
 import { type Decision, decide } from './short-names.ts';
-import { isAnotherBearer, isOthersGivenName, isStrangersPlace, isSurname, Strangers } from './strangers.ts';
-import { isTongue } from './tongues.ts';
-import { wordBefore } from './words.ts';
+import { isSurname, Strangers } from './strangers.ts';
+import { sureLink } from './sure-link.ts';
 
 /** Links names to entities in order of certainty: full names, then short ones, then words and roles that lean on these. */
 export function link(found: NameMatches, context: Context): Annotation[] {
@@ -158,67 +154,6 @@ function coverage(matches: readonly NameMatch[], length: number): Context['known
   return (start, end) => covered[start] === 1 && covered[end - 1] === 1;
 }
 
-/** A name in full, or an adjective or inhabitant, that only one entity has. */
-function sureLink(
-  match: NameMatch,
-  role: RoleMention | null,
-  strangers: Strangers,
-  context: Context,
-): Linked | null {
-  const { knowledge } = context;
-  const sure = match.postings.filter(
-    ({ form }) => form === 'name' || form === 'adjective' || form === 'demonym',
-  );
-  const full = sure.filter(({ form }) => form === 'name');
-  const best = full.length > 0 ? full : sure;
-  if (new Set(best.map(({ item }) => item)).size !== 1) return null;
-  const entity = knowledge.recordAt(best[0]!.item);
-  const others = match.postings.filter(({ form, item }) => form === 'short' && item !== best[0]!.item);
-  const use = commonUseOf(match, false, context);
-  const surePlace =
-    (isWater(entity) && use?.before && others.every(({ item }) => isPerson(item, context))) ||
-    (others.length > 0 && isLargeCitySaidPlace(match, entity, others, context));
-  if (others.length > 0 && !surePlace) return null;
-  if (entity.kind === 'office' || (entity.kind === 'person' && full.length === 0)) return null;
-  if (entity.kind === 'person' && isAnotherBearer(match, entity, context)) return null;
-  if (isOthersGivenName(match, entity, role, context)) return null;
-  const isCountry = entity.kind === 'place' && entity.type === 'country';
-  if (!isCountry && !surePlace && use) return null;
-  if (isStrangersPlace(match, entity.id, strangers, context) || isTongue(match, context)) return null;
-  const form = annotationForm(best[0]!.form);
-  const evidence = [{ feature: form === 'adjective' ? 'adjective' : 'fullName', weight: 3 }];
-  return {
-    match,
-    entity: heirMeant(entity, role, context) ?? entity,
-    form: match.descriptive ? 'contextual' : match.compound && form === 'name' ? 'compound' : form,
-    score: 0.98,
-    evidence,
-  };
-}
-
-/** "am Rhein": rivers, lakes and seas take their article, people of the same name none. */
-function isWater(entity: Stored): boolean {
-  return entity.kind === 'place' && entity.type === 'water';
-}
-
-/** "from Lagos": where something happens, so large a city is meant, and not who bears its name. */
-function isLargeCitySaidPlace(
-  { start }: NameMatch,
-  entity: Stored,
-  others: readonly { item: number }[],
-  context: Context,
-): boolean {
-  if (entity.kind !== 'place' || entity.type !== 'city' || (entity.inhabitants ?? 0) < WELL_KNOWN)
-    return false;
-  const before = wordBefore(context.text, start);
-  return (
-    before?.adjacent === true &&
-    !before.dashed &&
-    context.language.locative.has(before.lower) &&
-    others.every(({ item }) => isPerson(item, context))
-  );
-}
-
 function linkOf(
   match: NameMatch,
   { entity, score, evidence, runnersUp }: Decision,
@@ -232,10 +167,6 @@ function linkOf(
     evidence,
     runnersUp: runnersUp.map((one) => ({ entity: one.entity.id, score: confidence(one.score) })),
   };
-}
-
-function isPerson(item: number, { knowledge }: Context): boolean {
-  return knowledge.recordAt(item).kind === 'person';
 }
 
 function formOf(match: NameMatch, entity: StoredEntity, context: Context): Form {

@@ -82,8 +82,12 @@ function isBehindNamePart({ start }: NameMatch, context: Context): boolean {
   return !context.language.nounsCapitalised && before !== null && isNamePart(before, context);
 }
 
-function isOneWordEvent({ start, end, postings }: NameMatch, { text, knowledge }: Context): boolean {
+function isOneWordEvent(
+  { start, end, postings, descriptive }: NameMatch,
+  { text, knowledge }: Context,
+): boolean {
   return (
+    !descriptive &&
     !/\P{L}/u.test(text.slice(start, end)) &&
     postings.every(({ item }) => knowledge.recordAt(item).kind === 'event')
   );

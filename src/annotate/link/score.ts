@@ -36,6 +36,8 @@ export const weights = {
   onlyBearer: 0.5,
   /** The highest office by far among those who bear the name. */
   dominant: 0.7,
+  /** The word is its whole name, and to the others of it but a surname, or their name with an ending. */
+  spelledOut: 1,
   /** Capitals are named without their country. */
   capital: 0.5,
   /** A common word, and nobody was named in full whom it could take up. */
@@ -60,6 +62,8 @@ export interface Surroundings {
   use: CommonUse | null;
   /** Who holds by far the highest office of all who bear the name. */
   dominant: string | null;
+  /** The thing whose whole name the word is, where the others have it only as a surname or with an ending. */
+  spelledOut: string | null;
 }
 
 export interface Scored {
@@ -86,6 +90,7 @@ export function score(entity: StoredEntity, around: Surroundings, context: Conte
   add(entity.kind === 'person' ? 'related' : 'relatedToThing', related.length, related);
   if (around.onlyBearer) add('onlyBearer');
   if (around.dominant === entity.id) add('dominant');
+  if (around.spelledOut === entity.id) add('spelledOut');
   // "Labour must act", where the text writes no labour and has named the party.
   const isTakenUp = context.inFull.has(entity.id) || (around.use?.alwaysCapital && mentions);
   if (around.use && !around.use.behindRole && !isTakenUp) add('commonWord');

@@ -104,7 +104,29 @@ function surroundings(match: NameMatch, role: RoleMention | null, context: Conte
     alsoDate: match.alsoDate === true,
     use: commonUseOf(match, role !== null, context),
     dominant: dominantAmong(candidates, context),
+    spelledOut: spelledOutAmong(candidates, match, context),
   };
+}
+
+/**
+ * "Montenegro" is the country before it is Luís Montenegro, "Hamas" the movement before it is the genitive of Hama. Not a city, which
+ * people are called after too often, nor where one of the others was named in full.
+ */
+function spelledOutAmong(
+  candidates: readonly StoredEntity[],
+  { start, end }: NameMatch,
+  { text, lang, knowledge, inFull }: Context,
+): string | null {
+  const word = text.slice(start, end);
+  const nameOf = ({ names }: StoredEntity) => names[lang][0]!;
+  const isThing = (one: StoredEntity) =>
+    one.kind !== 'person' && !(one.kind === 'place' && one.type === 'city');
+  const whole = candidates.filter((one) => isThing(one) && nameOf(one) === word);
+  const others = candidates.filter((one) => !whole.includes(one));
+  const isLess = (one: StoredEntity) =>
+    !inFull.has(one.id) && (one.kind === 'person' || `${nameOf(one)}s` === word);
+  if (whole.length !== 1 || others.length === 0 || knowledge.givenNames.has(word)) return null;
+  return others.every(isLess) ? whole[0]!.id : null;
 }
 
 /** From this prominence on somebody may be called by surname alone, and how far the others must stay behind. */

@@ -34,7 +34,8 @@ export interface Posting {
 /** All of a posting but what it stands for: few kinds are many postings'. */
 export type PostingKind = Omit<Posting, 'item'>;
 
-const lastWordCapital = /(?:^|[^\p{L}])\p{Lu}[^\s\p{Pd}]*$/u;
+/** A year, and the small word before it, may follow: "Parlamentswahl 2022", "Revolution von 1917". */
+const lastWordCapital = /(?:^|[^\p{L}])\p{Lu}[^\s\p{Pd}]*(?:(?: \p{Ll}+)? \(?\p{N}[\p{N}\p{Pd},. )]*)?$/u;
 
 /** Whether the slice of the text is written as the rule asks. Headlines in capitals pass, but for names under five letters. */
 export function caseFits(rule: CaseRule, slice: string): boolean {

@@ -1,6 +1,12 @@
 import { languageOf } from '../../annotate/language/index.ts';
 import type { Language, RoleNoun } from '../../annotate/language/language.ts';
-import type { CaseRule, Posting, PostingForm, PostingGender } from '../../annotate/names/posting.ts';
+import {
+  type CaseRule,
+  caseFits,
+  type Posting,
+  type PostingForm,
+  type PostingGender,
+} from '../../annotate/names/posting.ts';
 import { foldKey, writtenOut } from '../../annotate/text/fold.ts';
 import type { City } from '../cities.ts';
 import { type Item, type Lang, languages } from '../entity.ts';
@@ -91,8 +97,8 @@ function caseRuleOf(name: string): CaseRule {
   // "The guardian of the castle" is no newspaper, and "an Islamic state" no militia.
   if (/^(?:The|Islamic|Jewish) (?:.*\s)?\p{Lu}\S*$/u.test(name)) return 'bothCapital';
   if (/^\p{Lu}/u.test(name)) return 'capital';
-  if (!/\p{Lu}/u.test(name)) return 'any'; // "dpa" is called so
-  return /^\p{N}/u.test(name) ? 'any' : 'lastCapital';
+  // "dpa" and "easyJet" are called so.
+  return !/^\p{N}/u.test(name) && caseFits('lastCapital', name) ? 'lastCapital' : 'any';
 }
 
 /** "Liu He": somebody whom only the second capital tells from "said Liu he would". */

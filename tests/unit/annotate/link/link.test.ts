@@ -259,6 +259,17 @@ new-jersey:
   wikipedia: { en: New Jersey }
   names: [New Jersey]
   country: united-states${common}
+rheinland:
+  kind: place
+  type: region
+  wikipedia: { en: Rheinland }
+  names: [Rheinland]${common}
+paul-rheinland:
+  kind: person
+  gender: male
+  wikipedia: { en: Paul Rheinland }
+  names: [Paul Rheinland]
+  short: [Rheinland]${common}
 ricardo-lagos:
   kind: person
   wikipedia: { en: Ricardo Lagos }
@@ -283,6 +294,16 @@ describe('things that share a name', () => {
       'the university',
       'In the US he left Princeton',
       ['US → united-states (name)', 'Princeton → princeton-university (short)'],
+    ],
+    [
+      'a region, unless somebody of the name was named',
+      'It hit Rheinland hard',
+      ['Rheinland → rheinland (name)'],
+    ],
+    [
+      'somebody of the name was',
+      'Paul Rheinland came. Then Rheinland spoke',
+      ['Paul Rheinland → paul-rheinland (name)', 'Rheinland → paul-rheinland (short)'],
     ],
     ['a Speaker is no president', 'Paul Ryan met the president', ['Paul Ryan → paul-ryan (name)']],
   ])('%s', (_, text, expected, day) => {
