@@ -31,8 +31,15 @@ export function entriesOf({ cards, day, title }: Article, background: TimelineEv
   const dates = dated('date');
   const named = new Set(events.map(({ name }) => name));
   const told = new Set(dates.map(({ line }) => line));
+  const stands = ({ line, date }: { line: string; date: string }) =>
+    events.some((event) => event.name === line && event.date.split('/')[0] === date);
+  // Of several dates on which the same is told, the most exact one tells it.
+  const tells = ({ line, date }: { line: string; date: string }) =>
+    !named.has(line) && dates.every((other) => other.line !== line || other.date.length <= date.length);
   return [
-    ...dates.flatMap(({ key, line, date }) => entry(key, 'date', date, named.has(line) ? '' : line)),
+    ...dates
+      .filter((one) => !stands(one))
+      .flatMap((one) => entry(one.key, 'date', one.date, tells(one) ? one.line : '')),
     ...events.flatMap(({ key, name, date }) => entry(key, 'event', date, name)),
     ...background
       .filter(({ name }) => !named.has(name) && !told.has(name))

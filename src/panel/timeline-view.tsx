@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TimelineEvent } from '../knowledge/card.ts';
 import type { Lang } from '../knowledge/entity.ts';
 import { askBackground } from '../shared/ask.ts';
@@ -23,6 +23,8 @@ interface Props {
 export function TimelineView({ page, lang, onOpen }: Props) {
   const t = useTranslate();
   const [background, setBackground] = useState<TimelineEvent[]>();
+  const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
+  const list = useRef<HTMLOListElement>(null);
   const { cards, day } = page;
   useEffect(() => {
     let wanted = true;
@@ -36,6 +38,21 @@ export function TimelineView({ page, lang, onOpen }: Props) {
       wanted = false;
     };
   }, [cards, day, lang]);
+  // How many lines a name takes depends on the width, which the side panel may change at any time.
+  useLayoutEffect(() => {
+    const rows = list.current;
+    if (!rows) return;
+    let width = 0;
+    const measure = () => {
+      if (rows.clientWidth === width) return;
+      width = rows.clientWidth;
+      setHeights(new Map([...rows.children].map((row) => [idOf(row), heightOf(row)])));
+    };
+    const observer = new ResizeObserver(() => requestAnimationFrame(measure));
+    observer.observe(rows);
+    measure();
+    return () => observer.disconnect();
+  }, [background, cards]);
   if (!background) return <p class="waiting notice">{t('loading')}</p>;
 
   const entries = entriesOf(page, background);
@@ -46,8 +63,8 @@ export function TimelineView({ page, lang, onOpen }: Props) {
         <p>{t('timeline_empty_text')}</p>
       </div>
     );
-  const { rows, breaks, height } = layOut(entries, measures);
-  const title = (what: Entry['what'], text: string) => (what === 'article' ? t('timeline_article') : text);
+  const measured = entries.map((one) => ({ ...one, height: heights.get(one.what + one.key) ?? 0 }));
+  const { rows, breaks, height } = layOut(measured, measures);
   return (
     <div class="timeline">
       <div class="timeline-drawing" style={{ blockSize: `${height}px` }}>
@@ -63,9 +80,9 @@ export function TimelineView({ page, lang, onOpen }: Props) {
             </g>
           ))}
         </svg>
-        <ol>
+        <ol ref={list}>
           {rows.map(({ item: { key, what, date, text }, y }) => (
-            <li key={what + key} style={{ insetBlockStart: `${y - measures.row / 2}px` }} data-what={what}>
+            <li key={what + key} data-id={what + key} data-what={what} style={{ insetBlockStart: `${y}px` }}>
               {what === 'article' ? (
                 <div class="timeline-row">
                   <span>{formatEdtf(date, lang)}</span>
@@ -74,7 +91,7 @@ export function TimelineView({ page, lang, onOpen }: Props) {
               ) : (
                 <button type="button" class="timeline-row" data-key={key} onClick={() => onOpen(key)}>
                   <span>{formatEdtf(date, lang)}</span>
-                  <strong title={title(what, text)}>{text || t('timeline_named')}</strong>
+                  {text ? <strong>{text}</strong> : <span class="plain">{t('timeline_named')}</span>}
                   {what === 'background' && <span class="unseen">{t('timeline_background')}</span>}
                 </button>
               )}
@@ -101,6 +118,9 @@ export function TimelineView({ page, lang, onOpen }: Props) {
     </div>
   );
 }
+
+const idOf = (row: Element) => (row as HTMLElement).dataset.id ?? '';
+const heightOf = (row: Element) => (row as HTMLElement).offsetHeight;
 
 /** The axis, open where it is broken. */
 function axisPath(from: number, to: number, breaks: readonly { y: number }[]): string {

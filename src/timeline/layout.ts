@@ -4,6 +4,8 @@ export interface Dated {
   /** First and last day; equal for a single day. */
   from: number;
   to: number;
+  /** px that its text takes, where that is more than a row's. */
+  height?: number;
 }
 
 /** A row of the timeline. Lengths are in px, from the top. */
@@ -33,7 +35,7 @@ const DAYS_IN_YEAR = 365.25;
 const EMPTY_YEARS = 3;
 
 export interface Measures {
-  /** Height of a row's text. */
+  /** Height of a row's text, at least. */
   row: number;
   /** Room that a break takes. */
   gap: number;
@@ -47,6 +49,7 @@ export interface Measures {
  * lie empty the axis is broken.
  */
 export function layOut<T extends Dated>(items: readonly T[], { row, gap, most }: Measures): Layout<T> {
+  const heightOf = (item: T) => Math.max(row, item.height ?? 0);
   const sorted = [...items].sort((a, b) => a.from - b.from || a.to - b.to);
   const rows: Row<T>[] = [];
   const breaks: Break[] = [];
@@ -55,18 +58,22 @@ export function layOut<T extends Dated>(items: readonly T[], { row, gap, most }:
   let y = 0;
   for (const item of sorted) {
     const before = rows.at(-1);
-    if (!before) y = row / 2;
+    const half = heightOf(item) / 2;
+    if (!before) y = half;
     else {
+      const halfBefore = heightOf(before.item) / 2;
       const empty = (item.from - reached) / DAYS_IN_YEAR;
       if (empty >= EMPTY_YEARS) {
-        breaks.push({ y: y + row / 2 + gap / 2, years: Math.floor(empty) });
-        y += row + gap;
-      } else y += row + distance(item.from - before.item.from, most);
+        breaks.push({ y: y + halfBefore + gap / 2, years: Math.floor(empty) });
+        y += halfBefore + gap + half;
+      } else y += halfBefore + half + distance(item.from - before.item.from, most);
     }
     rows.push({ item, y });
     reached = Math.max(reached, item.to);
   }
-  return { rows: rows.map((one) => withEnd(one, rows)), breaks, height: rows.length > 0 ? y + row / 2 : 0 };
+  const last = rows.at(-1);
+  const height = last ? last.y + heightOf(last.item) / 2 : 0;
+  return { rows: rows.map((one) => withEnd(one, rows)), breaks, height };
 }
 
 /** px that days add between two rows: none for neighbouring days, the most for the longest unbroken stretch. */

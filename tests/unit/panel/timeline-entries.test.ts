@@ -36,3 +36,23 @@ test('the background adds what no date and no event of the article tells', () =>
   ]).filter(([what]) => what === 'background');
   expect(added).toEqual([['background', '2019-02-27/2019-02-28', 'Hanoi summit']]);
 });
+
+test('a date on which an event of the article falls is not told beside it; of two dates the more exact one tells', () => {
+  const told = entriesOf(
+    {
+      cards: [
+        card('event', 'Paris Agreement', '2015-12-12'),
+        card('date', 'date:2015-12-12', '2015-12-12', 'Paris Agreement'),
+        card('date', 'date:2022-02', '2022-02', 'Invasion'),
+        card('date', 'date:2022-02-24', '2022-02-24', 'Invasion'),
+      ],
+      title: '',
+    },
+    [],
+  ).map(({ what, date, text }) => [what, date, text]);
+  expect(told).toEqual([
+    ['date', '2022-02', ''],
+    ['date', '2022-02-24', 'Invasion'],
+    ['event', '2015-12-12', 'Paris Agreement'],
+  ]);
+});

@@ -25,6 +25,13 @@ test.each<[string, Dated[], number[], number[]]>([
   expect(layout.breaks.map(({ years }) => years)).toEqual(breaks);
 });
 
+test('a name of several lines has the room it takes', () => {
+  const tall = { ...on('2018-06-01'), height: 60 };
+  const { rows, height } = layOut([on('2018-05-31'), tall, on('2018-06-02')], measures);
+  expect(rows.map(({ y }) => y)).toEqual([20, 70, 120]);
+  expect(height).toBe(140);
+});
+
 test('the order given does not matter', () => {
   const [a, b, c] = [on('1953-07-27'), on('2018-04-27'), on('2018-06-12')];
   expect(ys(c, a, b)).toEqual(ys(a, b, c));
