@@ -74,6 +74,8 @@ export interface Language {
   commonNouns: ReadonlySet<string>;
   /** A lower-case word behind which a common noun is the name of a paper or broadcaster: laut, Zeitung. */
   introducesMedia: RegExp;
+  /** Words before a role that say what somebody once was: "served as president". */
+  servedAs: RegExp;
   /** Verbs behind a role that make it an office, and nobody in particular: "that the president is elected by parliament". */
   electedBehind: RegExp;
   /** Lower-case nouns that make a longer name with "of" and a place: "Golf von Mexiko", "University of Georgia". */

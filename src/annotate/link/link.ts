@@ -4,6 +4,7 @@ import { findCompounds } from '../names/compounds.ts';
 import { findDerived } from '../names/derived.ts';
 import { partDescriptive } from '../names/descriptive.ts';
 import type { NameMatch, NameMatches } from '../names/find.ts';
+import { findNicknamed } from '../names/nicknames.ts';
 import { withSurnames } from '../names/surnames.ts';
 import { ownerOfAcronym } from './acronyms.ts';
 import { isVessel, lastWordOf } from './called-after.ts';
@@ -36,6 +37,7 @@ export function link(found: NameMatches, context: Context): Annotation[] {
   const full = [
     ...partDescriptive(found.names, context.text, context.knowledge, context.language),
     ...findElisions(context),
+    ...findNicknamed(context.text, context.knowledge, context.language),
     ...compounds.names,
     ...derived,
   ];

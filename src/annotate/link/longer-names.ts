@@ -5,6 +5,7 @@ import { isCalledAfter, isHead } from './called-after.ts';
 import { isAcronymOfOther, isShoutedWord } from './capitals.ts';
 import type { Context } from './context.ts';
 import { beginsSentenceAsTwo, isInsideGerman } from './inside-german.ts';
+import { withLegalForm } from './legal-forms.ts';
 import { isMonthOrDay, isNamePart, isPossessive, isUnknownCapital } from './name-parts.ts';
 import { isNamesake } from './namesakes.ts';
 import { isOrganOf } from './state-bodies.ts';
@@ -15,7 +16,7 @@ import { inHeadline, startsSentence, type Word, wordAfter, wordBefore } from './
  * China", "Dynamo Moskau", "Georgischer Traum". They mean something else, so nothing is shown. Names must be sorted.
  */
 export function findInsideLonger(names: readonly NameMatch[], context: Context): ReadonlySet<NameMatch> {
-  const inside = new Set(names.filter((match) => isPartOfLonger(match, context)));
+  const inside = new Set(names.filter((match) => isPartOfLonger(withLegalForm(match, context), context)));
   addRepeated(inside, names, context);
   // "China-Pakistan Economic Corridor", "Police Federation of England and Wales": the neighbour belongs to it too.
   for (let i = names.length - 2; i >= 0; i--) {

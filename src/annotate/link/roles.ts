@@ -57,7 +57,10 @@ function readRole(
           !isOfBranch(office, match.end, startingAt, context),
       );
     const notNow =
-      offices.length === 0 || isNotNow(wordBefore(text, match.start), context) || isDated(text, match.end);
+      offices.length === 0 ||
+      isNotNow(wordBefore(text, match.start), context) ||
+      isDated(text, match.end) ||
+      isServed(match.start, context);
     return {
       ...base,
       start: match.start,
@@ -94,8 +97,16 @@ function readRole(
     notNow:
       isNotNow(wordBefore(text, prefix?.start ?? match.start), context) ||
       language.notNow.has(wordBefore(text, match.start)?.lower ?? '') ||
-      isDated(text, found && !prefix ? found.end : match.end),
+      isDated(text, found && !prefix ? found.end : match.end) ||
+      isServed(start, context),
   };
+}
+
+/** UTF-16 code units before a role that tell whether somebody once was it. */
+const SERVED = 50;
+
+function isServed(start: number, { text, language }: Context): boolean {
+  return language.servedAs.test(text.slice(Math.max(0, start - SERVED), start));
 }
 
 function genderOf(postings: readonly Posting[]): 'male' | 'female' | 'any' {
@@ -110,7 +121,7 @@ function isNotNow(word: Word | null, { language }: Context): boolean {
 
 /** "President of South Africa 1994-1999", "the Nato chief at the time": not who holds the office on the day. */
 function isDated(text: string, end: number): boolean {
-  return /^(?:,? \(?(?:from |von )?(?:1[89]|20)\d\d(?![\d.])|,? (?:at the time|back then)\b|,? damals(?!\p{L}))/u.test(
+  return /^(?:,? \(?(?:from |von |in )?(?:1[89]|20)\d\d(?![\d.])|,? (?:at the time|back then)\b|,? damals(?!\p{L}))/u.test(
     text.slice(end, end + 24),
   );
 }

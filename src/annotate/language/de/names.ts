@@ -125,6 +125,7 @@ export const german: Language = {
   ),
   organsOfState: new Set(),
   introducesMedia: /^laut$|(?:zeitung|magazins?|blatte?s?|sender)$/u,
+  servedAs: /(?<!\p{L})(?:Amtszeit|Zeit|Jahren?|Tätigkeit|amtierte|diente|regierte)(?: \p{Ll}+){0,3} als $/u,
   electedBehind:
     /^(?: \p{L}+){0,5}? (?:gewählt|ernannt|bestimmt) (?:wird|werde|werden|würde|wurde|worden)(?!\p{L})|^ (?:wird|werde|wurde)(?: \p{L}+){0,5}? (?:gewählt|ernannt|bestimmt)(?!\p{L})|^ (?:\p{L}+ ){0,4}gewählt werden(?!\p{L})/u,
   namesakeHeads: new Set(

@@ -43,7 +43,9 @@ export const english: Language = {
      envoy pope king queen prince princess baroness crown sheikh emir ayatollah judge justice chief leader chairman chairwoman
      spokesman spokeswoman spokesperson candidate rival predecessor successor billionaire analyst expert former then
      premier chancellor commissioner administrator speaker dictator strongman counterpart colleague brother sister son daughter wife
-     husband lawmaker politician mayor mp mep mla msp cm ceo cfo coo`
+     husband lawmaker politician mayor mp mep mla msp cm ceo cfo coo
+     messrs presidents ministers secretaries senators sens representatives reps governors leaders premiers chancellors kings
+     queens princes ambassadors envoys`
       .split(/\s+/)
       .filter(Boolean),
   ),
@@ -72,8 +74,8 @@ export const english: Language = {
   givenNameTitles: new Set(['sir', 'dame']),
   compoundHeads: [],
   notNow: new Set(
-    `former ex then then-former future next designate incoming elect onetime erstwhile late new previous last vice deputy
-     assistant`
+    `former ex then then-former future next designate incoming elect onetime erstwhile late later once new previous last vice
+     deputy assistant`
       .split(/\s+/)
       .filter(Boolean),
   ),
@@ -90,6 +92,8 @@ export const english: Language = {
     ),
   ),
   introducesMedia: /^(?!)/,
+  servedAs:
+    /(?<!\p{L})(?:(?:serv|work|rul|act)(?:ed|ing|es)|terms?|tenure|years|time|days|stint|career|(?:re-?)?elected|sworn in|inaugurated|installed|appointed|named|nominated|r[au]n(?:ning)?|bid)(?: \p{Ll}+){0,3} as (?:the )?$|(?<!\p{L})(?:became|becomes?|becoming|later as) (?:the )?$/iu,
   electedBehind: /^ (?:is|be|being|are)(?: \p{L}+)? (?:elected|appointed|chosen)(?!\p{L})/u,
   namesakeHeads: new Set(),
   warships: new Set('carrier destroyer frigate cruiser warship corvette'.split(' ')),

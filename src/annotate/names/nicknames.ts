@@ -1,0 +1,62 @@
+import type { Lang } from '../../knowledge/entity.ts';
+import type { Knowledge } from '../../knowledge/store.ts';
+import type { Language } from '../language/language.ts';
+import type { NameMatch } from './find.ts';
+import { caseFits } from './posting.ts';
+
+const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
+const particle = '(?:da|das|de|dela|della|del|der|di|dos|du|la|van|von|bin|al|el) ';
+/** Given names, the nickname in quotation marks, and what follows: a few words of which the family name is made. */
+const quoted = new RegExp(
+  String.raw`(?<![\p{L}-])(${word}(?: ${word}){0,2}) ["„“”«»]([\p{L}\p{N}][\p{L}\p{M}\p{N} .'’-]{0,24}?)["“”«»] ((?:${particle}){0,2}${word}(?: (?:${particle})?${word}){0,2})`,
+  'gu',
+);
+
+/** Few texts have anything like it; making the expression above takes longer than to see that. */
+const mayHave =
+  /[A-ZÀ-Þ]\S* ["„“”«»][^"„“”«»\n]{1,25}["“”«»] (?:(?:d[a-z]{1,3}|v[ao]n|la|bin|al|el) ){0,2}[A-ZÀ-ÞĀ-Ž]/;
+
+/** 'Joaquín "El Chapo" Guzmán': people's names with a nickname between them, whether their name has it or not. */
+export function findNicknamed(text: string, knowledge: Knowledge, { lang }: Language): NameMatch[] {
+  if (!mayHave.test(text)) return [];
+  return [...text.matchAll(quoted)].flatMap(({ 0: whole, 1: given, 2: nickname, 3: rest, index }) => {
+    // Before the given name a sentence may begin, and behind the family name another name.
+    for (const [skipped, first] of endings(given!)) {
+      for (const [left, last] of beginnings(rest!)) {
+        const postings = [`${first} ${last}`, `${first} ${nickname} ${last}`]
+          .map((name) => peopleNamed(name, knowledge, lang))
+          .find((found) => found.length > 0);
+        const [start, end] = [index + skipped, index + whole.length - left];
+        if (postings) return [{ start, end, postings, compound: false }];
+      }
+    }
+    return [];
+  });
+}
+
+/** "Then Jorge" and "Jorge", with the length of what was left out. */
+function endings(words: string): [left: number, kept: string][] {
+  return words.split(' ').map((_, i, all) => {
+    const kept = all.slice(i).join(' ');
+    return [words.length - kept.length, kept];
+  });
+}
+
+/** "da Silva Santos", "da Silva" and "da", with the length of what was left out. */
+function beginnings(words: string): [left: number, kept: string][] {
+  return words.split(' ').map((_, i, all) => {
+    const kept = all.slice(0, all.length - i).join(' ');
+    return [words.length - kept.length, kept];
+  });
+}
+
+const peopleNamed = (name: string, knowledge: Knowledge, lang: Lang) =>
+  knowledge
+    .postingsNamed(name)
+    .filter(
+      ({ item, form, langs, caseRule }) =>
+        form === 'name' &&
+        langs.includes(lang) &&
+        caseFits(caseRule, name) &&
+        knowledge.recordAt(item).kind === 'person',
+    );
