@@ -194,12 +194,13 @@ async function writeAbout({ counts, checked }) {
 /**
  * The highlights' style for pages. Chromium matches a rule against every element of the page when it is laid out, though
  * next to none is highlighted; but there a highlight's style is inherited (https://drafts.csswg.org/css-pseudo-4/#highlight-cascade),
- * so that the root's is enough. Firefox inherits none, and matches only where something is painted.
+ * so that the root's is enough. Firefox inherits none, and matches only where something is painted. Nothing of it is printed:
+ * on paper the lines would pass for the article's own.
  */
 async function writePageStyles() {
   const styles = await readFile(join(root, 'src/ui/highlight.css'), 'utf8');
   const atRoot = styles.replaceAll('::highlight(', ':root::highlight(');
-  const page = `${atRoot}\n@supports (-moz-appearance: none) {\n${styles}}\n`;
+  const page = `@media screen {\n${atRoot}\n@supports (-moz-appearance: none) {\n${styles}}\n}\n`;
   const { code } = await transform(page, { loader: 'css', minify: true });
   await writeFile(join(extension, 'page.css'), code);
 }

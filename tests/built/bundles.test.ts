@@ -136,3 +136,7 @@ test('README names every run-time dependency with its reason, NOTICE all that is
   for (const [, name] of build.matchAll(/node_modules\/((?:@[\w-]+\/)?[\w-]+)/g))
     expect(noticed).toContain(name);
 });
+
+test('what a page’s highlights look like holds for the screen: nothing of it is printed', () => {
+  expect(text('page.css')).toMatch(/^@media screen\{.*\}\}\s*$/s);
+});
