@@ -26,6 +26,8 @@ export interface ContextualNames {
   names: Partial<PerLang<string[]>>;
   /** One of these entities must be named near by; an inner list must be named as a whole. */
   when: (EntityId | EntityId[])[];
+  /** It counts where somebody publishes on it, too: "wrote on X". */
+  network?: true;
 }
 
 /** The facts a card can list; their labels are in `_locales`. */

@@ -33,7 +33,10 @@ export function packRecord(record: Stored): string {
   else {
     packed.names = bothOf((lang) => record.names[lang][0]!);
     packed.is = bothOf((lang) => record.is[lang]);
-    if (record.contextual) packed.contextual = record.contextual.when;
+    if (record.contextual) {
+      const { when, network } = record.contextual;
+      packed.contextual = network ? { when, network } : when;
+    }
   }
   if (idOf(ownName(record)) === record.id) delete packed.id;
   if (record.kind === 'person') {
@@ -61,7 +64,9 @@ export function unpackRecord(text: string): Stored {
     const names = perLang<string>(record.names);
     record.names = { de: [names.de], en: [names.en] };
     record.is = perLang<string>(record.is);
-    if (record.contextual) record.contextual = { names: {}, when: record.contextual };
+    const { contextual } = record;
+    if (contextual)
+      record.contextual = { names: {}, ...(Array.isArray(contextual) ? { when: contextual } : contextual) };
   }
   if (kind === 'person') {
     record.order ??= 'given-first';

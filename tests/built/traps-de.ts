@@ -245,4 +245,6 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['ein Land, dessen Namen jemand trägt', 'Auch Montenegro tritt bei. Regen fiel in Wales.', '2024-05-01', ['Montenegro=montenegro', 'Wales=wales'], []],
   ['jemand, der wie ein Land heißt', 'Portugals Ministerpräsident Luís Montenegro kam. Montenegro sprach.', '2024-05-01', ['Luís Montenegro=luis-montenegro', 'Montenegro=luis-montenegro'], ['Montenegro=montenegro']],
   ['eine Chefin von zweien', 'Die SPD-Chefin widersprach dem SPD-Chef.', '2026-02-01', ['SPD-Chefin=baerbel-bas', 'SPD-Chef=lars-klingbeil'], []],
+  ['das Netzwerk X', 'Auf X schrieb sie, er postete auf X, und die Plattform X sperrte beide.', '2026-02-01', ['X=twitter'], []],
+  ['ein Tag X', 'Am Tag X beginnt es. Er wartet auf X Tage.', '2026-02-01', [], ['X']],
 ];

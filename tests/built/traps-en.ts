@@ -236,4 +236,8 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['the head of an agency', 'The head of the IAEA spoke.', '2026-02-01', ['head=rafael-grossi', 'IAEA=iaea'], []],
   ['the head of a mission', 'The head of the UN mission left.', '2026-02-01', ['UN=united-nations'], ['head']],
   ['a chief engineer', 'The Tesla chief engineer left.', '2026-02-01', ['Tesla=tesla-company'], ['chief']],
+  ['the network X', 'He wrote in a post on X that he had left.', '2026-02-01', ['X=twitter'], []],
+  ['no network', 'He said on Friday X was rare. She sang on X Factor. Phase X began.', '2026-02-01', [], ['X']],
+  ['who once was it', 'He served as mayor and later as president of the Philippines.', '2026-02-01', ['Philippines=philippines'], ['president']],
+  ['two presidents', 'Presidents Trump and Putin met.', '2025-08-16', ['Trump=donald-trump', 'Putin=vladimir-putin'], []],
 ];

@@ -74,6 +74,8 @@ export interface Language {
   commonNouns: ReadonlySet<string>;
   /** A lower-case word behind which a common noun is the name of a paper or broadcaster: laut, Zeitung. */
   introducesMedia: RegExp;
+  /** What says that a name is a network's: "posted" before it; "Auf" before and "schrieb" behind it; ", formerly" behind it. */
+  publishedOn: { before: RegExp; on: RegExp; behind: RegExp; renamed: RegExp };
   /** Words before a role that say what somebody once was: "served as president". */
   servedAs: RegExp;
   /** Verbs behind a role that make it an office, and nobody in particular: "that the president is elected by parliament". */

@@ -2,7 +2,7 @@ import type { StoredEntity } from '../../knowledge/store.ts';
 import type { NameMatch } from '../names/find.ts';
 import { isHead } from './called-after.ts';
 import { type Context, namedNear } from './context.ts';
-import { isUnknownCapital } from './name-parts.ts';
+import { isMonthOrDay, isUnknownCapital } from './name-parts.ts';
 import { startsSentence, wordAfter, wordBefore } from './words.ts';
 
 /** How near, in UTF-16 code units, what a contextual name asks for must be named: a paragraph or two. */
@@ -23,7 +23,7 @@ export function chooseContextual(match: NameMatch, context: Context): Contextual
     if (form !== 'contextual') continue;
     const entity = context.knowledge.recordAt(item);
     if (entity.kind === 'office') continue;
-    const because = metCondition(entity, match.start, context);
+    const because = metCondition(entity, match.start, context) ?? asNetwork(entity, match, context);
     if (because) choices.push({ entity, because });
   }
   return choices.length === 1 ? choices[0]! : null;
@@ -45,6 +45,23 @@ function isOtherCapital({ start, end }: NameMatch, context: Context): boolean {
     !language.functionWords.has(after.lower) &&
     !language.actVerbs.has(after.lower)
   );
+}
+
+/** UTF-16 code units before and behind a network's name that tell it. */
+const TELLING = { before: 90, behind: 40 };
+
+/** "wrote on X", "Auf X schrieb er", "X, formerly Twitter": what people publish on. */
+function asNetwork(entity: StoredEntity, { start, end }: NameMatch, context: Context): string[] | null {
+  const { text, language } = context;
+  if (!entity.contextual?.network || /^[-‑]/.test(text.slice(end, end + 1))) return null;
+  const { before, on, behind, renamed } = language.publishedOn;
+  const told = text.slice(Math.max(0, start - TELLING.before), start);
+  const follows = text.slice(end, end + TELLING.behind);
+  const isBehindOn = on.test(told) && behind.test(follows);
+  // "on X Factor"
+  const next = language.nounsCapitalised ? null : wordAfter(text, end);
+  if (next?.adjacent && next.capitalised && !isMonthOrDay(next.text) && !isBehindOn) return null;
+  return isBehindOn || before.test(told) || renamed.test(follows) ? [] : null;
 }
 
 function metCondition({ contextual }: StoredEntity, offset: number, context: Context): string[] | null {

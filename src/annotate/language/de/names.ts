@@ -125,6 +125,14 @@ export const german: Language = {
   ),
   organsOfState: new Set(),
   introducesMedia: /^laut$|(?:zeitung|magazins?|blatte?s?|sender)$/u,
+  publishedOn: {
+    before:
+      /(?<!\p{L})(?:(?:schr(?:ieb|eibt|ieben|eiben)|geschrieben|postete|postet|gepostet|teilten?|geteilt|mitgeteilt|erklärten?|erklärt|hieß|heißt|heisst|hiess|sagte|verbreitete?|veröffentlichte?|kündigte|Beitrag|Beiträge|Posts?|Nachricht|Videos?|Mitteilung|Konto|Account|Eintrag|Nutzer)(?: [^.!?\n]{0,60})? (?:auf|via|über) |(?:Plattform|Netzwerk|[Dd]ienst(?:es)?|[Mm]essenger) )$/u,
+    on: /(?<!\p{L})[Aa]uf $/u,
+    behind:
+      /^ (?:schr(?:ieb|eibt|ieben)|teilten?|postete|erklärten?|veröffentlichte|heißt|hieß|heisst|hiess|kündigte|verbreitete|sagte)(?!\p{L})/u,
+    renamed: /^,? \(?(?:früher|vormals|ehemals)(?!\p{L})/u,
+  },
   servedAs: /(?<!\p{L})(?:Amtszeit|Zeit|Jahren?|Tätigkeit|amtierte|diente|regierte)(?: \p{Ll}+){0,3} als $/u,
   electedBehind:
     /^(?: \p{L}+){0,5}? (?:gewählt|ernannt|bestimmt) (?:wird|werde|werden|würde|wurde|worden)(?!\p{L})|^ (?:wird|werde|wurde)(?: \p{L}+){0,5}? (?:gewählt|ernannt|bestimmt)(?!\p{L})|^ (?:\p{L}+ ){0,4}gewählt werden(?!\p{L})/u,

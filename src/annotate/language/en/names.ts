@@ -92,6 +92,13 @@ export const english: Language = {
     ),
   ),
   introducesMedia: /^(?!)/,
+  publishedOn: {
+    before:
+      /(?<!\p{L})(?:(?:post(?:s|ed|ing)?|writ(?:es?|ing|ten)|wrote|sa(?:id|ys|ying)|shar(?:es?|ed|ing)|announced|published|statements?|videos?|messages?|accounts?|users?|live|active|followers)(?: [^.!?\n]{0,50})? on (?:the )?|(?:social media|social network(?:ing)?|messaging|microblogging|online|short message) )(?:(?:platform|network|site|service|app) )?$/iu,
+    on: /(?<!\p{L})on $/iu,
+    behind: /^ (?:he|she|they|it|\p{Lu}\p{Ll}+) (?:wrote|posted|said|shared|announced)(?!\p{L})/u,
+    renamed: /^,? (?:formerly|previously)(?!\p{L})/u,
+  },
   servedAs:
     /(?<!\p{L})(?:(?:serv|work|rul|act)(?:ed|ing|es)|terms?|tenure|years|time|days|stint|career|(?:re-?)?elected|sworn in|inaugurated|installed|appointed|named|nominated|r[au]n(?:ning)?|bid)(?: \p{Ll}+){0,3} as (?:the )?$|(?<!\p{L})(?:became|becomes?|becoming|later as) (?:the )?$/iu,
   electedBehind: /^ (?:is|be|being|are)(?: \p{L}+)? (?:elected|appointed|chosen)(?!\p{L})/u,
