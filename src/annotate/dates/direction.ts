@@ -154,6 +154,8 @@ function cueAt(scan: Scan, at: number): Cue | undefined {
   const cue = cueOf(scan, at) ?? (isPastByEnding(scan, at) ? 'past' : undefined);
   if ((cue === 'past' || cue === 'present') && isUnderFuture(scan, at)) return 'future';
   if ((cue === 'present' || cue === 'past') && isToBe(scan, at)) return 'future';
+  // "is expected to brief", "are due".
+  if (cue === 'present' && readsOn(scan, at + 1) && hasTrait(scan, at + 1, FUTURE)) return 'future';
   if (cue === 'future' && isPastByNegation(scan, at)) return 'past';
   return cue === 'present' && isPerfect(scan, at) ? 'past' : cue;
 }

@@ -180,7 +180,7 @@ function isIn(year: number, { month, day }: CalendarMeaning): boolean {
 }
 
 /** How much farther a date seems that lies against the tense of its clause. */
-const AGAINST = 6;
+const AGAINST = 12;
 
 export function distanceOf([first, last]: [number, number], from: number, towards: Direction): number {
   if (first <= from && from <= last) return 0;

@@ -1,7 +1,7 @@
 import type { Unit } from '../../language/date-descriptor.ts';
 import { cats } from '../categories.ts';
 import type { AgeMeaning, CalendarMeaning, Meaning, Piece, RelativeMeaning } from '../meaning.ts';
-import { BEFORE_DECADE, DECADE_ENDING } from '../traits.ts';
+import { BEFORE_DECADE, DECADE_ENDING, INFINITIVE_MARK } from '../traits.ts';
 import { readUnit } from './amount.ts';
 import { isNameHere, readCalendarDate } from './calendar.ts';
 import { readOrdinal } from './numbers.ts';
@@ -99,10 +99,17 @@ export function readSeason(scan: Scan, at: number, due = false): Piece[] | undef
     return typeof tail.year === 'number' ? withRange(scan, piece, tail.year) : [piece];
   }
   if (!due && !isDue(scan, at)) return undefined;
+  if (season.sense.needsCue && isInfinitive(scan, at)) return undefined;
   // "the fall of Rome", "in the fall of Saigon": the other word of that spelling.
   if (season.sense.needsCue && readsOn(scan, season.next) && find(scan, season.next, cats.of))
     return undefined;
   return [{ from: at, to: season.next, meaning }];
+}
+
+/** "expected to fall", but "from spring to fall". */
+function isInfinitive(scan: Scan, at: number): boolean {
+  if (!hasTrait(scan, at - 1, INFINITIVE_MARK)) return false;
+  return at < 2 || find(scan, at - 2, cats.season) === undefined;
 }
 
 function isDue(scan: Scan, at: number): boolean {

@@ -516,7 +516,11 @@ A decision is not likely before Tuesday. | Tuesday = 2018-06-05
 The union called a strike for Monday. | Monday = 2018-06-04
 The group claimed responsibility for Friday's attack. | Friday = 2018-05-25
 The figures for May were good. | May = 2018-05
-The photos taken on Monday show the damage. | Monday = 2018-05-28`,
+The photos taken on Monday show the damage. | Monday = 2018-05-28
+On Friday, the inspector is expected to report. | Friday = 2018-06-01
+The rebels seized the town in July and went on. | July = 2017-07
+Prices are expected to fall into decline. |
+They will stay from spring to fall. | spring = 2018-SP; fall = 2018-FA`,
   'as pages have it': `
 on June\u00a012, 2018 | June 12, 2018 = 2018-06-12
 on Ju\u00adne 12, 2018 | Ju\u00adne 12, 2018 = 2018-06-12
