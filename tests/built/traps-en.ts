@@ -240,4 +240,6 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['no network', 'He said on Friday X was rare. She sang on X Factor. Phase X began.', '2026-02-01', [], ['X']],
   ['who once was it', 'He served as mayor and later as president of the Philippines.', '2026-02-01', ['Philippines=philippines'], ['president']],
   ['two presidents', 'Presidents Trump and Putin met.', '2025-08-16', ['Trump=donald-trump', 'Putin=vladimir-putin'], []],
+  ['a party’s member', 'In Washington a North Carolina Republican and a Democratic senator agreed.', '2026-02-01', ['Republican=republican-party-us', 'Democratic=democratic-party-us'], []],
+  ['democratic as a word', 'Democratic institutions matter in the United States.', '2026-02-01', ['United States=united-states'], ['Democratic']],
 ];
