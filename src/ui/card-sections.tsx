@@ -64,13 +64,16 @@ function FactValue({ fact, lang, onOpen }: { fact: CardFact; lang: Lang; onOpen:
   return <>{formatEdtf(fact.text, lang)}</>;
 }
 
+/** Letters from which a fact is a sentence, which has the whole width below its label. */
+const sentence = 64;
+
 export function Facts({ facts, lang, onOpen }: { facts: CardFact[]; lang: Lang; onOpen: OpenEntity }) {
   const t = useTranslate();
   if (facts.length === 0) return null;
   return (
     <dl class="facts">
       {facts.map((fact) => (
-        <div key={fact.key}>
+        <div key={fact.key} class={'text' in fact && fact.text.length > sentence ? 'told' : ''}>
           <dt>{t(`fact_${fact.key}`)}</dt>
           <dd>
             <FactValue fact={fact} lang={lang} onOpen={onOpen} />
