@@ -1,6 +1,7 @@
-import type { Evidence, Form, Kind } from '../annotate/annotation.ts';
+import type { Form, Kind } from '../annotate/annotation.ts';
 import type { Locator } from '../map/locator.ts';
 import type { Edtf, EntityId, FactKey, Lang, Source } from './entity.ts';
+import type { Why } from './reasons.ts';
 
 /** An office as a card shows it; `from` and `to` absent where not known or open. */
 export interface OfficeLine {
@@ -86,11 +87,19 @@ export interface DateCard extends CardBase {
 
 export type Card = EntityCard | DateCard;
 
-/** Why a mention was linked as it was, for "Why this one?". */
+/** What spoke for a link, or against it: the interface has the words (`why_country`, …). */
+export interface Reason {
+  why: Why;
+  /** Below zero: against it. */
+  weight: number;
+  because?: string[];
+}
+
+/** Why a mention was linked as it was, for "Why this card?". */
 export interface Reasons {
   form: Form;
   score: number;
-  evidence: Evidence[];
+  evidence: Reason[];
   runnersUp: { name: string; score: number }[];
 }
 

@@ -1,41 +1,10 @@
-import type { Evidence } from '../annotate/annotation.ts';
-import type { Reasons } from '../knowledge/card.ts';
+import type { Reason, Reasons } from '../knowledge/card.ts';
 import type { Lang } from '../knowledge/entity.ts';
 import { formatEdtf, formatShare } from './format.ts';
-import { type MessageKey, useTranslate } from './translate.ts';
+import { useTranslate } from './translate.ts';
 
-/** The linker's features in words; one that is not listed is too small a matter for a reader. */
-const featureWords: Record<string, MessageKey | undefined> = {
-  contextual: 'why_contextual',
-  holdsOffice: 'why_holds_office',
-  namedWithRole: 'why_named_with_role',
-  namedBefore: 'why_named_before',
-  namedLater: 'why_named_later',
-  namedInTitle: 'why_named_in_title',
-  roleBeside: 'why_role_beside',
-  otherRoleBeside: 'why_other_role_beside',
-  prominence: 'why_prominence',
-  country: 'why_country',
-  largeCity: 'why_large_city',
-  related: 'why_related',
-  relatedToThing: 'why_related',
-  genderFits: 'why_gender_fits',
-  genderDiffers: 'why_gender_differs',
-  notYetBorn: 'why_not_yet_born',
-  longDead: 'why_long_dead',
-  metonym: 'why_metonym',
-  dominant: 'why_dominant',
-  spelledOut: 'why_spelled_out',
-  capital: 'why_capital',
-  commonWord: 'why_common_word',
-  quoted: 'why_quoted',
-  timely: 'why_timely',
-};
-
-function EvidenceLine({ feature, weight, because }: Evidence) {
+function EvidenceLine({ why, weight, because }: Reason) {
   const t = useTranslate();
-  const key = featureWords[feature];
-  if (!key) return null;
   return (
     <li data-sign={weight < 0 ? 'against' : 'for'}>
       <span class="sign" aria-hidden="true">
@@ -43,7 +12,7 @@ function EvidenceLine({ feature, weight, because }: Evidence) {
       </span>
       <span class="unseen">{t(weight < 0 ? 'why_against' : 'why_for')}</span>
       <span>
-        {t(key)}
+        {t(`why_${why}`)}
         {because && because.length > 0 && <span class="soft">: {because.join(', ')}</span>}
       </span>
     </li>
@@ -79,7 +48,7 @@ export function ReasonsView({
       {reasons.evidence.length > 0 && (
         <ul>
           {reasons.evidence.map((evidence) => (
-            <EvidenceLine key={evidence.feature} {...evidence} />
+            <EvidenceLine key={evidence.why} {...evidence} />
           ))}
         </ul>
       )}

@@ -68,9 +68,8 @@ export const reasons: Reasons = {
   form: 'short',
   score: 0.93,
   evidence: [
-    { feature: 'namedBefore', weight: 3 },
-    { feature: 'otherRoleBeside', weight: -2, because: ['Minister'] },
-    { feature: 'somethingNew', weight: 1 },
+    { why: 'named_before', weight: 3 },
+    { why: 'other_role_beside', weight: -2, because: ['Minister'] },
   ],
   runnersUp: [{ name: 'Otto Muster', score: 0.2 }],
 };
