@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Popup } from './driver.ts';
+import { type Popup, until } from './driver.ts';
 
 /** Closes the popup and the sidebar of the browser's window. */
 const CLOSE = `
@@ -48,16 +48,18 @@ export class FirefoxPopup implements Popup {
   }
 
   async screenshot(path: string): Promise<void> {
-    const data = await this.chrome<string>(
-      `const popup = ${this.element};
+    // While the popup changes its size there is none of it to be had.
+    const take = () =>
+      this.chrome<string>(
+        `const popup = ${this.element};
        const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
        canvas.width = bitmap.width;
        canvas.height = bitmap.height;
        canvas.getContext('2d').drawImage(bitmap, 0, 0);
        return canvas.toDataURL().split(',')[1];`,
-    );
-    await writeFile(path, Buffer.from(data, 'base64'));
+      );
+    await writeFile(path, Buffer.from(await until('a picture', take), 'base64'));
   }
 
   async forceColours(on: boolean): Promise<void> {
