@@ -173,7 +173,7 @@ function yearsBetween(earlier: string, later: string): number {
 /** Below this prominence a person of an everyday name needs the article's company. */
 const OBSCURE = 0.3;
 /** The rank from which on an office leads a country. */
-const LEADING = 90;
+const LEADING = 85;
 
 /** So many years before the first office a person is not yet known by it. */
 const YEARS_BEFORE = 5;
@@ -189,13 +189,14 @@ function isBeforeOffices({ roles }: PersonHead, day: string | undefined): boolea
 
 /**
  * Whether a person named in full is more likely a namesake: the name is made of everyday names ("Michael Martin"), or the
- * first office comes years later; the offices lie far away, and nothing else in the article has to do with the person.
+ * first office comes years later; the offices lie far away, and nothing else in the article has to do with the person. Who is
+ * known without an office ("Anne Frank", "Stephen King") is known to more readers than any namesake.
  */
 export function isUnsupported(
   entity: StoredEntity,
   { knowledge, day, lang, named, countries }: Context,
 ): boolean {
-  if (entity.kind !== 'person' || entity.order === 'family-first') return false;
+  if (entity.kind !== 'person' || entity.order === 'family-first' || entity.roles.length === 0) return false;
   const words = entity.names[lang][0]?.split(' ') ?? [];
   const { everydayNames } = knowledge;
   const isEveryday = everydayNames.has(words[0] ?? '') && everydayNames.has(words.at(-1) ?? '');

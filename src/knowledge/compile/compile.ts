@@ -1,12 +1,13 @@
 import { deflateSync } from 'node:zlib';
 import { dayNumber } from '../../annotate/dates/days.ts';
+import { languageOf } from '../../annotate/language/index.ts';
 import { buildAutomaton } from '../../annotate/names/build-automaton.ts';
 import { packAutomaton } from '../../annotate/names/pack-automaton.ts';
 import { packPostings } from '../../annotate/names/postings.ts';
 import { type City, packCity } from '../cities.ts';
 import { bytesOf, pack } from '../container.ts';
 import { spanOf } from '../edtf.ts';
-import type { Item, Office } from '../entity.ts';
+import { type Item, languages, type Office } from '../entity.ts';
 import { type CalendarEntry, packCalendar } from '../event-calendar.ts';
 import { indexIds } from '../id-index.ts';
 import type { Holder } from '../offices.ts';
@@ -104,7 +105,9 @@ function writeNames(table: NameTable, items: readonly Item[], roleNouns: unknown
     roleNouns: text(JSON.stringify(roleNouns)),
     givenNames: text([...given.keys()].sort().join('\n')),
     everydayNames: text(
-      [...given].flatMap(([name, bearers]) => (bearers >= EVERYDAY ? [name] : [])).join('\n'),
+      [...given]
+        .flatMap(([name, bearers]) => (bearers >= EVERYDAY && !isTitle(name) ? [name] : []))
+        .join('\n'),
     ),
     days: bytesOf(days),
     participants: bytesOf(participants),
@@ -125,6 +128,10 @@ function givenNames(items: readonly Item[]): Map<string, number> {
   }
   return bearers;
 }
+
+/** "Prince Harry", "Königin Camilla". */
+const isTitle = (word: string) =>
+  languages.some((lang) => languageOf[lang].titles.has(word.toLowerCase().replace(/\.$/, '')));
 
 function calendarOf(items: readonly Item[]): CalendarEntry[] {
   const places = new Map(items.map(({ id }, place) => [id, place]));
