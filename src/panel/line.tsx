@@ -22,11 +22,14 @@ interface Props {
 const nameOf = ({ kind, name }: Shown, lang: Lang): string =>
   kind === 'date' ? formatDate(name, lang) : name;
 
+/** Of what lasted over years a list tells the years: `1950–1953`. The card has the days. */
+const inYears = (date: string): string => date.replace(/^(\d{4})-[\d-]+\/(?!\1)(\d{4})-[\d-]+$/, '$1/$2');
+
 /** The second line: the office or what it is; when an event was; how far a date is from the article, and what was then. */
 function secondLine(shown: Shown, lang: Lang): string {
   const { kind, line, date } = shown;
   const distance = 'distance' in shown ? shown.distance : undefined;
-  const when = kind === 'event' && date ? formatEdtf(date, lang) : '';
+  const when = kind === 'event' && date ? formatEdtf(inYears(date), lang) : '';
   const far = distance === undefined ? '' : formatDistance(distance, lang);
   const parts = kind === 'date' ? [line, far] : [when, line];
   return parts.filter(Boolean).join(' · ');
