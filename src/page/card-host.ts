@@ -1,6 +1,6 @@
 import type { Theme } from '../ui/kinds.ts';
 import { own } from './own.ts';
-import { type Box, place, placeSheet } from './placement.ts';
+import { type Box, place, placeSheet, sheetWidth } from './placement.ts';
 
 const FOCUSABLE = 'h2[tabindex], a[href], button:not(:disabled), summary';
 
@@ -64,7 +64,7 @@ export class CardHost {
     container.style.maxHeight = '';
     container.style.width = '';
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    if (sheet) container.style.width = `${view.width}px`;
+    if (sheet) container.style.width = `${sheetWidth(view)}px`;
     const { width, height } = container.getBoundingClientRect();
     const { left, top, maxHeight } = sheet
       ? placeSheet(line, height, view)

@@ -45,7 +45,13 @@ const SHEET = { most: 0.7, least: 0.45 };
 /** Whether the card is a sheet at the bottom of a window of this width, whatever opened it. */
 export const isNarrow = (width: number): boolean => width <= NARROW;
 
-/** The same for a sheet at the bottom of the window, as wide as the window: it leaves the line free where it can. */
+/** Widest that a sheet may be: on a tablet its lines would be too long to read. */
+const WIDEST = 560;
+
+/** How wide a sheet is. */
+export const sheetWidth = (view: Size): number => Math.min(view.width, WIDEST);
+
+/** The same for a sheet at the bottom of the window, as wide as the window where that is small: it leaves the line free where it can. */
 export function placeSheet(
   line: Box,
   height: number,
@@ -53,7 +59,11 @@ export function placeSheet(
 ): { left: number; top: number; maxHeight: number } {
   const free = view.height - (line.top + line.height) - GAP;
   const maxHeight = Math.round(clamp(free, view.height * SHEET.least, view.height * SHEET.most));
-  return { left: 0, top: view.height - Math.min(height, maxHeight), maxHeight };
+  return {
+    left: (view.width - sheetWidth(view)) / 2,
+    top: view.height - Math.min(height, maxHeight),
+    maxHeight,
+  };
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contains, isNarrow, lineAt, place, placeSheet } from '../../../src/page/placement.ts';
+import { contains, isNarrow, lineAt, place, placeSheet, sheetWidth } from '../../../src/page/placement.ts';
 
 const view = { width: 1000, height: 700 };
 const card = { width: 360, height: 300 };
@@ -64,9 +64,15 @@ test.each([
   ['no higher than what is in it', 40, 120, { top: 580, maxHeight: 490 }],
 ])('a sheet under %s', (_, top, height, expected) => {
   expect(placeSheet({ left: 10, top, width: 80, height: 20 }, height, view)).toEqual({
-    left: 0,
+    left: 220,
     ...expected,
   });
+});
+
+test('a sheet is as wide as a small window', () => {
+  const phone = { width: 390, height: 800 };
+  expect(sheetWidth(phone)).toBe(390);
+  expect(placeSheet({ left: 10, top: 100, width: 80, height: 20 }, 300, phone).left).toBe(0);
 });
 
 test.each([
