@@ -242,5 +242,5 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['two presidents', 'Presidents Trump and Putin met.', '2025-08-16', ['Trump=donald-trump', 'Putin=vladimir-putin'], []],
   ['a party’s member', 'In Washington a North Carolina Republican and a Democratic senator agreed.', '2026-02-01', ['Republican=republican-party-us', 'Democratic=democratic-party-us'], []],
   ['democratic as a word', 'Democratic institutions matter in the United States.', '2026-02-01', ['United States=united-states'], ['Democratic']],
-  ['everyday names of who is known without an office', 'They quoted Stephen King and Muhammad Ali.', '2026-02-01', ['Stephen King=stephen-king', 'Muhammad Ali=muhammad-ali'], []],
+  ['everyday names of who is known without an office', 'They quoted Stephen King and Anne Frank.', '2026-02-01', ['Stephen King=stephen-king', 'Anne Frank=anne-frank'], []],
 ];
