@@ -5,7 +5,11 @@ const cli = join(import.meta.dirname, '../../dist/cli.mjs');
 
 /** Runs the built command line. */
 export function runCli(args: string[], input = ''): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { input, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   return { status, out: stdout, err: stderr };
 }
 
