@@ -137,7 +137,7 @@ const LITTLE_KNOWN = 0.66;
 function scorePerson(
   person: PersonHead,
   around: Surroundings,
-  { day, knowledge, named }: Context,
+  { day, knowledge, named, inFull }: Context,
   add: (feature: keyof typeof weights, times?: number) => void,
 ): void {
   const prominence = prominenceOn(person, day, knowledge);
@@ -149,7 +149,7 @@ function scorePerson(
   const born = person.born && spanOf(person.born)?.from;
   const died = person.died && spanOf(person.died)?.to;
   if (born && born > day) add('notYetBorn');
-  if (died && yearsBetween(died, day) > 10) add('longDead');
+  if (died && yearsBetween(died, day) > 10 && !inFull.has(person.id)) add('longDead');
 }
 
 /** 0 to 1: how high the offices are that the person holds on the day (ISO 8601), or held or would hold not far from it. */

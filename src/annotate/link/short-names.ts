@@ -136,13 +136,18 @@ const DOMINANT = 0.85;
  * Whom any reader of the day takes a surname to mean: the one of several bearers who holds, or lately held, one of the
  * highest offices, while nobody else of the name comes near. The offices tell, not a list of names.
  */
-function dominantAmong(candidates: readonly StoredEntity[], { day, knowledge }: Context): string | null {
+function dominantAmong(
+  candidates: readonly StoredEntity[],
+  { day, knowledge, inFull }: Context,
+): string | null {
   const ranked = candidates
     .flatMap((one) => (one.kind === 'person' && one.order === 'given-first' ? [one] : []))
     .map((person) => ({ id: person.id, prominence: prominenceOn(person, day, knowledge) }))
     .sort((a, b) => b.prominence - a.prominence);
   if (ranked.length < candidates.length || ranked.length < 2 || !day) return null;
   const [first, second] = ranked;
+  // Whoever the text names in full is nearer to it than an office.
+  if (ranked.some(({ id }) => inFull.has(id)) && !inFull.has(ranked[0]?.id ?? '')) return null;
   return first!.prominence >= DOMINANT && second!.prominence <= first!.prominence / 2 ? first!.id : null;
 }
 
