@@ -243,4 +243,7 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['a party’s member', 'In Washington a North Carolina Republican and a Democratic senator agreed.', '2026-02-01', ['Republican=republican-party-us', 'Democratic=democratic-party-us'], []],
   ['democratic as a word', 'Democratic institutions matter in the United States.', '2026-02-01', ['United States=united-states'], ['Democratic']],
   ['everyday names of who is known without an office', 'They quoted Stephen King and Anne Frank.', '2026-02-01', ['Stephen King=stephen-king', 'Anne Frank=anne-frank'], []],
+  ['towns in American states', 'He left Panama City, Fla., for Athens, Ga., and Moscow in northern Idaho.', '2026-02-01', [], ['Panama City', 'Athens', 'Moscow']],
+  ['a town at the end of a sentence', 'She grew up in Melbourne in central Florida.', '2026-02-01', ['Florida=florida'], ['Melbourne']],
+  ['the city where it is', 'The Rio Grande in Texas is low. He flew from Boston, Mass., to Athens in Greece.', '2026-02-01', ['Boston=boston', 'Athens=athens', 'Greece=greece'], []],
 ];

@@ -2,20 +2,31 @@ import type { Stored } from '../../knowledge/store.ts';
 import type { NameMatch } from '../names/find.ts';
 import type { Context } from './context.ts';
 import { isMonthOrDay } from './name-parts.ts';
+import { stateAbbreviations } from './state-abbreviations.ts';
 
 const northAmerican: ReadonlySet<string | undefined> = new Set(['united-states', 'canada']);
-const behindComma = /^, (\p{Lu}[\p{L}\p{M}.]*(?: \p{Lu}[\p{L}\p{M}]*){0,2})/u;
+const placed =
+  /^(?:, | (in) (?:(?:north|south|east|west)\p{Ll}* |central |upstate |rural )?)(\p{Lu}[\p{L}\p{M}.]*(?: \p{Lu}[\p{L}\p{M}]*){0,2})/u;
+/** UTF-16 code units: " in northwestern North Carolina". */
+const LONGEST_PLACED = 48;
 
-/** What a state or province behind a comma may name, as North American papers place towns: "Paris, Texas". */
+const isState = (one: Stored) =>
+  one.kind === 'place' && one.type === 'region' && northAmerican.has(one.country);
+
+/**
+ * What a state or province behind may name, as North American papers place towns: "Paris, Texas", "Athens, Ga.", "Moscow in
+ * northern Idaho", but "Moscow in Georgia", which may be a country, and "Tokyo in New York", which is a city, tell nothing.
+ */
 export function stateBehind(end: number, { text, knowledge }: Context): readonly Stored[] {
-  const words = behindComma.exec(text.slice(end, end + 40))?.[1]?.split(' ') ?? [];
-  for (let count = words.length; count > 0; count--) {
+  const [, preposition, place = ''] = placed.exec(text.slice(end, end + LONGEST_PLACED)) ?? [];
+  const words = place.split(' ');
+  for (let count = words.length; place && count > 0; count--) {
+    const name = words.slice(0, count).join(' ');
     const named = knowledge
-      .postingsNamed(words.slice(0, count).join(' '))
+      .postingsNamed(stateAbbreviations.get(name) ?? name.replace(/\.$/, ''))
       .filter(({ form }) => form === 'name' || form === 'short')
       .map(({ item }) => knowledge.recordAt(item));
-    if (named.some((one) => one.kind === 'place' && one.type === 'region' && northAmerican.has(one.country)))
-      return named;
+    if (preposition ? named.length > 0 && named.every(isState) : named.some(isState)) return named;
   }
   return [];
 }
@@ -40,6 +51,7 @@ export function isNamesake({ postings, end }: NameMatch, context: Context): bool
     records.every(
       (record) =>
         record.kind === 'place' &&
+        record.type !== 'water' &&
         (northAmerican.has(record.country)
           ? isCityElsewhere(record, states, context)
           : !states.some(({ id }) => id === record.country)),
