@@ -61,7 +61,7 @@ function wordsFor(page: PanelState, lang: Lang, t: Translate): Words {
     case 'off':
       return page.by === 'asked'
         ? { title: t('state_unread'), text: t('off_asked') }
-        : { title: t('state_off'), text: t(`off_${page.by}`, [page.host]) };
+        : { title: t('state_off'), text: t(`off_${page.by}`, [page.host.replace(/^www\./, '')]) };
     case 'failed':
       return { title: t('state_failed'), text: t('state_failed_text', [page.message]) };
     case 'ready':
