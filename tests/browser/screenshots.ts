@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Driver } from './drivers/driver.ts';
+import type { Driver, Popup } from './drivers/driver.ts';
 import { until } from './drivers/driver.ts';
 import { drivers } from './drivers/index.ts';
 import { madePages, noArticles, notedArticles } from './kinds-of-pages.ts';
@@ -78,6 +78,12 @@ async function chooseLanguage(driver: Driver, language: 'de' | 'en'): Promise<vo
   );
 }
 
+/** Over a low window the panel's foot is out of sight until it has fitted itself in. Half a pixel is rounded away. */
+const fitted = (popup: Popup) =>
+  until('a popup as high as the panel', () =>
+    popup.evaluate<boolean>(`innerHeight + 1 >= document.querySelector('.panel').offsetHeight`),
+  );
+
 async function picture(driver: Driver, prefix: string, lang: 'de' | 'en'): Promise<void> {
   const { page, person, event, date, place } = words[lang];
   const reader = new Reader(driver);
@@ -99,10 +105,7 @@ async function picture(driver: Driver, prefix: string, lang: 'de' | 'en'): Promi
   await reader.annotated();
   const popup = await driver.openPopup();
   await listShown(popup);
-  // Over a low window Chromium shows a scroll bar of its own until the panel has fitted itself in.
-  await until('a popup as wide as the panel', () =>
-    popup.evaluate<boolean>(`innerWidth === document.querySelector('.panel').offsetWidth`),
-  );
+  await fitted(popup);
   await popup.screenshot(`${prefix}-popup.png`);
   await popup.evaluate(`document.querySelector('.order').click()`);
   await popup.screenshot(`${prefix}-popup-in-order.png`);
@@ -125,6 +128,7 @@ async function picture(driver: Driver, prefix: string, lang: 'de' | 'en'): Promi
     await until('what the page is', () =>
       popup.evaluate<boolean>(`document.querySelector('.notice:not(.waiting), .page-note') !== null`),
     );
+    await fitted(popup);
     await popup.screenshot(`${prefix}-popup-at-${name.replace(/\W\w*$|\?.*/, '')}.png`);
     await popup.close();
   }
