@@ -128,17 +128,21 @@ function isKnownWord({ start, text, lower }: Word, { known, language }: Context)
   return language.functionWords.has(lower) || known(start, start + text.length);
 }
 
-/** "Kaja Kallas, the European Union’s foreign policy chief": says of the person named what it is, and names nobody anew. */
+/**
+ * "Kaja Kallas, the European Union’s foreign policy chief", "Joe Biden, as president of the United States, …": says of the person
+ * named what it is or was, and names nobody anew.
+ */
 function isApposition(
   mention: RoleMention,
   person: StoredEntity,
   linked: PlacedLinks,
   { text }: Context,
 ): boolean {
+  const ever = everHolders(mention);
   return linked.between(mention.start - LONGEST_NAME, mention.start).some(({ match, entity }) => {
     const gap = text.slice(match.end, mention.start);
     return (
-      entity.id === person.id &&
+      (entity.id === person.id || ever.has(entity.id)) &&
       match.end <= mention.start &&
       gap.length <= APPOSITION &&
       /^\s*[,–—(-]/.test(gap) &&
