@@ -72,7 +72,7 @@ export interface Messages {
   };
   /** panel → background: Wikipedia and Wikidata addresses, for a list that leaves the browser. */
   identifiers: { request: { entities: string[] }; response: Identifiers };
-  /** page → background: names for the "Why this one?" list. */
+  /** page → background: names for the "Why this card?" list. */
   reasons: { request: { annotation: Annotation; lang: Lang }; response: Reasons };
   /** page → background: number on the toolbar badge; null clears it. */
   badge: { request: { count: number | null }; response: null };

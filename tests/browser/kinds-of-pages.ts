@@ -65,7 +65,7 @@ const published = { headline: 'A general comes to New York', datePublished: '201
 export const notedArticles: [name: string, notes: string, head: string][] = [
   [
     'for-subscribers.html',
-    'For subscribers: Dossier reads as much as this page shows.',
+    'For subscribers: Dossier reads what this page shows.',
     declared({ '@type': 'NewsArticle', isAccessibleForFree: false, ...published }),
   ],
   [
