@@ -247,4 +247,9 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['eine Chefin von zweien', 'Die SPD-Chefin widersprach dem SPD-Chef.', '2026-02-01', ['SPD-Chefin=baerbel-bas', 'SPD-Chef=lars-klingbeil'], []],
   ['das Netzwerk X', 'Auf X schrieb sie, er postete auf X, und die Plattform X sperrte beide.', '2026-02-01', ['X=twitter'], []],
   ['ein Tag X', 'Am Tag X beginnt es. Er wartet auf X Tage.', '2026-02-01', [], ['X']],
+  ['der Genitiv des ersten Nomens', 'Die Direktorin des Staatssekretariats für Wirtschaft sprach mit dem Präsidenten des Bundesamtes für Verfassungsschutz.', '2026-01-13', ['Staatssekretariats für Wirtschaft=seco', 'Bundesamtes für Verfassungsschutz=verfassungsschutz'], []],
+  ['mehrere Minister', 'Vor einem Treffen mit europäischen Außenministern in London sprach sie.', '2025-05-12', ['London=london'], ['Außenministern']],
+  ['das Amt als solches', 'Die CDU hat in Baden-Württemberg von 1953 bis 2011 den Ministerpräsidenten gestellt.', '2016-03-12', ['CDU=cdu'], ['Ministerpräsidenten']],
+  ['das Gericht eines anderen Landes', 'Trump schwieg in den USA. Der Oberste Gerichtshof Venezuelas befahl es.', '2026-01-13', ['Venezuelas=venezuela'], ['Oberste Gerichtshof=us-supreme-court']],
+  ['der Wochentag sagt das Jahr', 'Er legte die Wahl auf Sonntag, den 12. April fest. Am Dienstag muss sie antreten.', '2026-01-14', ['Sonntag, den 12. April=2026-04-12', 'Dienstag=2026-01-20'], []],
 ];

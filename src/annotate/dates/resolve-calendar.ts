@@ -1,5 +1,5 @@
 import type { Base, Context, Story, Surroundings } from './context.ts';
-import { civilOf, dayNumberOf, isDay, padded } from './days.ts';
+import { civilOf, dayNumberOf, isDay, padded, weekday } from './days.ts';
 import { type Direction, isPast } from './direction.ts';
 import type { CalendarMeaning } from './meaning.ts';
 import {
@@ -151,8 +151,10 @@ function yearNear(meaning: CalendarMeaning, base: Base, surroundings: Surroundin
   const towards = surroundings.direction();
   let best = year;
   let least = Number.POSITIVE_INFINITY;
-  for (let candidate = year - 1; candidate <= year + 1; candidate++) {
-    if (!isIn(candidate, meaning)) continue;
+  const possible = [year - 1, year, year + 1].filter((candidate) => isIn(candidate, meaning));
+  // "Sonntag, der 12. April" is in few years.
+  const fitting = possible.filter((candidate) => hasItsWeekday(candidate, meaning));
+  for (const candidate of fitting.length > 0 ? fitting : possible) {
     const distance = distanceOf(daysIn(meaning, candidate), base.day, towards);
     if (distance < least) {
       best = candidate;
@@ -172,6 +174,12 @@ function yearOfNext(meaning: CalendarMeaning, base: Base, shift: number): number
     if (shift < 0 ? last < base.day : first > base.day) return candidate;
   }
   return year + shift;
+}
+
+function hasItsWeekday(year: number, { month, day, weekday: own }: CalendarMeaning): boolean {
+  return own === undefined || month === undefined || day === undefined
+    ? true
+    : weekday(dayNumberOf(year, month, day)) === own;
 }
 
 /** There is a 29 February in some years only. */

@@ -111,6 +111,7 @@ function isPlural({ start, end, noun, gender }: RoleMention, { text, language }:
   if (gender === 'female' || language.plural.size === 0) return false;
   // "die Vorsitzende" may be one woman, "die Vorsitzenden" are several.
   if (gender === 'any' && !/^\S+en(?!\S)/u.test(text.slice(noun, end))) return false;
+  if (/(?:minister|kanzler)n$/u.test(text.slice(noun, end))) return true;
   // "die Staats- und Regierungschefs"
   if (/\p{L}\p{Pd} (?:und|oder) $/u.test(text.slice(0, noun).slice(-12))) return true;
   let before = wordBefore(text, start);

@@ -12,7 +12,11 @@ const SHARE = 0.5;
  * body of the country that the article is about. That is the one it names first, or most often.
  */
 export function isAnothersBody(match: NameMatch, entity: StoredEntity, context: Context): boolean {
-  return isStatesOfUnion(entity, context) || isAnotherCountrys(match, entity, context);
+  return (
+    isStatesOfUnion(entity, context) ||
+    isAnotherCountrys(match, entity, context) ||
+    isSaidAnothers(match, entity, context)
+  );
 }
 
 /** "Government of Fiji", "Embassy of Japan": what every state has makes no name that stands for something else. */
@@ -43,6 +47,29 @@ function isStatesOfUnion(entity: StoredEntity, context: Context): boolean {
     stateLaw.set(context, known);
   }
   return known;
+}
+
+const countryBehind = /^ (?:(?:of|von|der) (?:the )?)?(\p{Lu}[\p{L}-]+)/u;
+
+/** "Der Oberste Gerichtshof Venezuelas", "the Supreme Court of India": the words behind say whose it is. */
+function isSaidAnothers(
+  { end }: NameMatch,
+  entity: StoredEntity,
+  { text, knowledge, lang }: Context,
+): boolean {
+  if (entity.kind !== 'organisation' || !entity.country) return false;
+  const [behind, name] = countryBehind.exec(text.slice(end, end + 40)) ?? [];
+  if (!behind || !name) return false;
+  const countries = knowledge.postingsNamed(name).flatMap(({ item, form, langs }) => {
+    const record = knowledge.recordAt(item);
+    return form === 'name' && langs.includes(lang) && record.kind === 'place' && record.type === 'country'
+      ? [record]
+      : [];
+  });
+  // Without a preposition it is a genitive: "Venezuelas", and no bare "Venezuela".
+  const isGenitive =
+    / (?:of|von|der) /.test(behind) || countries.every(({ names }) => names[lang][0] !== name);
+  return countries.length > 0 && isGenitive && countries.every(({ id }) => id !== entity.country);
 }
 
 function isAnotherCountrys(match: NameMatch, entity: StoredEntity, context: Context): boolean {

@@ -30,7 +30,7 @@ export const germanDates: DateDescriptor = {
     ),
     unsurePast: new Set('hat haben hatte hatten wollte wollten sollte sollten konnte konnten'.split(' ')),
     future: new Set(
-      'wird werden soll sollen will wollen möchte möchten kann können lädt laden plant planen geplant vorgesehen erwartet voraussichtlich künftig'.split(
+      'wird werden soll sollen muss müssen darf dürfen will wollen möchte möchten kann können lädt laden plant planen geplant vorgesehen erwartet voraussichtlich künftig'.split(
         ' ',
       ),
     ),

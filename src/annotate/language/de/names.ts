@@ -14,7 +14,18 @@ const leadingAdjectives = /^((?:\p{Lu}\p{Ll}{2,}(?:e|es|er) )+)(\p{Lu}.*)$/u;
 /** "Republikaner", "Huthi-Angriffe", "Freie Wähler", but no "Bayern" of "Bayer" nor "Spiegeln" of "Spiegel". */
 const plural = /\P{L}.*e[lr]$|^.{6,}e[lr]$/u;
 
+/** "Bundesamt für Verfassungsschutz", "Institut der Deutschen Wirtschaft": the first noun is what is inflected. */
+const headFirst = /^(\p{Lu}\p{L}+)( (?:für|der|des|von|zur|zum|gegen) .+)$/u;
+/** Feminine nouns have no ending: "der Behörde für". */
+const feminineHead =
+  /(?:e|ung|heit|keit|schaft|ion|tät|ie|ei|anz|enz|ank|ur|in|wehr|wacht|macht|front|partei|union)$/u;
+
 function genitives(name: string, kind: NameKind): string[] {
+  const head = kind === 'organisation' ? headFirst.exec(name) : null;
+  if (head) {
+    const [, noun = '', rest = ''] = head;
+    return feminineHead.test(noun) ? [name] : genitives(noun, kind).map((form) => form + rest);
+  }
   const forms = [name];
   if (!sibilant.test(name)) forms.push(`${name}s`);
   if (kind === 'event' || kind === 'organisation') {
@@ -135,7 +146,7 @@ export const german: Language = {
   },
   servedAs: /(?<!\p{L})(?:Amtszeit|Zeit|Jahren?|Tätigkeit|amtierte|diente|regierte)(?: \p{Ll}+){0,3} als $/u,
   electedBehind:
-    /^(?: \p{L}+){0,5}? (?:gewählt|ernannt|bestimmt) (?:wird|werde|werden|würde|wurde|worden)(?!\p{L})|^ (?:wird|werde|wurde)(?: \p{L}+){0,5}? (?:gewählt|ernannt|bestimmt)(?!\p{L})|^ (?:\p{L}+ ){0,4}gewählt werden(?!\p{L})/u,
+    /^(?: \p{L}+){0,5}? (?:gewählt|ernannt|bestimmt) (?:wird|werde|werden|würde|wurde|worden)(?!\p{L})|^ (?:wird|werde|wurde)(?: \p{L}+){0,5}? (?:gewählt|ernannt|bestimmt)(?!\p{L})|^ (?:\p{L}+ ){0,4}gewählt werden(?!\p{L})|^ (?:\p{L}+ ){0,2}(?:stell(?:t|te|en|ten)|gestellt)(?!\p{L})/u,
   namesakeHeads: new Set(
     `universität uni hochschule universitätsklinikum universitätsspital klinikum brigade division flughafen bistum erzbistum
      landgericht amtsgericht oberlandesgericht verwaltungsgericht`
