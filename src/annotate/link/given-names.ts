@@ -1,8 +1,7 @@
 import type { StoredEntity } from '../../knowledge/store.ts';
 import type { Context } from './context.ts';
+import type { Person } from './linked.ts';
 import { wordAfter } from './words.ts';
-
-type Person = Extract<StoredEntity, { kind: 'person' }>;
 
 /** "Sir Keir": an honorific with the given name of somebody whom the article names in full. */
 export function findGivenNames(

@@ -49,7 +49,7 @@ export function linkRole(
   if (!mention.owner && next?.adjacent && isOf(next, context)) return null;
   const named = mention.owner
     ? (namedBehind(mention, linked, context) ?? inTheArticle(mention, given, day, context))
-    : antecedentOf(mention, linked.all, day, context);
+    : antecedentOf(mention, linked, day, context);
   const entity = named ? knowledge.entity(named.person) : undefined;
   if (entity?.kind !== 'person' || !named) return null;
   if (mention.gender !== 'any' && mention.gender !== entity.gender) return null;

@@ -3,6 +3,7 @@ import type { StoredEntity } from '../../knowledge/store.ts';
 import { institutionNouns } from '../language/proper-nouns.ts';
 import type { NameMatch } from '../names/find.ts';
 import type { Context } from './context.ts';
+import { lastBefore } from './offsets.ts';
 import type { RoleMention } from './roles.ts';
 import { inHeadline, startsSentence, type Word, wordAfter, wordBefore } from './words.ts';
 
@@ -37,18 +38,6 @@ export class Strangers {
     const own = lastBefore(context.inFull.get(entity), match.start);
     return own < 0 || (own < last && match.start - last < REACH);
   }
-}
-
-/** The last of the rising offsets that lies before the given one; -1 where none does. */
-function lastBefore(offsets: readonly number[] = [], before: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle]! < before) low = middle + 1;
-    else high = middle;
-  }
-  return offsets[low - 1] ?? -1;
 }
 
 /** The name without a genitive's s. */

@@ -26,8 +26,9 @@ interface NameWord {
   next: NameWord | undefined;
 }
 
-/** "Öz", "O’Brien", "Jean-Luc". */
-const capitalisedWord = String.raw`\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*`;
+/** "Öz", "O’Brien", "Jean-Luc". No part is longer than a name's: a word without end would be read anew from each of its letters. */
+const part = String.raw`\p{Lu}[\p{L}\p{M}'’]{0,40}`;
+const capitalisedWord = `${part}(?:-${part}){0,4}`;
 /** One word: expressions that spell out two or three of them take longer to make than all else that is done here. */
 const nameWord = new RegExp(
   String.raw`(?<![\p{L}\p{Pd}])(?=((?:al|el|as|at|ad|von|van|de|bin|ben)[- ])?(${capitalisedWord}))`,
@@ -172,15 +173,16 @@ function findQuoted(
 const isNamed = (item: number, name: string, knowledge: Knowledge): boolean =>
   knowledge.postingsNamed(name).some((posting) => posting.item === item);
 
-const quotedWords = new RegExp(`.((?:${capitalisedWord}[ -]?){1,3})["“”»«‘’']`, 'uy');
+const quotedWords = new RegExp(`^.((?:${capitalisedWord}(?![\\p{L}\\p{M}])[ -]?){1,3})["“”»«‘’']`, 'u');
+/** What three words in quotation marks take at most, in UTF-16 code units. */
+const LONGEST_QUOTED = 100;
 
 /** One to three words in quotation marks, with these and without. */
 function quotedAt(text: string, offset: number): readonly string[] {
-  quotedWords.lastIndex = offset;
-  return quotedWords.exec(text) ?? [];
+  return quotedWords.exec(text.slice(offset, offset + LONGEST_QUOTED)) ?? [];
 }
 
-const anyWord = /(?<![\p{L}\p{Pd}])\p{L}+['’]?\p{L}+(?![\p{L}\p{Pd}])/gu;
+const anyWord = /(?<![\p{L}\p{Pd}])\p{L}+(?:['’]\p{L}+)?(?![\p{L}\p{Pd}])/gu;
 
 /** "trumpsche", "Merkel'sche", "Trumpian": an adjective made from a surname. */
 function findPersonAdjectives(text: string, knowledge: Knowledge, language: Language): NameMatch[] {
