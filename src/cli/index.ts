@@ -7,6 +7,12 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
   article: articleCommand,
 };
 
+// Who reads the answer may stop early, as `head` does: nothing is wrong then.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   const [name = '', ...args] = process.argv.slice(2);
   if (name === '--help' || name === '-h') process.stdout.write(`${usage}\n`);

@@ -35,7 +35,8 @@ export async function answerLines(
     let id: unknown = null;
     let reply: object;
     try {
-      const parsed: unknown = JSON.parse(line);
+      // Windows puts a byte order mark at the head of a file; trim takes it away.
+      const parsed: unknown = JSON.parse(line.trim());
       if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
         throw new BadInput(`line ${number}: is no object`);
       const request = parsed as Record<string, unknown>;

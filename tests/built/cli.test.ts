@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runCli } from './run-cli.ts';
+import { cli, runCli } from './run-cli.ts';
 
 const page = join(import.meta.dirname, '../fixtures/site/artikel.html');
 
@@ -30,7 +31,7 @@ test('JSON-LD is a Web Annotation collection', () => {
 
 test('in a batch a bad line is answered and the rest goes on', () => {
   const lines = [
-    '{"id": 1, "text": "Nordkorea", "lang": "de"}',
+    '\uFEFF{"id": 1, "text": "Nordkorea", "lang": "de"}',
     '{broken',
     '{"id": 3}',
     '{"id": 4, "text": "x", "published": "31.5.2018"}',
@@ -49,6 +50,15 @@ test('in a batch a bad line is answered and the rest goes on', () => {
   expect(answers[3].error).toMatch(/must be a day such as/);
   expect(answers[4].error).toMatch(/is no object/);
   expect(answers[5]).toEqual({ id: 6, annotations: [] });
+});
+
+test.skipIf(process.platform === 'win32')('who reads the answers may stop early', () => {
+  const input = '{"id": 1, "text": "Nordkorea", "lang": "de"}\n'.repeat(2000);
+  const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${cli}" annotate --jsonl | head -c 1`], {
+    input,
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
 });
 
 test.each([

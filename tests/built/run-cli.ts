@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const cli = join(import.meta.dirname, '../../dist/cli.mjs');
+/** The built command line. */
+export const cli = join(import.meta.dirname, '../../dist/cli.mjs');
 
-/** Runs the built command line. */
+/** Runs it. */
 export function runCli(args: string[], input = ''): { status: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     input,
