@@ -9,6 +9,7 @@ import {
   isWord,
   lower,
   opensSentence,
+  pastArticle,
   readsOn,
   type Scan,
 } from './grammar/scan.ts';
@@ -121,7 +122,8 @@ function prepositionBefore(scan: Scan, from: number): { cue: 'past' | 'future'; 
     const entry = entryOf(scan, at);
     if (!entry) continue;
     const found = find(scan, at, cats.preposition);
-    if (found?.next !== from || !found.sense.cue) continue;
+    // "since the Oct. 7 attack", "seit dem 7. Oktober"
+    if (!found?.sense.cue || (found.next !== from && pastArticle(scan, found.next) !== from)) continue;
     return { cue: found.sense.cue, sure: found.sense.cue === 'past' || found.next - at > 1 };
   }
   return undefined;

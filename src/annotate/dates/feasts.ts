@@ -2,7 +2,7 @@ import type { FeastId } from '../language/date-descriptor.ts';
 import { dayNumberOf, easter, weekday } from './days.ts';
 
 /** The nth weekday of a month; -1 for the last. */
-function nthWeekday(year: number, month: number, day: number, n: number): number {
+export function nthWeekday(year: number, month: number, day: number, n: number): number {
   const first = dayNumberOf(year, month, 1);
   if (n > 0) return first + ((day - weekday(first) + 7) % 7) + (n - 1) * 7;
   const last = dayNumberOf(year, month + 1, 1) - 1;
@@ -35,7 +35,6 @@ const reckoning: Record<FeastId, (year: number) => number> = {
   'swiss-national-day': fixed(8, 1),
   assumption: fixed(8, 15),
   'german-unity': fixed(10, 3),
-  'austrian-national-day': fixed(10, 26),
   reformation: fixed(10, 31),
   halloween: fixed(10, 31),
   'all-saints': fixed(11, 1),

@@ -10,7 +10,7 @@ import type { Scan } from './grammar/scan.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { DateMention } from './reading.ts';
 import { resolve } from './resolve.ts';
-import { shareDays, shareYears } from './share.ts';
+import { shareCountedYears, shareDays, shareWeeks, shareYears } from './share.ts';
 import { openSection, tellOn } from './story.ts';
 import { PlaceInText } from './surroundings.ts';
 
@@ -62,6 +62,8 @@ export function findDatesIn(text: string, language: DateDescriptor, publishedOn?
   const scan: Scan = { tokens: cut(text, lexicon), lexicon, language };
   const pieces = readPieces(scan);
   shareYears(scan, pieces);
+  shareCountedYears(scan, pieces);
+  shareWeeks(scan, pieces);
   shareDays(scan, pieces);
   const day = publishedOn === undefined ? Number.NaN : dayNumber(publishedOn.slice(0, 10));
   const published = Number.isNaN(day) ? undefined : day;

@@ -35,6 +35,10 @@ export interface CalendarMeaning extends Detail {
   half?: number;
   /** "last fall", "next May". */
   which?: Shift & { later?: boolean };
+  /** Which of the month's weekdays it is, -1 the last: "the first Monday in May". */
+  nth?: { n: number; weekday: number };
+  /** Where a range ends that begins here, whose year neither says; it gets its year with this one. */
+  until?: CalendarMeaning;
 }
 
 /** So many units from somewhere: yesterday, next year, two days later. */
@@ -51,12 +55,18 @@ export interface RelativeMeaning extends Detail {
   timex?: Timex;
   /** Counted in so many units ("two weeks later"), so it points at a day, not at the whole week. */
   counted?: boolean;
+  /** Early in a year "the new year" is that one. */
+  fresh?: boolean;
+  /** "The first week" is known only where the text has told of when it began. */
+  first?: boolean;
 }
 
 export interface WeekdayMeaning extends Detail {
   kind: 'weekday';
   weekday: number;
   which?: Shift & { later?: boolean };
+  /** Which way it lies, whatever its clause tells: "a week from Friday". */
+  towards?: 'past' | 'future';
 }
 
 /** A part of the day, or a time, of a day that is not named. */
@@ -82,6 +92,8 @@ export interface FeastMeaning extends Detail {
   feast: FeastId;
   year?: number | Shift;
   which?: Shift;
+  /** Without a year it is meant only so many days from the day of speech. */
+  near?: number;
 }
 
 /** So many units before or after another expression's day; the unit that it lies in, where the shift is 0. */
@@ -89,6 +101,8 @@ export interface OffsetMeaning {
   kind: 'offset';
   unit: Unit;
   shift: number;
+  /** The first such weekday after the day, or the last before it: "the Friday before Christmas". */
+  weekday?: number;
   of: Meaning;
 }
 

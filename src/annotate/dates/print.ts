@@ -12,23 +12,34 @@ export interface Printed {
 
 const seasonStart: Record<Season, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
+/** A year of the arithmetic's as people count it: before 1 comes 1 BC, which the arithmetic calls 0. */
+export function ofEra(year: number): { year: number; bc?: boolean } {
+  return year > 0 ? { year } : { year: 1 - year, bc: true };
+}
+
+/** A value that begins with a year; only those of four figures after Christ have days that EDTF can say. */
+function ofYear(year: number, bc: boolean, rest = ''): Printed {
+  const value = `${padded(year, 4)}${rest}`;
+  if (bc) return { value: `BC${value}` };
+  return year > 9999 ? { value } : { value, interval: value };
+}
+
 export function printDay(day: number): Printed {
-  const iso = isoOf(day);
-  return { value: iso, interval: iso };
+  const civil = civilOf(day);
+  const { year, bc } = ofEra(civil.year);
+  return printDate(year, civil.month, civil.day, bc);
 }
 
 export function printYear(year: number, bc = false): Printed {
-  return bc ? { value: `BC${padded(year, 4)}` } : { value: padded(year, 4), interval: padded(year, 4) };
+  return ofYear(year, bc);
 }
 
 export function printMonth(year: number, month: number, bc = false): Printed {
-  const value = `${padded(year, 4)}-${padded(month, 2)}`;
-  return bc ? { value: `BC${value}` } : { value, interval: value };
+  return ofYear(year, bc, `-${padded(month, 2)}`);
 }
 
 export function printDate(year: number, month: number, day: number, bc = false): Printed {
-  const value = `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
-  return bc ? { value: `BC${value}` } : { value, interval: value };
+  return ofYear(year, bc, `-${padded(month, 2)}-${padded(day, 2)}`);
 }
 
 export function printWeek(day: number): Printed {
@@ -88,9 +99,11 @@ export function withTime(day: Printed, part: DayPart | undefined, time: ClockTim
   return part ? { value: `${day.value}T${part}`, interval: day.interval, isTime: true } : day;
 }
 
-/** The unit that a day lies in. */
+/** The unit that a day lies in; far from our time the year, which is all that can be meant. */
 export function printUnit(unit: Unit, day: number): Printed {
-  const { year, month } = civilOf(day);
+  const { month, ...civil } = civilOf(day);
+  const { year, bc } = ofEra(civil.year);
+  if (bc || year > 9999) return unit === 'M' ? printMonth(year, month, bc) : printYear(year, bc);
   switch (unit) {
     case 'Y':
       return printYear(year);

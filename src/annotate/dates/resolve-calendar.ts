@@ -1,7 +1,9 @@
 import type { Base, Context, Story, Surroundings } from './context.ts';
 import { civilOf, dayNumberOf, isDay, padded, weekday } from './days.ts';
 import { type Direction, isPast } from './direction.ts';
+import { nthWeekday } from './feasts.ts';
 import type { CalendarMeaning } from './meaning.ts';
+import { orderOf } from './order.ts';
 import {
   daysOfSeason,
   printDate,
@@ -11,7 +13,7 @@ import {
   printYear,
   withTime,
 } from './print.ts';
-import { baseOf, type CivilDate, dayTold, finish, type Resolved } from './resolved.ts';
+import { baseOf, type CivilDate, dayTold, finish, finishDay, type Resolved } from './resolved.ts';
 
 export function resolveCalendar(
   meaning: CalendarMeaning,
@@ -36,7 +38,15 @@ export function resolveCalendar(
   }
   const base = baseOf(context, meaning.which?.from ?? 'speech');
   if (!base) return openCalendar(meaning);
-  return finishCalendar(meaning, yearNear(meaning, base, surroundings), false, base);
+  const near = yearNear(meaning, base, surroundings);
+  if (meaning.until && base.from === 'publication')
+    meaning.until.year = { shift: near + wrapOf(meaning) - civilOf(base.day).year, from: 'speech' };
+  return finishCalendar(meaning, near, false, base);
+}
+
+/** 1 where the range that begins here ends in the next year. */
+function wrapOf({ until, ...from }: CalendarMeaning): number {
+  return until && orderOf(from) > orderOf(until) ? 1 : 0;
 }
 
 /** A month early in the year, told after one of its end, lies in the next year. */
@@ -99,6 +109,10 @@ function finishCalendar(
 ): Resolved | undefined {
   const { month, day, season, quarter, half, part, time, mod } = meaning;
   const more: CivilDate = { year, bc, month, day: undefined };
+  if (meaning.nth && month !== undefined && !bc) {
+    const number = nthWeekday(year, month, meaning.nth.weekday, meaning.nth.n);
+    return civilOf(number).month === month ? finishDay(number, { part, time, mod }, base) : undefined;
+  }
   if (month !== undefined && day !== undefined) {
     if (!bc && !isDay(year, month, day)) return undefined;
     if (!bc) more.day = dayNumberOf(year, month, day);
@@ -146,16 +160,24 @@ function daysIn(meaning: CalendarMeaning, year: number): [number, number] {
 function yearNear(meaning: CalendarMeaning, base: Base, surroundings: Surroundings): number {
   const { year } = civilOf(base.day);
   const { which } = meaning;
-  if (which?.shift === 0) return year;
-  if (which) return yearOfNext(meaning, base, which.shift);
+  // "This winter" began last year, or goes on into the next.
+  const isThis = which?.shift === 0;
+  if (isThis && meaning.season !== 'WI') return year;
+  if (which && !isThis)
+    return yearBeyond(base.day, which.shift, (inYear) =>
+      isIn(inYear, meaning) ? daysIn(meaning, inYear) : undefined,
+    );
   const towards = surroundings.direction();
   let best = year;
   let least = Number.POSITIVE_INFINITY;
-  const possible = [year - 1, year, year + 1].filter((candidate) => isIn(candidate, meaning));
+  const years = isThis ? [year - 1, year] : [year - 1, year, year + 1];
+  const possible = years.filter((candidate) => isIn(candidate, meaning));
   // "Sonntag, der 12. April" is in few years.
   const fitting = possible.filter((candidate) => hasItsWeekday(candidate, meaning));
   for (const candidate of fitting.length > 0 ? fitting : possible) {
-    const distance = distanceOf(daysIn(meaning, candidate), base.day, towards);
+    const [first, last] = daysIn(meaning, candidate);
+    const end = meaning.until ? daysIn(meaning.until, candidate + wrapOf(meaning))[1] : last;
+    const distance = distanceOf([first, end], base.day, towards);
     if (distance < least) {
       best = candidate;
       least = distance;
@@ -164,14 +186,26 @@ function yearNear(meaning: CalendarMeaning, base: Base, surroundings: Surroundin
   return best;
 }
 
-/** Of the years about the base's, the nearest in which the date lies wholly after or before it. */
-function yearOfNext(meaning: CalendarMeaning, base: Base, shift: number): number {
-  const { year } = civilOf(base.day);
+/** So many years are looked at for a date that not all of them have. */
+const FARTHEST = 12;
+
+/**
+ * The nth year, from the day on, in which a date lies wholly after it, or before it where the shift is negative.
+ * @param daysIn first and last day number of the date in a year
+ */
+export function yearBeyond(
+  day: number,
+  shift: number,
+  daysIn: (year: number) => [number, number] | undefined,
+): number {
+  const { year } = civilOf(day);
   const step = Math.sign(shift);
-  for (let candidate = year - step; candidate !== year + step * 2; candidate += step) {
-    if (!isIn(candidate, meaning)) continue;
-    const [first, last] = daysIn(meaning, candidate);
-    if (shift < 0 ? last < base.day : first > base.day) return candidate;
+  let left = Math.abs(shift);
+  for (let away = -1; away <= FARTHEST; away++) {
+    const candidate = year + step * away;
+    const days = daysIn(candidate);
+    if (days && (shift < 0 ? days[1] < day : days[0] > day)) left--;
+    if (left === 0) return candidate;
   }
   return year + shift;
 }

@@ -12,8 +12,17 @@ import type {
   RelativeMeaning,
   WeekdayMeaning,
 } from './meaning.ts';
-import { printAge, printDay, printUnit, printWeekend, printYear, shiftMonths, withTime } from './print.ts';
-import { distanceOf, resolveCalendar } from './resolve-calendar.ts';
+import {
+  ofEra,
+  printAge,
+  printDay,
+  printUnit,
+  printWeekend,
+  printYear,
+  shiftMonths,
+  withTime,
+} from './print.ts';
+import { distanceOf, resolveCalendar, yearBeyond } from './resolve-calendar.ts';
 import { baseOf, type CivilDate, dayTold, finish, finishDay, OPEN_DAY, type Resolved } from './resolved.ts';
 
 /** Turns a meaning into a value, counted from the context where it does not stand by itself. */
@@ -38,10 +47,14 @@ export function resolve(
     case 'relative': {
       const resolved = relative(meaning, context, surroundings);
       if (resolved && meaning.timex) resolved.reading.timex = meaning.timex;
-      return resolved;
+      return isUnfounded(meaning, context, surroundings) ? withoutDays(resolved) : resolved;
     }
-    case 'weekday':
-      return onWeekday(meaning, context, surroundings);
+    case 'weekday': {
+      const resolved = onWeekday(meaning, context, surroundings);
+      const { which } = meaning;
+      const unfounded = which && isUnfounded({ ...which, unit: 'W' }, context, surroundings);
+      return unfounded ? withoutDays(resolved) : resolved;
+    }
     case 'offset':
       return offset(meaning, context, surroundings);
     case 'nth':
@@ -65,12 +78,14 @@ function relative(
   context: Context,
   surroundings: Surroundings,
 ): Resolved | undefined {
-  const { unit, shift, part, time, mod } = meaning;
+  const { unit, part, time, mod } = meaning;
   if (context.narrative && meaning.presentInStory) {
     return { reading: { timex: { type: 'DATE', value: 'PRESENT_REF' }, from: 'itself' } };
   }
   const base = baseOf(context, meaning.from);
   if (!base) return openRelative(meaning, context);
+  const isNew = meaning.fresh && base.from === 'publication' && civilOf(base.day).month <= 3;
+  const shift = isNew ? 0 : meaning.shift;
   if (meaning.weekday !== undefined) {
     const day = base.day + shift * 7 - weekday(base.day) + meaning.weekday;
     return finishDay(day, meaning, base);
@@ -100,11 +115,35 @@ function relative(
   const day = shiftDay(base.day, unit, shift);
   if (unit === 'D') return finishDay(day, meaning, base);
   const grain: Unit = unit === 'W' && meaning.counted && base.from === 'narrative' ? 'D' : unit;
-  const { year, month } = civilOf(day);
   if (grain === 'D') return finishDay(day, meaning, base);
+  const { month, ...civil } = civilOf(day);
+  const { year, bc } = ofEra(civil.year);
   const more: CivilDate =
-    unit === 'Y' ? { year } : unit === 'M' ? { year, month } : unit === 'W' ? { year, month, day } : {};
+    unit === 'Y'
+      ? { year, bc }
+      : unit === 'M'
+        ? { year, bc, month }
+        : unit === 'W'
+          ? { year, bc, month, day }
+          : {};
   return finish(printUnit(grain, day), mod, base, more);
+}
+
+/**
+ * "The next day he left", "in his first year", where the text has told of no day before: counted from publication, as annotators
+ * count it, it has a value, and that is hardly what is meant. What has happened lies not behind that day.
+ */
+function isUnfounded(
+  { from, shift, first, unit }: Pick<RelativeMeaning, 'from' | 'shift' | 'first'> & { unit: Unit },
+  context: Context,
+  surroundings: Surroundings,
+): boolean {
+  if (from !== 'story' || baseOf(context, from)?.from !== 'publication') return false;
+  return (first === true && unit !== 'D') || (shift > 0 && isPast(surroundings.direction()));
+}
+
+function withoutDays(resolved: Resolved | undefined): Resolved | undefined {
+  return resolved && { reading: { timex: resolved.reading.timex, from: 'itself' } };
 }
 
 function shiftDay(day: number, unit: Unit, shift: number): number {
@@ -117,9 +156,9 @@ function shiftDay(day: number, unit: Unit, shift: number): number {
 function openRelative(meaning: RelativeMeaning, context: Context): Resolved {
   const { unit, part, time, mod } = meaning;
   if (context.story?.bc && unit === 'Y') {
-    // Years before Christ count down.
-    const year = context.story.year - meaning.shift;
-    return finish(printYear(year, true), mod, undefined, { year, bc: true });
+    // Years before Christ count down, and none is the year 0.
+    const { year, bc } = ofEra(1 - context.story.year + meaning.shift);
+    return finish(printYear(year, bc), mod, undefined, { year, bc });
   }
   const value: Partial<Record<Unit, string>> = {
     Y: 'XXXX',
@@ -152,11 +191,13 @@ function onWeekday(meaning: WeekdayMeaning, context: Context, surroundings: Surr
   const ahead = (wanted - today + 7) % 7;
   const shift = which ? which.shift : context.narrative ? 1 : undefined;
   if (shift !== undefined) {
-    if (shift < 0) return finishDay(base.day - (back || 7), meaning, base);
-    if (shift > 0) return finishDay(base.day + (ahead || 7), meaning, base);
-    return finishDay(base.day + ahead, meaning, base);
+    if (shift < 0) return finishDay(base.day - (back || 7) + (shift + 1) * 7, meaning, base);
+    if (shift > 0) return finishDay(base.day + (ahead || 7) + (shift - 1) * 7, meaning, base);
+    // "He was arrested this Monday", on a Wednesday; "this Friday" is still to come.
+    const isOver = base.from === 'publication' && wanted < today && isPast(surroundings.direction());
+    return finishDay(isOver ? base.day - back : base.day + ahead, meaning, base);
   }
-  const towards = surroundings.direction();
+  const towards = meaning.towards ?? surroundings.direction();
   if (towards === 'open')
     return finish(withTime({ value: `XXXX-WXX-${wanted}` }, meaning.part, meaning.time), meaning.mod);
   return finishDay(towards === 'future' ? base.day + ahead : base.day - back, meaning, base);
@@ -189,6 +230,10 @@ function offset(meaning: OffsetMeaning, context: Context, surroundings: Surround
   const of = resolve(meaning.of, context, surroundings);
   if (of?.day === undefined) return finish(OPEN_DAY, undefined);
   const base = dayTold(of.day);
+  if (meaning.weekday !== undefined) {
+    const away = ((meaning.weekday - weekday(of.day)) * shift + 7) % 7 || 7;
+    return finishDay(of.day + shift * away, {}, base);
+  }
   const day = shiftDay(of.day, unit, shift);
   if (shift !== 0) return finishDay(day, {}, base);
   return finish(printUnit(unit, day), undefined, base);
@@ -211,14 +256,22 @@ function feast(meaning: FeastMeaning, context: Context, surroundings: Surroundin
   const { year: current } = civilOf(base.day);
   if (year) return at(current + year.shift, base);
   if (context.narrative && context.story) return at(context.story.year, base);
+  if (which && which.shift !== 0)
+    return at(
+      yearBeyond(base.day, which.shift, (inYear) => {
+        const day = feastDay(meaning.feast, inYear);
+        return [day, day];
+      }),
+      base,
+    );
   const towards = surroundings.direction();
   let best = current;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of [current - 1, current, current + 1]) {
     const day = feastDay(meaning.feast, candidate);
-    if (which && (which.shift < 0 ? day >= base.day : which.shift > 0 && day <= base.day)) continue;
     const distance = distanceOf([day, day], base.day, towards);
     if (distance < least) [best, least] = [candidate, distance];
   }
-  return at(best, base);
+  const away = Math.abs(feastDay(meaning.feast, best) - base.day);
+  return meaning.near !== undefined && away > meaning.near ? finish(OPEN_DAY, mod) : at(best, base);
 }

@@ -2,7 +2,7 @@ import type { DayPart } from '../language/date-descriptor.ts';
 import type { Base, Context } from './context.ts';
 import { civilOf, dayNumberOf, isoOf } from './days.ts';
 import type { ClockTime, Shift } from './meaning.ts';
-import { type Printed, printDay, withTime } from './print.ts';
+import { ofEra, type Printed, printDay, withTime } from './print.ts';
 import type { DateReading, Timex } from './reading.ts';
 
 /** Where an expression lies, as far as it is known. */
@@ -41,8 +41,8 @@ export function finishDay(
   { part, time, mod }: { part?: DayPart; time?: ClockTime; mod?: string },
   base?: Base,
 ): Resolved {
-  const { year, month } = civilOf(day);
-  return finish(withTime(printDay(day), part, time), mod, base, { year, month, day });
+  const { month, ...civil } = civilOf(day);
+  return finish(withTime(printDay(day), part, time), mod, base, { ...ofEra(civil.year), month, day });
 }
 
 /** The day that relative expressions are counted from. */

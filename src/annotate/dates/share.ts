@@ -1,7 +1,9 @@
 import { cats } from './categories.ts';
 import { pastJoint } from './grammar/calendar.ts';
+import { isRangeMark } from './grammar/numbers.ts';
 import { find, isMark, readsOn, type Scan } from './grammar/scan.ts';
-import type { CalendarMeaning, Meaning, Piece } from './meaning.ts';
+import type { CalendarMeaning, Meaning, Piece, RelativeMeaning, WeekdayMeaning } from './meaning.ts';
+import { orderOf } from './order.ts';
 
 /** So many tokens a parenthesis may have that stands between a time and its day. */
 const PARENTHESIS = 6;
@@ -29,6 +31,17 @@ export function shareYears(scan: Scan, pieces: readonly Piece[]): void {
     right.meaning.year = wraps && !left.meaning.bc ? year + 1 : year;
     right.meaning.bc = left.meaning.bc;
   }
+  for (let i = 1; i < pieces.length; i++) {
+    const left = pieces[i - 1]!;
+    const right = pieces[i]!;
+    if (lacksYear(left) && lacksYear(right) && isRange(scan, left, right)) left.meaning.until = right.meaning;
+  }
+}
+
+/** "1. Oktober bis 31. März", "Oct. 1–March 31"; not "October and March", which may be of any years. */
+function isRange(scan: Scan, left: Piece, right: Piece): boolean {
+  if (!areJoined(scan, left, right)) return false;
+  return isRangeMark(scan, left.to) || find(scan, left.to, cats.connector)?.sense.range === true;
 }
 
 type WithCalendar = Piece & { meaning: CalendarMeaning };
@@ -52,15 +65,78 @@ function hasYear(piece: Piece): piece is WithCalendar {
   );
 }
 
-const seasonMonth = { SP: 4, SU: 7, FA: 10, WI: 12 };
-
-function orderOf(meaning: CalendarMeaning): number {
-  const month = meaning.month ?? (meaning.season ? seasonMonth[meaning.season] : 1);
-  return month * 100 + (meaning.day ?? 0);
-}
-
 function areJoined(scan: Scan, left: Piece, right: Piece): boolean {
   return pastJoint(scan, left.to) === right.from;
+}
+
+/**
+ * "Monday and Tuesday of next week", "kommenden Montag und Dienstag": weekdays that are joined lie in one week, or follow
+ * each other.
+ */
+export function shareWeeks(scan: Scan, pieces: readonly Piece[]): void {
+  for (let i = pieces.length - 2; i >= 0; i--) {
+    const { meaning } = pieces[i]!;
+    const next = pieces[i + 1]!.meaning;
+    if (isBareWeekday(meaning) && isWeekdayOfWeek(next) && areJoined(scan, pieces[i]!, pieces[i + 1]!))
+      pieces[i]!.meaning = { ...meaning, ...weekOf(next) };
+  }
+  for (let i = 1; i < pieces.length; i++) {
+    const before = pieces[i - 1]!.meaning;
+    const { meaning } = pieces[i]!;
+    if (!isBareWeekday(meaning) || !areJoined(scan, pieces[i - 1]!, pieces[i]!)) continue;
+    if (isWeekdayOfWeek(before)) pieces[i]!.meaning = { ...meaning, ...weekOf(before) };
+    else if (isShiftedWeekday(before) && !meaning.part && !meaning.time)
+      pieces[i]!.meaning = { kind: 'offset', unit: 'D', shift: 1, weekday: meaning.weekday, of: before };
+  }
+}
+
+type OfWeek = RelativeMeaning & { weekday: number };
+
+const weekOf = ({ shift, from }: OfWeek) => ({ kind: 'relative', unit: 'W', shift, from }) as const;
+
+function isBareWeekday(meaning: Meaning): meaning is WeekdayMeaning {
+  return meaning.kind === 'weekday' && !meaning.which && !meaning.towards;
+}
+
+function isWeekdayOfWeek(meaning: Meaning): meaning is OfWeek {
+  return meaning.kind === 'relative' && meaning.unit === 'W' && meaning.weekday !== undefined;
+}
+
+/** "next Monday", and what follows it. */
+function isShiftedWeekday(meaning: Meaning): boolean {
+  if (meaning.kind === 'weekday') return meaning.which !== undefined && meaning.which.shift !== 0;
+  return meaning.kind === 'offset' && meaning.weekday !== undefined;
+}
+
+/** "im Mai vor zwei Jahren", "two years ago in May": the month is of that year. */
+export function shareCountedYears(scan: Scan, pieces: readonly Piece[]): void {
+  for (let i = 1; i < pieces.length; i++) {
+    const left = pieces[i - 1]!;
+    const right = pieces[i]!;
+    if (isCountedYears(left.meaning) && lacksYear(right) && followsInTime(scan, left, right)) {
+      const { shift, from } = left.meaning;
+      // The story has moved to that year by then.
+      right.meaning.year = { shift: from === 'story' ? 0 : shift, from };
+    }
+    if (lacksYear(left) && isCountedYears(right.meaning) && precedesCount(scan, left, right)) {
+      const { shift, from } = right.meaning;
+      left.meaning.year = { shift, from };
+    }
+  }
+}
+
+function isCountedYears(meaning: Meaning): meaning is RelativeMeaning {
+  return meaning.kind === 'relative' && meaning.unit === 'Y' && meaning.counted === true;
+}
+
+function followsInTime(scan: Scan, left: Piece, right: Piece): boolean {
+  if (!readsOn(scan, left.to) || !readsOn(scan, right.from)) return false;
+  return find(scan, left.to, cats.preposition)?.next === right.from;
+}
+
+function precedesCount(scan: Scan, left: Piece, right: Piece): boolean {
+  if (!readsOn(scan, left.to) || !readsOn(scan, right.from)) return false;
+  return left.to === right.from || find(scan, left.to, cats.counting)?.next === right.from;
 }
 
 /**

@@ -31,6 +31,9 @@ export const AFTER_NAMING_DURATION = 1 << 17;
 export const ORDINAL_ENDING = 1 << 18;
 export const DECADE_ENDING = 1 << 19;
 
+export const BEFORE_FEAST = 1 << 22;
+export const BESIDE_QUARTER = 1 << 23;
+
 /** The traits of every word that has one. */
 export function traitsOf({ tense, not, order }: DateDescriptor): Map<string, number> {
   const lists: [Iterable<string> | undefined, number][] = [
@@ -52,6 +55,8 @@ export function traitsOf({ tense, not, order }: DateDescriptor): Map<string, num
     [not.beforeDuration, BEFORE_DURATION],
     [not.beforeStretch, BEFORE_STRETCH],
     [not.beforeDecade, BEFORE_DECADE],
+    [not.beforeFeast, BEFORE_FEAST],
+    [not.besideQuarter, BESIDE_QUARTER],
     [not.afterDuration, AFTER_DURATION],
     [not.afterNamingDuration, AFTER_NAMING_DURATION],
     [order.ordinalEndings, ORDINAL_ENDING],

@@ -48,7 +48,6 @@ export type FeastId =
   | 'swiss-national-day'
   | 'assumption'
   | 'german-unity'
-  | 'austrian-national-day'
   | 'reformation'
   | 'halloween'
   | 'all-saints'
@@ -109,7 +108,7 @@ export type Sense =
       /** Never a noun: with a capital within the sentence it is another word ("Guten Morgen"). */
       adverb?: boolean;
     }
-  /** Adjectives of time: letzter, nächster, dieser. `spans`: with a count it means a stretch ("last three years"); `stretch`: without one too ("the past year"), or only behind an article ("the last year", but "last year"). */
+  /** Adjectives of time: letzter, nächster, dieser. `spans`: with a count it means a stretch ("last three years"); `stretch`: without one too ("the past year"), or only behind an article ("the last year", but "last year"). `first`: known only where the text tells when it began. `fresh`: early in a unit it means that one: "the new year". */
   | {
       cat: 'which';
       shift: number;
@@ -118,6 +117,8 @@ export type Sense =
       later?: boolean;
       present?: boolean;
       stretch?: boolean | 'behind-article';
+      first?: boolean;
+      fresh?: boolean;
     }
   /** `loose`: it belongs to months and years only: "earlier this year", but "earlier [this week]". */
   | { cat: 'edge'; mod?: Mod; loose?: boolean }
@@ -131,7 +132,8 @@ export type Sense =
   /** After a unit with an article: "der Tag darauf", "the day before". */
   | { cat: 'adjoined'; sign: 1 | -1; final?: boolean }
   /** Before a duration: "vor drei Jahren". */
-  | { cat: 'counting'; sign: 1 | -1 }
+  /** `behindDay`: only behind a day, since elsewhere it may mean within: "Freitag in einer Woche". */
+  | { cat: 'counting'; sign: 1 | -1; behindDay?: boolean }
   | { cat: 'every' }
   | { cat: 'frequency'; value: string; quant?: string; freq?: string }
   | { cat: 'times'; value: number }
@@ -143,8 +145,8 @@ export type Sense =
   | { cat: 'hour-point'; hour: number }
   /** "halb" (-30), "quarter past" (15), before an hour. */
   | { cat: 'to-hour'; minutes: number }
-  /** `unit`: the week or weekend that the feast lies in: Karwoche. */
-  | { cat: 'feast'; feast: FeastId; alsoName?: boolean; unit?: 'W' | 'WE' }
+  /** `unit`: the week or weekend that the feast lies in: Karwoche. `national`: other countries have another of that name: Independence Day. `near`: by itself it is meant only so many days from the day of speech. */
+  | { cat: 'feast'; feast: FeastId; unit?: 'W' | 'WE'; national?: boolean; near?: number }
   /** `years`: the word for years is in it: Siebzigerjahre. */
   | { cat: 'decade'; decade: number; years?: boolean }
   | { cat: 'era'; bc: boolean }
@@ -199,8 +201,9 @@ export type Sense =
   | { cat: 'quarter-sign' }
   /** Joined to a year: "pre-1967", "post-1945". */
   | { cat: 'year-prefix'; mod: Mod }
-  /** Between a duration and a date: "two days before" Christmas. */
-  | { cat: 'beside'; sign: 1 | -1 };
+  /** Between a duration and a date: "two days before" Christmas. `ahead`: a day after it is one to come: "a week from" Friday. */
+  /** `loose`: of a weekday it says no more than that it lies on that side: "on Friday ahead of" Christmas. */
+  | { cat: 'beside'; sign: 1 | -1; ahead?: boolean; loose?: boolean };
 
 export type Cat = Sense['cat'];
 
@@ -223,6 +226,8 @@ export interface DateDescriptor {
     decadeNeedsUnit: boolean;
     /** What annotators of the language write for a decade's last figure: "the 1960s" is 196X; nothing where it is 196. */
     decadeMark?: string;
+    /** Round hundreds are a century, not its first decade: the 1800s. */
+    hundredsAreCentury?: boolean;
     /** Durations in decades and centuries are printed in years: P20Y, else P2DE. */
     agesInYears?: boolean;
     /** Endings of ordinal figures: 3rd. */
@@ -270,8 +275,12 @@ export interface DateDescriptor {
     beforeDuration: ReadonlySet<string>;
     /** Words before "last" that make it a verb where a count follows: "will last two days". */
     beforeStretch?: ReadonlySet<string>;
-    /** Words before a decade that make it a time of life: in his sixties. */
+    /** Words before a decade that make it a time of life, or a temperature: in his sixties, in the low 60s. */
     beforeDecade: ReadonlySet<string>;
+    /** Words before a feast that make it that of another calendar: Orthodox Easter, Lunar New Year. */
+    beforeFeast?: ReadonlySet<string>;
+    /** Words beside a quarter that make it one of a year that does not begin in January: fiscal. */
+    besideQuarter?: ReadonlySet<string>;
     /** Words after a duration that make it an age: alt, old. */
     afterDuration: ReadonlySet<string>;
     /** Nouns that a capitalised duration before them makes the name of an event: Hundred Years' War. */

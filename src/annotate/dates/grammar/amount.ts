@@ -54,7 +54,9 @@ function readCounted(scan: Scan, at: number): Amount | undefined {
   const article = find(scan, at, cats.article);
   if (article?.sense.definite) return undefined;
   const start = article?.next ?? at;
-  const fraction = start === at || readsOn(scan, start) ? find(scan, start, cats.fraction) : undefined;
+  // "a quarter of a", "ein halbes"
+  const fraction =
+    find(scan, at, cats.fraction) ?? (readsOn(scan, start) ? find(scan, start, cats.fraction) : undefined);
   const cardinal = fraction ? undefined : readCardinal(scan, at);
   let count: number;
   let next: number;
@@ -142,6 +144,7 @@ export function readUnit(
 /** Durations, and what is counted from somewhere by them: "vor drei Jahren", "two days later", "drei Tage". */
 export function readAmountExpression(scan: Scan, at: number): Piece[] | undefined {
   const counting = find(scan, at, cats.counting);
+  if (counting?.sense.behindDay) return undefined;
   if (counting) {
     const amount = readsOn(scan, counting.next) ? readAmount(scan, counting.next) : undefined;
     if (!amount || (amount.counted === false && amount.count === undefined)) return undefined;
@@ -168,7 +171,7 @@ function afterAmount(scan: Scan, at: number, amount: Amount): Piece[] | undefine
   return [{ from: at, to: amount.next, meaning: { kind: 'plain', timex: durationOf(amount) } }];
 }
 
-/** "50 years ago today", "a year ago Friday": counted from the day right behind it. */
+/** "50 years ago today", "a year ago Friday", "two years ago this week": counted from the day or time right behind it. */
 function fromDayBehind(scan: Scan, from: number, at: number, meaning: Meaning): Piece | undefined {
   if (meaning.kind !== 'relative' || meaning.from !== 'speech' || !readsOn(scan, at)) return undefined;
   const { unit, shift } = meaning;
@@ -176,6 +179,17 @@ function fromDayBehind(scan: Scan, from: number, at: number, meaning: Meaning): 
   if (word?.sense.unit === 'D' && !word.sense.part) {
     const of: Meaning = { kind: 'relative', unit: 'D', shift: word.sense.shift, from: 'speech' };
     return { from, to: word.next, meaning: { kind: 'offset', unit, shift, of } };
+  }
+  const which = find(scan, at, cats.which);
+  const within = which && unit === 'Y' ? readUnit(scan, which.next) : undefined;
+  if (which && within && !within.plural && (within.unit === 'W' || within.unit === 'M')) {
+    const inYear = within.unit === 'W' ? 52 : 12;
+    const away = shift * inYear + which.sense.shift;
+    return {
+      from,
+      to: within.next,
+      meaning: { kind: 'relative', unit: within.unit, shift: away, from: 'speech' },
+    };
   }
   const weekday = find(scan, at, cats.weekday);
   if (!weekday || weekday.sense.abbreviated || weekday.sense.part) return undefined;

@@ -17,6 +17,7 @@ const halves: Partial<Record<Unit, { count: number; unit: Unit }>> = {
   M: { count: 2, unit: 'W' },
   D: { count: 12, unit: 'h' },
   h: { count: 30, unit: 'm' },
+  H: { count: 3, unit: 'M' },
   m: { count: 30, unit: 's' },
   DE: { count: 5, unit: 'Y' },
   CE: { count: 5, unit: 'DE' },
@@ -32,6 +33,7 @@ export function durationValue(
   const whole = Math.floor(count);
   const fraction = count - whole;
   const half = halves[unit];
+  if (fraction > 0 && !half) return withPart('P', count, unit);
   let value = 'P';
   if (whole > 0) value = withPart(value, unit === 'H' ? whole * 6 : whole, unit);
   if (fraction > 0 && half) value = withPart(value, Math.round(half.count * 2 * fraction), half.unit);

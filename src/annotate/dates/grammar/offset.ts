@@ -3,6 +3,7 @@ import type { Meaning, Piece } from '../meaning.ts';
 import { FUTURE, PAST, PRESENT } from '../traits.ts';
 import { isFinal, readAmount, readUnit } from './amount.ts';
 import { readCalendarDate } from './calendar.ts';
+import { timeUnits } from './duration.ts';
 import { readOrdinal } from './numbers.ts';
 import { readFeast } from './period.ts';
 import { readRelativeWord, readWhich } from './relative.ts';
@@ -25,7 +26,8 @@ export function readOffset(scan: Scan, at: number): Piece[] | undefined {
   const next = unit?.next ?? amount?.next;
   const name = unit?.unit ?? amount?.unit;
   const count = unit ? 1 : amount?.count;
-  if (next === undefined || !name || !readsOn(scan, next)) return undefined;
+  // Of days alone it is known where they lie.
+  if (next === undefined || !name || timeUnits.has(name) || !readsOn(scan, next)) return undefined;
   if (unit?.unit === 'W') {
     const day = readDay(scan, pastOfAndArticle(scan, next));
     if (day) return offset(at, day, name, 0);
@@ -33,7 +35,10 @@ export function readOffset(scan: Scan, at: number): Piece[] | undefined {
   const side = find(scan, next, cats.beside);
   if (!side || count === undefined || unit?.plural || !Number.isInteger(count)) return undefined;
   const day = readDay(scan, pastArticle(scan, side.next));
-  return day ? offset(at, day, name, side.sense.sign * count) : undefined;
+  if (!day) return undefined;
+  if (side.sense.ahead && day.meaning.kind === 'weekday' && !day.meaning.which)
+    day.meaning.towards = 'future';
+  return offset(at, day, name, side.sense.sign * count);
 }
 
 function offset(
@@ -46,7 +51,7 @@ function offset(
 }
 
 /** A single expression for one day. */
-function readDay(scan: Scan, at: number): Piece | undefined {
+export function readDay(scan: Scan, at: number): Piece | undefined {
   if (!readsOn(scan, at)) return undefined;
   const pieces =
     readCalendarDate(scan, at) ??

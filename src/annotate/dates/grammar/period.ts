@@ -1,20 +1,25 @@
 import type { Unit } from '../../language/date-descriptor.ts';
 import { cats } from '../categories.ts';
 import type { AgeMeaning, CalendarMeaning, Meaning, Piece, RelativeMeaning } from '../meaning.ts';
-import { BEFORE_DECADE, DECADE_ENDING, INFINITIVE_MARK } from '../traits.ts';
+import { BEFORE_DECADE, BEFORE_FEAST, BESIDE_QUARTER, DECADE_ENDING, INFINITIVE_MARK } from '../traits.ts';
 import { readUnit } from './amount.ts';
-import { isNameHere, readCalendarDate } from './calendar.ts';
-import { readOrdinal } from './numbers.ts';
+import { readCalendarDate } from './calendar.ts';
+import { isRangeMark, readOrdinal, readYear } from './numbers.ts';
 import { readRelativeWord, readWhich } from './relative.ts';
 import {
+  entryOf,
   figures,
   find,
   goesOnAsCompound,
   goesOnAsName,
   hasTrait,
   isAttached,
+  isCapitalised,
+  isDash,
   isInFigure,
   isMark,
+  lower,
+  type Of,
   pastHyphen,
   pastOfAndArticle,
   readsOn,
@@ -32,6 +37,7 @@ export function readEdge(scan: Scan, at: number): Piece[] | undefined {
   const pieces =
     readAge(scan, start) ??
     readDated(scan, start) ??
+    readPartOfYear(scan, start) ??
     readSeason(scan, start, true) ??
     readWhich(scan, start) ??
     readRelativeWord(scan, start);
@@ -162,10 +168,38 @@ function readDecade(scan: Scan, at: number): Piece[] | undefined {
       return undefined;
     if (!isAttached(scan, ending) || !hasTrait(scan, ending, DECADE_ENDING)) return undefined;
     if (text.length === 4 && (Number(text) < 1000 || Number(text) > 2190)) return undefined;
+    if (isCentury(scan, text)) {
+      const prefix = Number(text) / 100;
+      return [{ from: at, to: ending + 1, meaning: { kind: 'age', unit: 'CE', prefix } }];
+    }
     return decadePiece(scan, at, ending + 1, Math.floor(Number(text) / 10), text.length === 2);
   }
   const word = find(scan, at, cats.decade);
   return word ? decadePiece(scan, at, word.next, word.sense.decade, true, word.sense.years) : undefined;
+}
+
+/** "the 1800s", but "the 2000s": of this century the first decade is spoken of, not all of it. */
+function isCentury(scan: Scan, text: string): boolean {
+  return (
+    scan.language.order.hundredsAreCentury === true &&
+    text.length > 2 &&
+    text.endsWith('00') &&
+    text !== '2000'
+  );
+}
+
+/** "late", "mid-to-late". */
+function isOfEdge(scan: Scan, at: number): boolean {
+  return Boolean(
+    isDash(scan, at) || find(scan, at, cats.edge) || find(scan, at, cats.connector)?.sense.range,
+  );
+}
+
+/** "in his late 20s", "in the low 60s": a time of life, a temperature. */
+function isNoTime(scan: Scan, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && readsOn(scan, before) && isOfEdge(scan, before)) before--;
+  return hasTrait(scan, before, BEFORE_DECADE);
 }
 
 function decadePiece(
@@ -179,7 +213,7 @@ function decadePiece(
   const unit = readUnit(scan, pastHyphen(scan, next));
   const named = unit?.unit === 'Y' ? unit : undefined;
   if (scan.language.order.decadeNeedsUnit && !named && short && !hasYears) return undefined;
-  if (hasTrait(scan, at - 1, BEFORE_DECADE)) return undefined;
+  if (isNoTime(scan, at)) return undefined;
   const end = named?.next ?? next;
   const era = readsOn(scan, end) ? find(scan, end, cats.era) : undefined;
   const meaning: AgeMeaning = { kind: 'age', unit: 'DE', prefix: decade };
@@ -200,9 +234,20 @@ export function readPartOfYear(scan: Scan, at: number): Piece[] | undefined {
   const end = half?.next ?? unit!.next;
   const tail = readYearTail(scan, end);
   if (!tail && unit && 'needsYear' in unit && unit.needsYear) return undefined;
+  // "The third quarter of the game", "of fiscal 2024": no quarter of the calendar, nor the one that is on.
+  const isOther = tail ? false : find(scan, end, cats.preposition)?.sense.attributive === true;
+  if (isOther || isBesideQuarter(scan, at - 1, tail?.next ?? end))
+    return [{ from: at, to: tail?.next ?? end, meaning: { kind: 'none' } }];
   const meaning: CalendarMeaning = { kind: 'calendar', year: tail?.year };
   meaning[name === 'Q' ? 'quarter' : 'half'] = value;
   return [{ from: at, to: tail?.next ?? end, meaning }];
+}
+
+/** "fiscal third quarter", "drittes Quartal des Geschäftsjahres", "third quarter of its fiscal year". */
+function isBesideQuarter(scan: Scan, before: number, end: number): boolean {
+  for (let at = before; at < end + 3 && (at <= before || readsOn(scan, at)); at++)
+    if (hasTrait(scan, at, BESIDE_QUARTER)) return true;
+  return false;
 }
 
 function signOf(ordinal: { next: number; unit?: Unit }): { unit: Unit; next: number } | undefined {
@@ -218,9 +263,9 @@ function readQuarterSign(scan: Scan, at: number): { value: number; unit: Unit; n
 /** "Weihnachten 1966", "Ostern", "Thanksgiving Day"; "Easter week", "Pfingstwochenende". */
 export function readFeast(scan: Scan, at: number): Piece[] | undefined {
   const feast = find(scan, at, cats.feast);
-  if (!feast || goesOnAsCompound(scan, feast.next) || (feast.sense.alsoName && isNameHere(scan, at, feast)))
-    return undefined;
-  const tail = readYearTail(scan, feast.next);
+  if (!feast || goesOnAsCompound(scan, feast.next) || isOthersFeast(scan, at, feast.sense)) return undefined;
+  const turn = feast.sense.feast === 'new-year' ? readTurnOfYear(scan, feast.next) : undefined;
+  const tail = turn ?? readYearTail(scan, feast.next);
   if (!tail && goesOnAsName(scan, feast.next)) return undefined;
   const unit = tail ? undefined : readUnit(scan, feast.next);
   const around = feast.sense.unit ?? (unit?.plural ? undefined : unit?.unit);
@@ -235,7 +280,34 @@ export function readFeast(scan: Scan, at: number): Piece[] | undefined {
     {
       from: at,
       to: tail?.next ?? feast.next,
-      meaning: { kind: 'feast', feast: feast.sense.feast, year: tail?.year },
+      meaning: { kind: 'feast', feast: feast.sense.feast, year: tail?.year, near: feast.sense.near },
     },
   ];
+}
+
+/** "Orthodox Easter", "Ukraine's Independence Day", "Israeli Memorial Day". */
+function isOthersFeast(scan: Scan, at: number, { national }: Of<'feast'>): boolean {
+  if (at === 0 || !readsOn(scan, at)) return false;
+  if (hasTrait(scan, at - 1, BEFORE_FEAST)) return true;
+  if (!national || isPossessive(scan, at - 1)) return national === true;
+  return isCapitalised(scan, at - 1) && !entryOf(scan, at - 1);
+}
+
+/** The s of "Ukraine's". */
+function isPossessive(scan: Scan, at: number): boolean {
+  const marks = scan.language.tense.possessive ?? [];
+  return (
+    (lower(scan, at) === 's' && isAttached(scan, at) && marks.some((mark) => isMark(scan, at - 1, mark))) ||
+    marks.some((mark) => isMark(scan, at, mark))
+  );
+}
+
+/** "zum Jahreswechsel 2025/26": the year that begins. */
+function readTurnOfYear(scan: Scan, at: number): { year: number; bc?: boolean; next: number } | undefined {
+  const first = readsOn(scan, at) ? readYear(scan, at) : undefined;
+  if (!first || !isRangeMark(scan, first.next)) return undefined;
+  const year = first.value + 1;
+  const figure = first.next + 1;
+  const isNext = figures(scan, figure) === String(year) || figures(scan, figure) === String(year).slice(2);
+  return isNext ? { year, next: figure + 1 } : undefined;
 }

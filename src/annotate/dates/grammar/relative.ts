@@ -5,13 +5,16 @@ import type { Meaning, Piece } from '../meaning.ts';
 import { BEFORE_STRETCH } from '../traits.ts';
 import { isFinal, readAmount, readUnit } from './amount.ts';
 import { readCalendarDate } from './calendar.ts';
-import { durationOf, durationValue, timeUnits } from './duration.ts';
+import { readCountedBehindDay } from './counted.ts';
+import { durationOf, durationValue } from './duration.ts';
 import {
   type Found,
   find,
   goesOnAsCompound,
   hasTrait,
+  isAttached,
   isCapitalised,
+  isDash,
   isWord,
   type Of,
   pastArticle,
@@ -30,6 +33,7 @@ export function readWhich(scan: Scan, at: number): Piece[] | undefined {
   const start = pastHyphen(scan, which.next);
   const piece = (to: number, meaning: Meaning): Piece[] => [{ from: at, to, meaning }];
 
+  if (which.sense.first) return readWhichUnit(scan, at, which, start);
   const weekday = find(scan, start, cats.weekday);
   if (weekday && !weekday.sense.abbreviated) {
     const dated = readCalendarDate(scan, start);
@@ -41,12 +45,16 @@ export function readWhich(scan: Scan, at: number): Piece[] | undefined {
   }
   const month = find(scan, start, cats.month);
   if (month && !month.sense.abbreviated) {
+    // "am letzten Mai-Wochenende"
+    if (goesOnAsCompound(scan, month.next) && scan.language.nounsCapitalised) return undefined;
     const dated = readCalendarDate(scan, start)?.[0];
     const meaning = dated?.meaning;
     if (dated && meaning?.kind === 'calendar' && meaning.day !== undefined) {
       meaning.which = { shift, from };
       return piece(dated.to, meaning);
     }
+    // "last October 2017": the year says more.
+    if (dated && meaning?.kind === 'calendar' && meaning.year !== undefined) return piece(dated.to, meaning);
     return piece(month.next, { kind: 'calendar', month: month.sense.month, which: { shift, from, later } });
   }
   const dated = readCalendarDate(scan, start)?.[0];
@@ -129,6 +137,8 @@ function readWhichUnit(
   }
   const origin = unit.unit === 'D' && shift !== 0 ? 'story' : from;
   const meaning: Meaning = { kind: 'relative', unit: unit.unit, shift, from: origin };
+  if (which.sense.fresh) meaning.fresh = true;
+  if (which.sense.first) meaning.first = true;
   if (unit.unit === 'D' && shift === 0 && from === 'speech')
     meaning.presentInStory = which.sense.present === true;
   return [{ from: at, to: unit.next, meaning, takesArticle: true }];
@@ -156,19 +166,29 @@ export function readRelativeWord(scan: Scan, at: number): Piece[] | undefined {
   const found = find(scan, at, cats.relative);
   if (!found || (found.sense.adverb && isNoun(scan, at))) return undefined;
   const { unit, shift, from, part: ownPart, mod, presentInStory } = found.sense;
+  // "Mai-Wochenende", "letzten Wochenende im April": one of another time.
+  if (isDash(scan, at - 1) && isAttached(scan, at) && isAttached(scan, at - 1) && isWord(scan, at - 2))
+    return undefined;
+  if (unit === 'WE' && isPartOfDated(scan, unit, found.next)) return undefined;
+  // "am morgigen Sonntag"
   const onWeekday =
     unit === 'D' && readsOn(scan, found.next) ? find(scan, found.next, cats.weekday) : undefined;
-  if (onWeekday && !onWeekday.sense.abbreviated && isAdjectival(scan, at)) {
+  if (onWeekday && !onWeekday.sense.abbreviated) {
     const day = readWeekdayFrom(scan, at, onWeekday, undefined)[0]!;
     day.meaning = { kind: 'relative', unit, shift, from, part: onWeekday.sense.part };
     return [day];
   }
   if (unit === 'D' && !ownPart) {
-    const counted = readCountedBack(scan, found.next);
-    if (counted) {
+    const counted = readCountedBehindDay(scan, found.next);
+    if (counted && (counted.shift < 0 || shift >= 0)) {
       const of: Meaning = { kind: 'relative', unit, shift, from };
-      const { by, next } = counted;
-      return [{ from: at, to: next, meaning: { kind: 'offset', unit: by.unit, shift: by.shift, of } }];
+      return [
+        {
+          from: at,
+          to: counted.next,
+          meaning: { kind: 'offset', unit: counted.unit, shift: counted.shift, of },
+        },
+      ];
     }
   }
   const part = unit === 'D' && !ownPart ? readPart(scan, found.next) : undefined;
@@ -177,18 +197,6 @@ export function readRelativeWord(scan: Scan, at: number): Piece[] | undefined {
   if (mod ?? part?.mod) meaning.mod = mod ?? part?.mod;
   if (presentInStory && !part) meaning.presentInStory = true;
   return [{ from: at, to: part?.next ?? found.next, meaning }];
-}
-
-/** "heute [vor 50 Jahren]": that day so many years before. */
-function readCountedBack(
-  scan: Scan,
-  at: number,
-): { by: { unit: Unit; shift: number }; next: number } | undefined {
-  const counting = readsOn(scan, at) ? find(scan, at, cats.counting) : undefined;
-  const amount = counting && readsOn(scan, counting.next) ? readAmount(scan, counting.next) : undefined;
-  if (!counting || amount?.count === undefined || !Number.isInteger(amount.count)) return undefined;
-  if (timeUnits.has(amount.unit)) return undefined;
-  return { by: { unit: amount.unit, shift: counting.sense.sign * amount.count }, next: amount.next };
 }
 
 /** A capital right behind another word: "Guten Morgen". */
@@ -204,11 +212,6 @@ function isTitleCase(scan: Scan, at: number): boolean {
 function isAllCapital(scan: Scan, at: number): boolean {
   const word = spelling(scan.tokens, at);
   return word.length > 1 && word === word.toUpperCase();
-}
-
-/** "am morgigen Sonntag": the word goes with the noun behind it; "gestern Sonntag" is two expressions in one. */
-function isAdjectival(scan: Scan, at: number): boolean {
-  return readsOn(scan, at + 1);
 }
 
 /** "Tag darauf", "the week before": a unit with what adjoins it. */

@@ -5,6 +5,7 @@ import { readCalendarDate } from './calendar.ts';
 import { readClockExpression } from './clock.ts';
 import { withDayAfter, withTimeAfter } from './day-time.ts';
 import { readLasting } from './lasting.ts';
+import { readNthWeekday, readWeekdayBeside } from './nth-weekday.ts';
 import { readBareDay, readNth, readOffset } from './offset.ts';
 import { readAge, readEdge, readEdgeUnit, readFeast, readPartOfYear, readSeason } from './period.ts';
 import { readApproximateYear, readBareUnits, readReference } from './reference.ts';
@@ -50,6 +51,8 @@ export const rules: readonly Rule[] = [
   { read: withTime(readWhich), words: ['which'] },
   { read: withTime(readRelativeWord), words: ['relative'] },
   { read: withTime(readWeekday), words: ['weekday'] },
+  { read: readNthWeekday, words: ['ordinal', 'tens', 'which'], figures: 'few' },
+  { read: readWeekdayBeside, words: ['weekday', 'ordinal', 'which'] },
   { read: readSeason, words: ['season'] },
   { read: readFeast, words: ['feast'] },
   { read: readSet, words: ['every', 'times', 'frequency'] },

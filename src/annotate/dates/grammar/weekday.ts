@@ -3,6 +3,8 @@ import { cats } from '../categories.ts';
 import type { Meaning, Piece } from '../meaning.ts';
 import { readUnit } from './amount.ts';
 import { isNameHere } from './calendar.ts';
+import { readCountedBehindDay } from './counted.ts';
+import { readOrdinal } from './numbers.ts';
 import {
   entryOf,
   type Found,
@@ -31,7 +33,14 @@ export function readWeekday(scan: Scan, at: number): Piece[] | undefined {
   if (goesOnAsCompound(scan, weekday.next) && scan.language.nounsCapitalised) return undefined;
   // "Good Friday Agreement": the feast was no date here, so its weekday is none either.
   if (at > 0 && readsOn(scan, at) && (find(scan, at - 1, cats.feast)?.next ?? 0) > at) return undefined;
+  if (followsOrdinal(scan, at)) return undefined;
   const [piece] = readWeekdayFrom(scan, at, weekday, undefined);
+  const counted = piece?.meaning.kind === 'weekday' ? readCountedBehindDay(scan, piece.to) : undefined;
+  if (counted?.unit === 'W' && weekday.sense.part === undefined && piece?.to === weekday.next) {
+    const towards = counted.shift < 0 ? ('past' as const) : ('future' as const);
+    const of: Meaning = { kind: 'weekday', weekday: weekday.sense.weekday, towards };
+    return [{ from: at, to: counted.next, meaning: { kind: 'offset', unit: 'W', shift: counted.shift, of } }];
+  }
   // "an einem Sonntag", "on a Sunday": some one, nobody says which.
   const isAny = at > 0 && readsOn(scan, at) && find(scan, at - 1, cats.article)?.sense.definite === false;
   if (isAny && piece?.meaning.kind === 'weekday' && !goesWithNoun(scan, piece.to)) {
@@ -40,6 +49,12 @@ export function readWeekday(scan: Scan, at: number): Piece[] | undefined {
     return [{ ...piece, meaning: { kind: 'plain', timex: { type: part ? 'TIME' : 'DATE', value } } }];
   }
   return piece && [piece];
+}
+
+/** "the second Sunday of Lent", "am dritten Montag": not the last one, nor the next. */
+function followsOrdinal(scan: Scan, at: number): boolean {
+  if (at === 0 || !readsOn(scan, at)) return false;
+  return [at - 1, at - 2].some((before) => before >= 0 && readOrdinal(scan, before)?.next === at);
 }
 
 export function readWeekdayFrom(

@@ -139,13 +139,13 @@ export function withRange(scan: Scan, piece: Piece, year: number): Piece[] {
   const mark = piece.to;
   if (!isRangeMark(scan, mark) || !readsOn(scan, mark) || !readsOn(scan, mark + 1)) return [piece];
   const text = figures(scan, mark + 1);
-  if (text.length !== 2 || Number(text) <= year % 100 || goesOnAsFigure(scan, mark + 2)) return [piece];
-  if (
-    isAttached(scan, mark + 2) &&
-    (isDash(scan, mark + 2) || isNumber(scan, mark + 2) || isWord(scan, mark + 2))
-  )
-    return [piece];
-  const last = Math.floor(year / 100) * 100 + Number(text);
+  // 1999/00 ends a century.
+  const two = Number(text) + (year % 100 === 99 && text === '00' ? 100 : 0);
+  if (text.length !== 2 || two <= year % 100 || goesOnAsFigure(scan, mark + 2)) return [piece];
+  // "Richtlinie 2014/24/EU"
+  const goesOn = [isDash, isNumber, isWord, isRangeMark].some((is) => is(scan, mark + 2));
+  if (goesOn && isAttached(scan, mark + 2)) return [piece];
+  const last = Math.floor(year / 100) * 100 + two;
   return [piece, { from: mark + 1, to: mark + 2, meaning: meaningOf(last) }];
 }
 
@@ -154,7 +154,7 @@ function standsAsYear(scan: Scan, at: number, year: number): boolean {
   const reads = readsOn(scan, at);
   if (reads && hasTrait(scan, at - 1, BEFORE_YEAR)) return false;
   if (reads && isMark(scan, at - 1, '.') && hasTrait(scan, at - 2, BEFORE_YEAR)) return false;
-  if (reads && isNumber(scan, at - 1)) return false;
+  if (reads && (isNumber(scan, at - 1) || isCounted(scan, at))) return false;
   if (reads && at > 0 && isCompoundWithFigure(scan, at)) return false;
   if (isAttached(scan, at + 1) && isWord(scan, at + 1)) return false;
   if (readsOn(scan, at + 1) && hasTrait(scan, at + 1, AFTER_YEAR)) return false;
@@ -170,6 +170,11 @@ function standsAsYear(scan: Scan, at: number, year: number): boolean {
   if (reads && at > 0 && find(scan, at - 1, cats.approx))
     return !countsSomething(scan, at, year) && !isRound(year);
   return !countsSomething(scan, at, year);
+}
+
+/** "more than 2018", "mehr als 2018", but "anders als 2018". */
+function isCounted(scan: Scan, at: number): boolean {
+  return [at - 3, at - 2].some((before) => before >= 0 && find(scan, before, cats.approx)?.next === at);
 }
 
 /** "2000 im Jahr 2011": what stands before a year with its preposition is no year itself. */

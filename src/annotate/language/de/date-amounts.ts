@@ -30,7 +30,9 @@ const units: Words = [
     { cat: 'unit', unit: 'Q', plural: false },
   ],
   ['Quartale|Quartalen', { cat: 'unit', unit: 'Q', plural: true }],
-  ['Halbjahr|Halbjahres|Halbjahrs|Jahreshälfte|Semester', { cat: 'unit', unit: 'H', plural: false }],
+  ['Halbjahr|Halbjahres|Halbjahrs|Jahreshälfte', { cat: 'unit', unit: 'H', plural: false }],
+  // Without a year it is a student's.
+  ['Semester|Semesters', { cat: 'unit', unit: 'H', plural: false, needsYear: true }],
   ['Wochenende|Wochenendes', { cat: 'unit', unit: 'WE', plural: false }],
   ['Wochenenden', { cat: 'unit', unit: 'WE', plural: true }],
   ['Jahrzehnt|Jahrzehnts|Jahrzehntes|Dekade', { cat: 'unit', unit: 'DE', plural: false }],

@@ -100,7 +100,7 @@ const parts: Words = [
 ];
 
 const seasons: Words = [
-  ['Frühling|Frühlings|Frühjahr|Frühjahrs|Frühjahres|Lenz', { cat: 'season', season: 'SP' }],
+  ['Frühling|Frühlings|Frühjahr|Frühjahrs|Frühjahres', { cat: 'season', season: 'SP' }],
   ['Sommer|Sommers|Sommermonaten|Sommermonate|Hochsommer|Hochsommers', { cat: 'season', season: 'SU' }],
   ['Herbst|Herbsts|Herbstes|Herbstmonaten|Herbstmonate', { cat: 'season', season: 'FA' }],
   ['Winter|Winters|Wintermonaten|Wintermonate', { cat: 'season', season: 'WI' }],
@@ -155,7 +155,7 @@ const feasts: Words = [
   ['Halloween', { cat: 'feast', feast: 'halloween' }],
   ['Allerheiligen|Allerheiligentag', { cat: 'feast', feast: 'all-saints' }],
   ['Allerseelen', { cat: 'feast', feast: 'all-souls' }],
-  ['Martinstag|Martini', { cat: 'feast', feast: 'st-martin' }],
+  ['Martinstag|Martinstags', { cat: 'feast', feast: 'st-martin' }],
   ['Nikolaustag', { cat: 'feast', feast: 'st-nicholas' }],
   [
     'Heiligabend|Heiliger Abend|Heilig Abend|Heiligen Abend|Christnacht',
@@ -170,6 +170,10 @@ const feasts: Words = [
     { cat: 'feast', feast: 'boxing-day' },
   ],
   ['Muttertag|Muttertags', { cat: 'feast', feast: 'mothers-day' }],
+  [
+    'ersten Advent|erster Advent|ersten Adventssonntag|erster Adventssonntag',
+    { cat: 'feast', feast: 'advent' },
+  ],
 ];
 
 /** Months, weekdays, parts of the day, seasons, clock times, feasts. */

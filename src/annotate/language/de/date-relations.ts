@@ -107,14 +107,15 @@ const relatives: Words = [
   ],
   [adjective('übernächst'), { cat: 'which', shift: 2, from: 'speech' }],
   [adjective('vorletzt'), { cat: 'which', shift: -2, from: 'speech' }],
-  [adjective('neu'), { cat: 'which', shift: 1, from: 'story' }],
-  [adjective('erst'), { cat: 'which', shift: 0, from: 'story', spans: true }],
+  [adjective('neu'), { cat: 'which', shift: 1, from: 'story', fresh: true }],
+  [adjective('erst'), { cat: 'which', shift: 0, from: 'story', spans: true, first: true }],
 
   ['später|danach|darauf|nachher|hernach|drauf', { cat: 'counted', sign: 1, from: 'story' }],
   ['zuvor|vorher|davor|früher', { cat: 'counted', sign: -1, from: 'story' }],
   ['darauf|danach|später', { cat: 'adjoined', sign: 1 }],
   ['zuvor|davor|vorher', { cat: 'adjoined', sign: -1 }],
   ['vor|vor genau', { cat: 'counting', sign: -1 }],
+  ['in', { cat: 'counting', sign: 1, behindDay: true }],
 ];
 
 const edges: Words = [

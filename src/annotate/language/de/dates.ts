@@ -1,5 +1,5 @@
 import type { DateDescriptor } from '../date-descriptor.ts';
-import { amountWords } from './date-amounts.ts';
+import { adjective, amountWords } from './date-amounts.ts';
 import { calendarWords } from './date-calendar.ts';
 import { relationWords } from './date-relations.ts';
 
@@ -24,7 +24,7 @@ export const germanDates: DateDescriptor = {
   },
   tense: {
     past: new Set(
-      'war waren wurde wurden hatte hatten hat haben kam kamen ging gingen sagte sagten erklärte teilte stand standen gab gaben fand fanden lag lagen begann begannen blieb blieben gewann gewannen starb starben verlor verloren trat traten traf trafen nahm nahmen ließ ließen ließ fiel fielen hielt hielten konnte konnten musste mussten wollte wollten sollte sprach sprachen zog zogen rief schrieb entschied bekam holte stellte machte'.split(
+      'war waren wurde wurden hatte hatten hat haben kam kamen ging gingen sagte sagten erklärte teilte stand standen gab gaben fand fanden lag lagen begann begannen blieb blieben gewann gewannen starb starben verlor verloren trat traten traf trafen nahm nahmen ließ ließen fiel fielen hielt hielten konnte konnten musste mussten wollte wollten sollte sprach sprachen zog zogen rief schrieb entschied bekam holte stellte machte'.split(
         ' ',
       ),
     ),
@@ -60,9 +60,9 @@ export const germanDates: DateDescriptor = {
       ),
     ),
     beforeYear: new Set(
-      'klasse windows nr nummer art artikel seite seiten s agenda version modell typ plz iso din halle block kanal postfach rund circa ca zirka etwa ungefähr knapp fast über mehr als weniger mindestens höchstens maximal insgesamt tausend euro fr chf usd eur gegen nato'
-        .split(' ')
-        .filter((word) => word !== 'gegen' && word !== 'nato'),
+      'klasse windows nr nummer art artikel seite seiten s agenda version modell typ plz iso din halle block kanal postfach resolution rund circa ca zirka etwa ungefähr knapp fast über mehr weniger mindestens höchstens maximal insgesamt tausend euro fr chf usd eur'.split(
+        ' ',
+      ),
     ),
     beforeName: new Set(
       'frau herr herrn familie dr prof theresa kanzlerin minister ministerin präsident präsidentin sankt st'.split(
@@ -71,6 +71,28 @@ export const germanDates: DateDescriptor = {
     ),
     beforeDuration: new Set(['ab']),
     beforeDecade: new Set(['seinen', 'ihren', 'seiner', 'ihrer', 'meinen']),
+    beforeFeast: new Set(
+      adjective(
+        'orthodox',
+        'koptisch',
+        'äthiopisch',
+        'chinesisch',
+        'jüdisch',
+        'islamisch',
+        'muslimisch',
+        'persisch',
+        'iranisch',
+        'kurdisch',
+        'afghanisch',
+        'vietnamesisch',
+        'koreanisch',
+        'tibetisch',
+        'thailändisch',
+        'indisch',
+        'julianisch',
+      ),
+    ),
+    besideQuarter: new Set('geschäftsjahr geschäftsjahres geschäftsjahrs fiskaljahr fiskaljahres'.split(' ')),
     afterDuration: new Set('alt alte alten alter altes jung'.split(' ')),
     afterNamingDuration: new Set([
       'krieg',

@@ -20,11 +20,11 @@ const relatives: Words = [
   ['that|the same|same', { cat: 'which', shift: 0, from: 'story' }],
   ['following|the following|ensuing|subsequent', { cat: 'which', shift: 1, from: 'story', spans: true }],
   ['preceding|the preceding|the previous', { cat: 'which', shift: -1, from: 'story', spans: true }],
-  ['first', { cat: 'which', shift: 0, from: 'story', spans: true }],
+  ['first', { cat: 'which', shift: 0, from: 'story', spans: true, first: true }],
   ['recent', { cat: 'which', shift: 0, from: 'speech', spans: true }],
 
   ['ago', { cat: 'counted', sign: -1, from: 'speech' }],
-  ['from now|hence|from today', { cat: 'counted', sign: 1, from: 'speech' }],
+  ['from now|hence', { cat: 'counted', sign: 1, from: 'speech' }],
   ['later|afterward|afterwards|thereafter', { cat: 'counted', sign: 1, from: 'story' }],
   ['after', { cat: 'counted', sign: 1, from: 'story', final: true }],
   ['earlier|previously', { cat: 'counted', sign: -1, from: 'story' }],
@@ -36,8 +36,11 @@ const relatives: Words = [
 ];
 
 const besides: Words = [
-  ['before|ahead of|prior to', { cat: 'beside', sign: -1 }],
-  ['after|following|from', { cat: 'beside', sign: 1 }],
+  ['before', { cat: 'beside', sign: -1 }],
+  ['ahead of|prior to', { cat: 'beside', sign: -1, loose: true }],
+  ['after', { cat: 'beside', sign: 1 }],
+  ['following', { cat: 'beside', sign: 1, loose: true }],
+  ['from', { cat: 'beside', sign: 1, ahead: true }],
 ];
 
 const edges: Words = [

@@ -112,6 +112,7 @@ const numbers: Words = [
   ['a hundred', { cat: 'number', value: 100 }],
   ['a dozen|dozen', { cat: 'number', value: 12 }],
   ['half a|half an|half', { cat: 'fraction', value: 0.5 }],
+  ['three quarters of a|three quarters of an', { cat: 'fraction', value: 0.75 }],
   ['and a half', { cat: 'fraction', value: 0.5 }],
   ['a quarter of a|a quarter of an', { cat: 'fraction', value: 0.25 }],
   [
@@ -205,15 +206,18 @@ const feasts: Words = [
   ['Pentecost|Whit Sunday|Whitsun', { cat: 'feast', feast: 'pentecost' }],
   ['Whit Monday', { cat: 'feast', feast: 'whit-monday' }],
   ['Corpus Christi', { cat: 'feast', feast: 'corpus-christi' }],
-  ['Independence Day|Fourth of July|the Fourth of July', { cat: 'feast', feast: 'independence-day' }],
+  ['Fourth of July|the Fourth of July', { cat: 'feast', feast: 'independence-day' }],
+  // Ukraine's, India's and Israel's lie two weeks away and more.
+  ['Independence Day', { cat: 'feast', feast: 'independence-day', national: true, near: 14 }],
   ["Halloween|Hallowe ' en", { cat: 'feast', feast: 'halloween' }],
   ["All Saints ' Day|All Saints ’ Day|All Saints Day", { cat: 'feast', feast: 'all-saints' }],
   ["All Souls ' Day|All Souls ’ Day|All Souls Day", { cat: 'feast', feast: 'all-souls' }],
   ['Christmas Eve', { cat: 'feast', feast: 'christmas-eve' }],
   ['Christmas Day|Christmas|Christmastime|Xmas', { cat: 'feast', feast: 'christmas' }],
   ['Boxing Day', { cat: 'feast', feast: 'boxing-day' }],
-  ['Labor Day|Labour Day', { cat: 'feast', feast: 'labor-day' }],
-  ['Memorial Day', { cat: 'feast', feast: 'memorial-day' }],
+  // As Labour Day it is in May for most who have one.
+  ['Labor Day', { cat: 'feast', feast: 'labor-day', national: true }],
+  ['Memorial Day', { cat: 'feast', feast: 'memorial-day', national: true }],
   ['Martin Luther King Day|Martin Luther King Jr . Day|MLK Day', { cat: 'feast', feast: 'mlk-day' }],
   [
     "Presidents ' Day|Presidents ’ Day|President ' s Day|Presidents Day",
@@ -221,9 +225,14 @@ const feasts: Words = [
   ],
   ['Columbus Day', { cat: 'feast', feast: 'columbus-day' }],
   ["Veterans Day|Veterans ' Day|Veterans ’ Day", { cat: 'feast', feast: 'veterans-day' }],
-  ['Thanksgiving Day|Thanksgiving', { cat: 'feast', feast: 'thanksgiving' }],
-  ['Election Day', { cat: 'feast', feast: 'election-day' }],
-  ["Mother ' s Day|Mother ’ s Day|Mothers Day", { cat: 'feast', feast: 'mothers-day' }],
+  ['Thanksgiving Day|Thanksgiving', { cat: 'feast', feast: 'thanksgiving', national: true }],
+  ['Election Day', { cat: 'feast', feast: 'election-day', national: true }],
+  // Britain's lies in Lent, seven weeks before and more.
+  [
+    "Mother ' s Day|Mother ’ s Day|Mothers Day",
+    { cat: 'feast', feast: 'mothers-day', national: true, near: 31 },
+  ],
+  ['Advent Sunday|first Sunday of Advent|first Sunday in Advent', { cat: 'feast', feast: 'advent' }],
 ];
 
 /** Months, weekdays, seasons, units, numbers, clock times, durations, sets, feasts. */

@@ -13,6 +13,7 @@ export const englishDates: DateDescriptor = {
     articleBelongs: false,
     decadeNeedsUnit: false,
     decadeMark: 'X',
+    hundredsAreCentury: true,
     agesInYears: true,
     ordinalEndings: ['st', 'nd', 'rd', 'th'],
     decadeEndings: ['s'],
@@ -47,15 +48,24 @@ export const englishDates: DateDescriptor = {
       ),
     ),
     beforeYear: new Set(
-      'class windows no number nr page agenda version model type about some nearly almost roughly approximately over under than least vision iso channel room highway route flight area'.split(
+      'class windows no number nr page agenda version model type about some nearly almost roughly approximately over under least vision iso channel room highway route flight area resolution bill proposition'.split(
         ' ',
       ),
     ),
     streets: new Set('street avenue road boulevard drive lane square st ave rd blvd'.split(' ')),
-    beforeName: new Set('mr mrs ms miss dr prof sir lady theresa brian'.split(' ')),
+    // The last ones make the name of a day: Black Friday.
+    beforeName: new Set(
+      'mr mrs ms miss dr prof sir lady theresa brian black super cyber bloody giving mothering'.split(' '),
+    ),
     beforeDuration: new Set(['aged', 'ages', 'age']),
     beforeStretch: new Set('to will would could can may might should must not'.split(' ')),
-    beforeDecade: new Set(['his', 'her', 'their', 'my', 'your', 'our']),
+    beforeDecade: new Set(['his', 'her', 'their', 'my', 'your', 'our', 'low', 'lower', 'upper', 'high']),
+    beforeFeast: new Set(
+      'orthodox coptic ethiopian julian chinese lunar jewish hebrew islamic muslim persian iranian kurdish afghan vietnamese korean tibetan tamil hindu thai khmer cambodian burmese canadian'.split(
+        ' ',
+      ),
+    ),
+    besideQuarter: new Set(['fiscal', 'financial']),
     afterDuration: new Set(['old', 'olds', 'older']),
     afterNamingDuration: new Set(['war', 'wars']),
   },

@@ -108,7 +108,7 @@ early 18th century | early 18th century = 17
 in the 4th century BC | 4th century BC = BC03
 in the twenty-first century | twenty-first century = 20
 in the 18th and 19th centuries | 18th = 17; 19th centuries = 18
-in the 1800s | 1800s = 180X
+in the 1800s | 1800s = 18
 a man in his sixties |
 a woman in her 30s |`,
   'seasons, quarters, halves': `
@@ -422,7 +422,7 @@ on the 12th hole`,
 50 years ago today he died | 50 years ago today = 1968-05-31
 a year ago Friday it began | a year ago Friday = 2017-05-25
 three weeks ago yesterday | three weeks ago yesterday = 2018-05-09
-two weeks from Friday | two weeks from Friday = 2018-06-08
+two weeks from Friday | two weeks from Friday = 2018-06-15
 two weeks from May 3 | two weeks from May 3 = 2018-05-17
 They will meet on the 15th. | 15th = 2018-06-15
 They met on the 15th, she said | 15th = 2018-05-15

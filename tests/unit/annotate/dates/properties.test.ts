@@ -15,7 +15,7 @@ const pieces = fc.constantFrom(
   ...'days Tage Jahr year Jahren vor ago später later Montag Friday night Abend Uhr 20:30 p.m. Ende of early jeden every'.split(
     ' ',
   ),
-  ...'1980er 1990s century Jahrhundert v. Chr. BC Ostern Christmas half ein a quarter Q3 ( ) \' ’ " 24/7 0 99999999999 Ex- 😀'.split(
+  ...'1980er 1990s century Jahrhundert v. Chr. BC Ostern Christmas half ein a quarter Q3 Wochen week from ( ) \' ’ " 24/7 0 99999999999 Ex- 😀'.split(
     ' ',
   ),
 );
@@ -39,6 +39,18 @@ test('never throws; spans lie in the text, in order, without overlap; intervals 
       }
     }),
     { numRuns: 3000 },
+  );
+});
+
+test('however far away it is counted, an interval is real', () => {
+  const count = fc.integer({ min: 1, max: 30_000 });
+  const unit = fc.constantFrom('days', 'weeks', 'months', 'years', 'decades', 'centuries');
+  fc.assert(
+    fc.property(count, unit, fc.constantFrom('ago', 'from now'), (n, units, way) => {
+      const [mention] = findDates(`${n} ${units} ${way}`, { lang: 'en', published: '2026-05-06' });
+      expect(mention?.timex.value).toMatch(/^(?:BC)?\d/);
+      if (mention?.interval !== undefined) expect(daysOf(mention.interval)).not.toBeNull();
+    }),
   );
 });
 
