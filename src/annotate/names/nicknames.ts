@@ -4,7 +4,8 @@ import type { Language } from '../language/language.ts';
 import type { NameMatch } from './find.ts';
 import { caseFits } from './posting.ts';
 
-const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
+/** No longer than names are: one without end would be read anew from each of its letters. */
+const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,40}`;
 const particle = '(?:da|das|de|dela|della|del|der|di|dos|du|la|van|von|bin|al|el) ';
 /** Given names, the nickname in quotation marks, and what follows: a few words of which the family name is made. */
 const quoted = new RegExp(
@@ -14,7 +15,7 @@ const quoted = new RegExp(
 
 /** Few texts have anything like it; making the expression above takes longer than to see that. */
 const mayHave =
-  /[A-ZÀ-Þ]\S* ["„“”«»][^"„“”«»\n]{1,25}["“”«»] (?:(?:d[a-z]{1,3}|v[ao]n|la|bin|al|el) ){0,2}[A-ZÀ-ÞĀ-Ž]/;
+  /[A-ZÀ-Þ]\S{0,40} ["„“”«»][^"„“”«»\n]{1,25}["“”«»] (?:(?:d[a-z]{1,3}|v[ao]n|la|bin|al|el) ){0,2}[A-ZÀ-ÞĀ-Ž]/;
 
 /** 'Joaquín "El Chapo" Guzmán': people's names with a nickname between them, whether their name has it or not. */
 export function findNicknamed(text: string, knowledge: Knowledge, { lang }: Language): NameMatch[] {

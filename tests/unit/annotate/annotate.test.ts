@@ -83,9 +83,10 @@ test.each([
 );
 
 function endsSoon(_: string, language: Lang, unit: string, length = 100_000, before = '', behind = '') {
-  // Far above what it takes, far below what anything quadratic would.
-  const start = performance.now();
+  // Far above what it takes, far below what anything quadratic would. Of the processor: a busy machine is no fault.
+  const start = process.cpuUsage();
   const long = before + unit.repeat(Math.ceil(length / unit.length)) + behind;
   annotate({ text: long, lang: language, published: '2018-05-31' }, knowledge);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(10_000);
 }
