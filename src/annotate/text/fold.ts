@@ -43,6 +43,7 @@ const unlike: Record<string, string> = {
 };
 
 const invisible = /[\p{Cf}\p{Mn}]/u;
+const wordly = /[\p{L}\p{M}\p{N}]/u;
 const apostrophes = /['’‘ʼʹ′`´ʻ＇]/u;
 const dashes = /[-‐‑‒–—―−－]/u;
 
@@ -55,15 +56,16 @@ function letterSymbol(letter: string): number {
   return FIRST_LETTER + letter.charCodeAt(0) - 97;
 }
 
-/** Latin, punctuation and presentation forms are told apart; the rest of the plane is foreign. */
+/** Latin, punctuation and presentation forms are told apart; of the rest only whether a word goes on with it. */
 function isCommon(unit: number): boolean {
   if (unit < 0x250 || (unit >= 0x1e00 && unit < 0x2070) || (unit >= 0x300 && unit < 0x370)) return true;
   return unit >= 0xfb00 || unit === 0x3000 || unit === 0x259 || unit === 0x2bb || unit === 0x2bc;
 }
 
 function classify(unit: number): number {
-  if (!isCommon(unit)) return FOREIGN;
   const char = String.fromCharCode(unit);
+  // Half an emoji is no letter either.
+  if (!isCommon(unit)) return wordly.test(char) ? FOREIGN : BREAK;
   if (invisible.test(char)) return SKIP;
   if (/\s/u.test(char)) return SPACE;
   if (dashes.test(char)) return DASH;
@@ -78,7 +80,7 @@ function classify(unit: number): number {
     second.set(unit, letterSymbol(plain[1]!));
     return TWO + letterSymbol(plain[0]!);
   }
-  return /[\p{L}\p{N}]/u.test(char) ? FOREIGN : BREAK;
+  return wordly.test(char) ? FOREIGN : BREAK;
 }
 
 function symbolOf(unit: number): number {

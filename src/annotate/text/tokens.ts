@@ -12,7 +12,7 @@ export const MARK = 3;
 export const ATTACHED = 0;
 /** Spaces, or one line break: text reads on. */
 export const SPACED = 1;
-/** A blank line, a tab or the text's beginning: text does not read on. */
+/** A blank line or the text's beginning: text does not read on. */
 export const APART = 2;
 
 export interface Tokens {
@@ -36,6 +36,9 @@ const LINE = 5;
 const INVISIBLE = 6;
 
 const accents = /\p{Mn}/u;
+/** Soft hyphens, joiners, and what turns the direction of writing: no part of a word's spelling. */
+const unspelled = String.raw`\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF`;
+const invisibles = new RegExp(`[${unspelled}]`, 'g');
 
 /** Later ones take precedence. */
 const kinds: readonly (readonly [kind: number, runs: RegExp])[] = [
@@ -43,7 +46,7 @@ const kinds: readonly (readonly [kind: number, runs: RegExp])[] = [
   [NUMBER, /[0-9]+/g],
   [SPACE, /\s+/g],
   [LINE, /[\n\v\f\u0085\u2028\u2029]+/g],
-  [INVISIBLE, /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\p{Mn}]+/gu],
+  [INVISIBLE, new RegExp(`[${unspelled}\\p{Mn}]+`, 'gu')],
 ];
 /** Latin, Greek, Cyrillic and punctuation; of every other script only its letterhood matters here. */
 const LATIN_TO_CYRILLIC = unitsBetween(0, 0x590);
@@ -281,5 +284,5 @@ export function spelling(tokens: Tokens, at: number): string {
 }
 
 function withoutInvisible(word: string): string {
-  return word.replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g, '').normalize('NFC');
+  return word.replace(invisibles, '').normalize('NFC');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold, foldKey, writtenOut } from '../../../../src/annotate/text/fold.ts';
+import { fold, foldKey, isWordSymbol, writtenOut } from '../../../../src/annotate/text/fold.ts';
 
 describe('names that mean the same fold to the same key', () => {
   test.each([
@@ -45,6 +45,16 @@ test('every symbol leads back to its offset in the text', () => {
   expect(symbols.length).toBeGreaterThanOrEqual(length);
   expect([...at.subarray(0, length)].filter((offset) => text[offset] === 'ß')).toHaveLength(2);
 });
+
+test.each(['Kim😀', '→Kim', 'Kim™', '🇩🇪Kim', '€Kim', '\u2066Kim\u2069'])(
+  'a sign beside a name is no letter of it: %s',
+  (text) => {
+    const { symbols, at, length } = fold(text);
+    const [first = 0, last = 0] = [text.indexOf('K'), text.indexOf('m')];
+    const isWord = (offset: number) => isWordSymbol(symbols[at.subarray(0, length).indexOf(offset)] ?? 0);
+    expect([first - 1, first, last, last + 1].map(isWord)).toEqual([false, true, true, false]);
+  },
+);
 
 test.each([
   ['Müller', 'Mueller'],
