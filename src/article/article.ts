@@ -50,7 +50,7 @@ export type NoArticle =
 export type Note = 'beginning' | 'live' | 'part';
 
 /** The signs that a judgement may rest on; the order is that in which they are shown. */
-export const WHY = [
+const WHY = [
   'declares-article',
   'open-graph-article',
   'declares-day',

@@ -27,7 +27,7 @@ const MOST_MAIN = 2;
 const ARTICLE_TYPE =
   /^(?:\w*article|blogposting|liveblogposting|report|reportage|review|opinion|analysis|socialmediaposting|discussionforumposting)$/;
 
-export const isArticleType = (type: string): boolean => ARTICLE_TYPE.test(type);
+const isArticleType = (type: string): boolean => ARTICLE_TYPE.test(type);
 
 /** Names of meta elements for the day of publication, the most trusted first. */
 const PUBLISHED =
@@ -41,7 +41,7 @@ const firstOf = (head: Head, names: string[]): string[] =>
   names.flatMap((name) => head.metas.filter((meta) => meta.name === name).map((meta) => meta.content.trim()));
 
 /** "Headline | Publisher", "Headline - Section - Publisher": the headline is the first part that is long enough. */
-export function withoutSiteName(title: string): string {
+function withoutSiteName(title: string): string {
   const parts = title.split(/\s+[|–—»•·-]\s+|\s*\|\s*/).filter(Boolean);
   if (parts.length < 2) return title;
   const long = parts.find((part) => part.split(/\s+/).length >= 4);

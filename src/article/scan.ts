@@ -67,10 +67,10 @@ export interface Scan {
 }
 
 /** So many are read in under a tenth of a second, which a page can stand still. */
-export const MOST_NODES = 35_000;
+const MOST_NODES = 35_000;
 /** Text in code units: a book, and no more. */
-export const MOST_TEXT = 2_000_000;
-export const DEEPEST = 2_000;
+const MOST_TEXT = 2_000_000;
+const DEEPEST = 2_000;
 
 const INLINE = new Set(
   `a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr picture q rb rp rt rtc ruby s

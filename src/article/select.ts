@@ -27,7 +27,7 @@ const SHORTEST_POINT = 40;
 const LONGEST_STAMP = 160;
 
 /** The number of the block that is the article's headline, or -1. */
-export function findTitle(page: Scan, metadata: Metadata, firstProse: number): number {
+function findTitle(page: Scan, metadata: Metadata, firstProse: number): number {
   let best = -1;
   let bestScore = 0;
   let headings = 0;

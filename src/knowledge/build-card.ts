@@ -66,7 +66,7 @@ export function initialsOf(entity: StoredEntity, lang: Lang): string {
 }
 
 /** A link to another entity; empty where it is not in the data set. */
-export function linkTo(id: EntityId, lang: Lang, knowledge: Knowledge): CardLink[] {
+function linkTo(id: EntityId, lang: Lang, knowledge: Knowledge): CardLink[] {
   const entity = knowledge.entity(id);
   return entity ? [{ entity: id, kind: entity.kind, name: nameOf(entity, lang), is: entity.is[lang] }] : [];
 }

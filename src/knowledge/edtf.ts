@@ -5,7 +5,6 @@ import type { Edtf } from './entity.ts';
 export interface Span {
   from: string | null;
   to: string | null;
-  approximate: boolean;
 }
 
 const date = /^[~]?\d{4}(?:-\d{2}(?:-\d{2})?)?[~]?$/;
@@ -20,7 +19,7 @@ export function spanOf(edtf: Edtf): Span | null {
   const start = first === '..' ? null : single(first);
   const end = last === undefined ? start : last === '..' ? null : single(last);
   if (start === undefined || end === undefined || (first === '..' && last === undefined)) return null;
-  const span = { from: start?.from ?? null, to: end?.to ?? null, approximate: edtf.includes('~') };
+  const span = { from: start?.from ?? null, to: end?.to ?? null };
   if (span.from && span.to && span.from > span.to) return null;
   return span;
 }
@@ -28,14 +27,4 @@ export function spanOf(edtf: Edtf): Span | null {
 function single(text: string): { from: string; to: string } | undefined {
   if (!date.test(text)) return undefined;
   return daysOf(text.replace(/~/g, '')) ?? undefined;
-}
-
-/** Whether the span may hold on the day: a year or month without a day counts as the whole of it. */
-export function covers(span: Span, day: string): boolean {
-  return (span.from === null || span.from <= day) && (span.to === null || day <= span.to);
-}
-
-export function overlap(a: Span, b: Span): boolean {
-  const startsInTime = a.from === null || b.to === null || a.from <= b.to;
-  return startsInTime && (b.from === null || a.to === null || b.from <= a.to);
 }

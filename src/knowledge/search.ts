@@ -8,7 +8,7 @@ import { rolesOn } from './offices.ts';
 import type { Knowledge, StoredEntity } from './store.ts';
 
 /** At most so many hits are given. */
-export const MOST_HITS = 30;
+const MOST_HITS = 30;
 /** A beginning of one letter has thousands of names: so many are looked at. */
 const MOST_NAMES = 4000;
 

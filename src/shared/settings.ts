@@ -5,7 +5,6 @@ export const kinds = ['person', 'organisation', 'place', 'event', 'date'] as con
 
 /** Which mentions are highlighted: the first in the article, the first under each subhead, or every one. */
 export const densities = ['first', 'section', 'all'] as const;
-export type Density = (typeof densities)[number];
 
 /** How they are highlighted. `none`: only on demand, while a key is held or after the command. */
 export const styles = ['dotted', 'underline', 'marker', 'none'] as const;
@@ -22,7 +21,7 @@ export const interfaceLanguages = ['browser', ...languages] as const;
 export const readings = ['listed', 'asked'] as const;
 
 /** The language of the cards: the reader's, or the article's. */
-export const cardLanguages = ['reader', 'article'] as const;
+const cardLanguages = ['reader', 'article'] as const;
 
 const host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.-]+$/));
 /** Something the reader knows: its entity's id, and its name for the list on the settings page. */

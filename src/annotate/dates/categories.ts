@@ -38,7 +38,7 @@ export const cats = {
   reference: 33,
   connector: 34,
   of: 35,
-  'half-of': 36,
+  'on-day': 36,
   preposition: 37,
   at: 38,
   fixed: 39,
@@ -48,7 +48,6 @@ export const cats = {
   beside: 43,
   'year-prefix': 44,
   'how-long': 45,
-  'on-day': 46,
 } as const satisfies Record<Cat, number>;
 
 type Numbers = typeof cats;
@@ -59,10 +58,10 @@ export type CatAt<N extends number> = { [C in Cat]: Numbers[C] extends N ? C : n
 /** A word of these is an expression without any other. */
 export const whole: ReadonlySet<Cat> = new Set<Cat>([
   ...(['month', 'weekday', 'season', 'part', 'relative', 'feast', 'frequency', 'hour-point'] as const),
-  ...(['decade', 'reference', 'fixed', 'lasting', 'edge-unit', 'unit', 'half-of'] as const),
+  ...(['decade', 'reference', 'fixed', 'lasting', 'edge-unit', 'unit'] as const),
 ]);
 
-export const measuring: ReadonlySet<Cat> = new Set<Cat>(['unit', 'lasting', 'half-of', 'quarter-sign']);
+export const measuring: ReadonlySet<Cat> = new Set<Cat>(['unit', 'lasting', 'quarter-sign']);
 
 export const linking: ReadonlySet<Cat> = new Set<Cat>([
   'article',

@@ -34,7 +34,7 @@ export interface CalendarMeaning extends Detail {
   quarter?: number;
   half?: number;
   /** "last fall", "next May". */
-  which?: Shift & { later?: boolean };
+  which?: Shift;
   /** Which of the month's weekdays it is, -1 the last: "the first Monday in May". */
   nth?: { n: number; weekday: number };
   /** Where a range ends that begins here, whose year neither says; it gets its year with this one. */
@@ -64,7 +64,7 @@ export interface RelativeMeaning extends Detail {
 export interface WeekdayMeaning extends Detail {
   kind: 'weekday';
   weekday: number;
-  which?: Shift & { later?: boolean };
+  which?: Shift;
   /** Which way it lies, whatever its clause tells: "a week from Friday". */
   towards?: 'past' | 'future';
 }

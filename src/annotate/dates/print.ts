@@ -42,7 +42,7 @@ export function printDate(year: number, month: number, day: number, bc = false):
   return ofYear(year, bc, `-${padded(month, 2)}-${padded(day, 2)}`);
 }
 
-export function printWeek(day: number): Printed {
+function printWeek(day: number): Printed {
   const { year, week } = isoWeekOf(day);
   const monday = mondayOf(year, week);
   return {

@@ -19,7 +19,7 @@ export interface DateReading {
   /** The day, ISO 8601, that a relative expression was counted from. */
   anchor?: string;
   /** Where the anchor came from. */
-  from: 'itself' | 'publication' | 'narrative' | 'range';
+  from: 'itself' | 'publication' | 'narrative';
 }
 
 /** A date expression in a text. Offsets in UTF-16 code units. */

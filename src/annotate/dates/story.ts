@@ -1,6 +1,6 @@
 import { cats } from './categories.ts';
 import type { Context } from './context.ts';
-import { find, isMark, isWord, opensSentence, readsOn, type Scan } from './grammar/scan.ts';
+import { find, isMark, isNumber, isWord, opensSentence, readsOn, type Scan } from './grammar/scan.ts';
 import type { Piece } from './meaning.ts';
 import type { Resolved } from './resolved.ts';
 
@@ -46,7 +46,7 @@ function isHeading(scan: Scan, at: number): boolean {
   let last = at;
   while (readsOn(scan, last + 1) && last - first < HEADING) last++;
   if (readsOn(scan, first) || last - first >= HEADING || last + 1 >= scan.tokens.length) return false;
-  return isWord(scan, last) || scan.tokens.kind[last] === 2 || isMark(scan, last, ')');
+  return isWord(scan, last) || isNumber(scan, last) || isMark(scan, last, ')');
 }
 
 /** "im Vorjahr", "last year": told of from where the story stays. */

@@ -114,7 +114,6 @@ export type Sense =
       shift: number;
       from: Origin;
       spans?: boolean;
-      later?: boolean;
       present?: boolean;
       stretch?: boolean | 'behind-article';
       first?: boolean;
@@ -123,7 +122,7 @@ export type Sense =
   /** `loose`: it belongs to months and years only: "earlier this year", but "earlier [this week]". */
   | { cat: 'edge'; mod?: Mod; loose?: boolean }
   /** Jahresende, year-end. */
-  | { cat: 'edge-unit'; unit: Unit; mod: Mod; shift?: number }
+  | { cat: 'edge-unit'; unit: Unit; mod: Mod }
   /** `years`: before years only, since elsewhere it is a preposition. */
   | { cat: 'approx'; mod?: Mod; years?: boolean }
   /** After a duration: "ago", "später". */
@@ -135,7 +134,7 @@ export type Sense =
   /** `behindDay`: only behind a day, since elsewhere it may mean within: "Freitag in einer Woche". */
   | { cat: 'counting'; sign: 1 | -1; behindDay?: boolean }
   | { cat: 'every' }
-  | { cat: 'frequency'; value: string; quant?: string; freq?: string }
+  | { cat: 'frequency'; value: string; quant: string }
   | { cat: 'times'; value: number }
   /** `alone`: a set even without saying how often. */
   | { cat: 'per'; alone?: boolean }
@@ -155,7 +154,6 @@ export type Sense =
   | {
       cat: 'reference';
       value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
-      mod?: Mod;
       in?: 'news' | 'narrative';
       prefix?: boolean;
       /** Only before what it goes with: "his current wife", but "the current was strong". */
@@ -163,7 +161,6 @@ export type Sense =
     }
   | { cat: 'connector'; range: boolean; pair?: boolean }
   | { cat: 'of' }
-  | { cat: 'half-of'; half: 1 | 2 }
   /**
    * Prepositions of time. `cue`: which way a bare weekday lies after it; `arranges`: a day after it is one that something is
    * arranged for: "called a strike for Monday"; `clock`: 20:30 after it is a time; `attributive`:
@@ -191,8 +188,6 @@ export type Sense =
       type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
       value: string;
       mod?: Mod;
-      quant?: string;
-      freq?: string;
     }
   /** An adjective or adverb of duration with its number in it or before it: "zweitägig", "wochenlang". */
   | { cat: 'lasting'; unit: Unit; count?: number; vague?: boolean; age?: boolean }

@@ -5,17 +5,17 @@
  */
 
 /** Ends every match: punctuation, a blank line, the end of the text. */
-export const BREAK = 0;
+const BREAK = 0;
 /** Between the words of a name: a space, a line break, a dash. */
-export const JOINT = 1;
-export const APOSTROPHE = 2;
-export const DOT = 3;
-export const AMPERSAND = 4;
+const JOINT = 1;
+const APOSTROPHE = 2;
+const DOT = 3;
+const AMPERSAND = 4;
 /** 0 to 9, then a to z. */
 const FIRST_DIGIT = 5;
 const FIRST_LETTER = 15;
 /** A letter of a script that no name of the data set is written in. */
-export const FOREIGN = 41;
+const FOREIGN = 41;
 export const SYMBOLS = 42;
 
 const UNSEEN = 255;

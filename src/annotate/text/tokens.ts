@@ -11,7 +11,7 @@ export const MARK = 3;
 /** Nothing stands between the token and the one before. */
 export const ATTACHED = 0;
 /** Spaces, or one line break: text reads on. */
-export const SPACED = 1;
+const SPACED = 1;
 /** A blank line or the text's beginning: text does not read on. */
 export const APART = 2;
 

@@ -1,5 +1,5 @@
 import { cats } from '../categories.ts';
-import type { CalendarMeaning, Piece, Shift } from '../meaning.ts';
+import type { CalendarMeaning, Piece } from '../meaning.ts';
 import { BEFORE_NAME } from '../traits.ts';
 import { mayBeDay, pastOf, readDay } from './numbers.ts';
 import { readNumericDate } from './numeric.ts';
@@ -280,5 +280,3 @@ export function isNameHere(scan: Scan, at: number, found: Found<{ alsoName?: boo
   // A capitalised word that is no word of dates, and not one that only begins the sentence, is a given name or a title.
   return isCapitalised(scan, before) || scan.language.nounsCapitalised === false;
 }
-
-export type { Shift };

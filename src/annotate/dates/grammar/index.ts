@@ -2,7 +2,17 @@ import { APART, ATTACHED, NUMBER, WORD } from '../../text/tokens.ts';
 import { cats } from '../categories.ts';
 import type { Meaning, Piece } from '../meaning.ts';
 import { apostropheRules, figureRules, longFigureRules, rules } from './rules.ts';
-import { entryOf, find, isDash, isInFigure, isMark, phraseEnd, readsOn, type Scan } from './scan.ts';
+import {
+  entryOf,
+  find,
+  isApostrophe,
+  isDash,
+  isInFigure,
+  isMark,
+  phraseEnd,
+  readsOn,
+  type Scan,
+} from './scan.ts';
 
 /** Reads the text from end to end; the pieces are in order and do not overlap. */
 export function readPieces(scan: Scan): Piece[] {
@@ -44,10 +54,6 @@ function rulesAtMark(scan: Scan, at: number): number {
   return scan.tokens.kind[at + 1] === NUMBER && isApostrophe(scan, at) && at + 1 < scan.tokens.length
     ? apostropheRules
     : 0;
-}
-
-function isApostrophe(scan: Scan, at: number): boolean {
-  return isMark(scan, at, "'") || isMark(scan, at, '’') || isMark(scan, at, '‘');
 }
 
 /** How many words such as "of the" may stand between the word that an expression begins with and the next that matters. */

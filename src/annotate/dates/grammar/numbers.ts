@@ -6,6 +6,7 @@ import {
   find,
   goesOnAsFigure,
   hasTrait,
+  isApostrophe,
   isAttached,
   isDash,
   isInFigure,
@@ -113,7 +114,7 @@ export function readYearAfterMonth(scan: Scan, at: number): Read<number> | undef
   if (!readsOn(scan, at)) return undefined;
   const year = readYear(scan, at);
   if (year) return year;
-  if ((isMark(scan, at, "'") || isMark(scan, at, '’') || isMark(scan, at, '‘')) && isAttached(scan, at + 1)) {
+  if (isApostrophe(scan, at) && isAttached(scan, at + 1)) {
     const text = figures(scan, at + 1);
     return text.length === 2 ? { value: fullYear(Number(text)), next: at + 2 } : undefined;
   }
@@ -135,7 +136,7 @@ export function pastOf(scan: Scan, at: number): number {
   return readsOn(scan, at) ? (find(scan, at, cats.of)?.next ?? at) : at;
 }
 
-/** A dash or slash with figures on both sides, so a stretch of numbers. */
+/** A dash or slash, as stands between the ends of a stretch of numbers. */
 export function isRangeMark(scan: Scan, at: number): boolean {
   return isDash(scan, at) || isMark(scan, at, '/');
 }

@@ -4,8 +4,8 @@ import { FUTURE, PAST, PRESENT } from '../traits.ts';
 import { isFinal, readAmount, readUnit } from './amount.ts';
 import { readCalendarDate } from './calendar.ts';
 import { timeUnits } from './duration.ts';
+import { readFeast } from './feast.ts';
 import { readOrdinal } from './numbers.ts';
-import { readFeast } from './period.ts';
 import { readRelativeWord, readWhich } from './relative.ts';
 import {
   find,

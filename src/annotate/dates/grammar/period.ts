@@ -1,25 +1,21 @@
 import type { Unit } from '../../language/date-descriptor.ts';
 import { cats } from '../categories.ts';
 import type { AgeMeaning, CalendarMeaning, Meaning, Piece, RelativeMeaning } from '../meaning.ts';
-import { BEFORE_DECADE, BEFORE_FEAST, BESIDE_QUARTER, DECADE_ENDING, INFINITIVE_MARK } from '../traits.ts';
+import { BEFORE_DECADE, BESIDE_QUARTER, DECADE_ENDING, INFINITIVE_MARK } from '../traits.ts';
 import { readUnit } from './amount.ts';
 import { readCalendarDate } from './calendar.ts';
-import { isRangeMark, readOrdinal, readYear } from './numbers.ts';
+import { readOrdinal } from './numbers.ts';
 import { readRelativeWord, readWhich } from './relative.ts';
 import {
-  entryOf,
   figures,
   find,
   goesOnAsCompound,
-  goesOnAsName,
   hasTrait,
+  isApostrophe,
   isAttached,
-  isCapitalised,
   isDash,
   isInFigure,
   isMark,
-  lower,
-  type Of,
   pastHyphen,
   pastOfAndArticle,
   readsOn,
@@ -83,13 +79,11 @@ function takesEdge(meaning: Meaning): meaning is CalendarMeaning | RelativeMeani
 export function readEdgeUnit(scan: Scan, at: number): Piece[] | undefined {
   const found = find(scan, at, cats['edge-unit']);
   if (!found || goesOnAsCompound(scan, found.next)) return undefined;
-  const { unit, mod, shift } = found.sense;
+  const { unit, mod } = found.sense;
   const tail = unit === 'Y' ? readYearTail(scan, found.next) : undefined;
   if (tail)
     return [{ from: at, to: tail.next, meaning: { kind: 'calendar', year: tail.year, bc: tail.bc, mod } }];
-  return [
-    { from: at, to: found.next, meaning: { kind: 'relative', unit, shift: shift ?? 0, from: 'speech', mod } },
-  ];
+  return [{ from: at, to: found.next, meaning: { kind: 'relative', unit, shift: 0, from: 'speech', mod } }];
 }
 
 /** "Frühjahr 1862", "summer of '98", "im Herbst"; a bare season only where a time is due. */
@@ -156,7 +150,7 @@ function readCentury(scan: Scan, at: number, shared = 2): Piece[] | undefined {
 }
 
 function readDecade(scan: Scan, at: number): Piece[] | undefined {
-  const apostrophe = isMark(scan, at, "'") || isMark(scan, at, '’') || isMark(scan, at, '‘');
+  const apostrophe = isApostrophe(scan, at);
   const text = figures(scan, apostrophe ? at + 1 : at);
   const ending = (apostrophe ? at + 1 : at) + 1;
   if (text !== '') {
@@ -224,90 +218,44 @@ function decadePiece(
 
 /** "drittes Quartal 2015", "the first half of 1998", "1. Halbjahr", "Q3 2018". */
 export function readPartOfYear(scan: Scan, at: number): Piece[] | undefined {
-  const half = find(scan, at, cats['half-of']);
-  const ordinal = half ? undefined : (readQuarterSign(scan, at) ?? readOrdinal(scan, at));
-  const unit = ordinal && (signOf(ordinal) ?? readUnit(scan, pastHyphen(scan, ordinal.next)));
-  const name: Unit | undefined = half ? 'H' : unit?.unit;
-  const value = half?.sense.half ?? ordinal?.value;
-  if ((name !== 'Q' && name !== 'H') || value === undefined || value < 1 || value > (name === 'Q' ? 4 : 2))
-    return undefined;
-  const end = half?.next ?? unit!.next;
-  const tail = readYearTail(scan, end);
-  if (!tail && unit && 'needsYear' in unit && unit.needsYear) return undefined;
+  const counted = readQuarterSign(scan, at) ?? readCountedUnit(scan, at);
+  if (!counted) return undefined;
+  const { value, unit, next } = counted;
+  if ((unit !== 'Q' && unit !== 'H') || value < 1 || value > (unit === 'Q' ? 4 : 2)) return undefined;
+  const tail = readYearTail(scan, next);
+  if (!tail && counted.needsYear) return undefined;
+  const to = tail?.next ?? next;
   // "The third quarter of the game", "of fiscal 2024": no quarter of the calendar, nor the one that is on.
-  const isOther = tail ? false : find(scan, end, cats.preposition)?.sense.attributive === true;
-  if (isOther || isBesideQuarter(scan, at - 1, tail?.next ?? end))
-    return [{ from: at, to: tail?.next ?? end, meaning: { kind: 'none' } }];
+  const isOfOther = !tail && find(scan, next, cats.preposition)?.sense.attributive === true;
+  if (isOfOther || isOfOtherYear(scan, at - 1, to)) return [{ from: at, to, meaning: { kind: 'none' } }];
   const meaning: CalendarMeaning = { kind: 'calendar', year: tail?.year };
-  meaning[name === 'Q' ? 'quarter' : 'half'] = value;
-  return [{ from: at, to: tail?.next ?? end, meaning }];
+  meaning[unit === 'Q' ? 'quarter' : 'half'] = value;
+  return [{ from: at, to, meaning }];
 }
 
 /** "fiscal third quarter", "drittes Quartal des Geschäftsjahres", "third quarter of its fiscal year". */
-function isBesideQuarter(scan: Scan, before: number, end: number): boolean {
-  for (let at = before; at < end + 3 && (at <= before || readsOn(scan, at)); at++)
+function isOfOtherYear(scan: Scan, before: number, end: number): boolean {
+  const to = find(scan, end, cats.of) ? end + 3 : end;
+  for (let at = before; at < to && (at === before || readsOn(scan, at)); at++)
     if (hasTrait(scan, at, BESIDE_QUARTER)) return true;
   return false;
 }
 
-function signOf(ordinal: { next: number; unit?: Unit }): { unit: Unit; next: number } | undefined {
-  return ordinal.unit ? { unit: ordinal.unit, next: ordinal.next } : undefined;
+interface CountedUnit {
+  value: number;
+  unit: Unit;
+  needsYear?: boolean;
+  next: number;
 }
 
-function readQuarterSign(scan: Scan, at: number): { value: number; unit: Unit; next: number } | undefined {
+function readCountedUnit(scan: Scan, at: number): CountedUnit | undefined {
+  const ordinal = readOrdinal(scan, at);
+  const unit = ordinal && readUnit(scan, pastHyphen(scan, ordinal.next));
+  return unit && { ...unit, value: ordinal.value };
+}
+
+function readQuarterSign(scan: Scan, at: number): CountedUnit | undefined {
   const number =
     find(scan, at, cats['quarter-sign']) && isAttached(scan, at + 1) ? figures(scan, at + 1) : '';
   return number.length === 1 ? { value: Number(number), unit: 'Q', next: at + 2 } : undefined;
-}
-
-/** "Weihnachten 1966", "Ostern", "Thanksgiving Day"; "Easter week", "Pfingstwochenende". */
-export function readFeast(scan: Scan, at: number): Piece[] | undefined {
-  const feast = find(scan, at, cats.feast);
-  if (!feast || goesOnAsCompound(scan, feast.next) || isOthersFeast(scan, at, feast.sense)) return undefined;
-  const turn = feast.sense.feast === 'new-year' ? readTurnOfYear(scan, feast.next) : undefined;
-  const tail = turn ?? readYearTail(scan, feast.next);
-  if (!tail && goesOnAsName(scan, feast.next)) return undefined;
-  const unit = tail ? undefined : readUnit(scan, feast.next);
-  const around = feast.sense.unit ?? (unit?.plural ? undefined : unit?.unit);
-  if (around === 'W' || around === 'WE') {
-    const end = feast.sense.unit ? feast.next : unit!.next;
-    const year = tail ?? readYearTail(scan, end);
-    const of: Meaning = { kind: 'feast', feast: feast.sense.feast, year: year?.year };
-    const to = year?.next ?? end;
-    return [{ from: at, to, meaning: { kind: 'offset', unit: around, shift: 0, of } }];
-  }
-  return [
-    {
-      from: at,
-      to: tail?.next ?? feast.next,
-      meaning: { kind: 'feast', feast: feast.sense.feast, year: tail?.year, near: feast.sense.near },
-    },
-  ];
-}
-
-/** "Orthodox Easter", "Ukraine's Independence Day", "Israeli Memorial Day". */
-function isOthersFeast(scan: Scan, at: number, { national }: Of<'feast'>): boolean {
-  if (at === 0 || !readsOn(scan, at)) return false;
-  if (hasTrait(scan, at - 1, BEFORE_FEAST)) return true;
-  if (!national || isPossessive(scan, at - 1)) return national === true;
-  return isCapitalised(scan, at - 1) && !entryOf(scan, at - 1);
-}
-
-/** The s of "Ukraine's". */
-function isPossessive(scan: Scan, at: number): boolean {
-  const marks = scan.language.tense.possessive ?? [];
-  return (
-    (lower(scan, at) === 's' && isAttached(scan, at) && marks.some((mark) => isMark(scan, at - 1, mark))) ||
-    marks.some((mark) => isMark(scan, at, mark))
-  );
-}
-
-/** "zum Jahreswechsel 2025/26": the year that begins. */
-function readTurnOfYear(scan: Scan, at: number): { year: number; bc?: boolean; next: number } | undefined {
-  const first = readsOn(scan, at) ? readYear(scan, at) : undefined;
-  if (!first || !isRangeMark(scan, first.next)) return undefined;
-  const year = first.value + 1;
-  const figure = first.next + 1;
-  const isNext = figures(scan, figure) === String(year) || figures(scan, figure) === String(year).slice(2);
-  return isNext ? { year, next: figure + 1 } : undefined;
 }

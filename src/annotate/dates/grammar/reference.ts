@@ -60,14 +60,13 @@ export function readReference(scan: Scan, at: number): Piece[] | undefined {
   if (reference?.sense.value === 'PRESENT_REF' && opensTalk(scan, at, reference.next)) return undefined;
   if (reference && goesWithDate(scan, reference.next)) return undefined;
   if (reference && !measures(scan, reference.next)) {
-    const { value, mod } = reference.sense;
-    const timex = mod ? { type: 'DATE' as const, value, mod } : { type: 'DATE' as const, value };
+    const timex = { type: 'DATE' as const, value: reference.sense.value };
     return [{ from: at, to: reference.next, meaning: { kind: 'plain', timex, in: reference.sense.in } }];
   }
   const fixed = find(scan, at, cats.fixed);
   if (!fixed) return undefined;
-  const { type, value, mod, quant, freq } = fixed.sense;
-  const timex = { type, value, mod, quant, freq };
+  const { type, value, mod } = fixed.sense;
+  const timex = { type, value, mod };
   return [{ from: at, to: fixed.next, meaning: { kind: 'plain', timex } }];
 }
 

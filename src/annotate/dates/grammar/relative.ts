@@ -29,7 +29,7 @@ import { readPart, readWeekday, readWeekdayFrom } from './weekday.ts';
 export function readWhich(scan: Scan, at: number): Piece[] | undefined {
   const which = find(scan, at, cats.which);
   if (!which || !readsOn(scan, which.next)) return undefined;
-  const { shift, from, later } = which.sense;
+  const { shift, from } = which.sense;
   const start = pastHyphen(scan, which.next);
   const piece = (to: number, meaning: Meaning): Piece[] => [{ from: at, to, meaning }];
 
@@ -41,7 +41,7 @@ export function readWhich(scan: Scan, at: number): Piece[] | undefined {
       dated[0]!.from = at;
       return dated;
     }
-    return readWeekdayFrom(scan, at, weekday, { shift, from, later });
+    return readWeekdayFrom(scan, at, weekday, { shift, from });
   }
   const month = find(scan, start, cats.month);
   if (month && !month.sense.abbreviated) {
@@ -55,7 +55,7 @@ export function readWhich(scan: Scan, at: number): Piece[] | undefined {
     }
     // "last October 2017": the year says more.
     if (dated && meaning?.kind === 'calendar' && meaning.year !== undefined) return piece(dated.to, meaning);
-    return piece(month.next, { kind: 'calendar', month: month.sense.month, which: { shift, from, later } });
+    return piece(month.next, { kind: 'calendar', month: month.sense.month, which: { shift, from } });
   }
   const dated = readCalendarDate(scan, start)?.[0];
   if (
@@ -201,12 +201,14 @@ export function readRelativeWord(scan: Scan, at: number): Piece[] | undefined {
 
 /** A capital right behind another word: "Guten Morgen". */
 function isNoun(scan: Scan, at: number): boolean {
-  return scan.language.nounsCapitalised && readsOn(scan, at) && isWord(scan, at - 1) && isTitleCase(scan, at);
-}
-
-/** "Morgen", not "MORGEN". */
-function isTitleCase(scan: Scan, at: number): boolean {
-  return isCapitalised(scan, at) && !isAllCapital(scan, at - 1);
+  return (
+    scan.language.nounsCapitalised &&
+    readsOn(scan, at) &&
+    isWord(scan, at - 1) &&
+    isCapitalised(scan, at) &&
+    // A headline in capitals tells nothing.
+    !isAllCapital(scan, at - 1)
+  );
 }
 
 function isAllCapital(scan: Scan, at: number): boolean {

@@ -4,10 +4,11 @@ import { readAmountExpression } from './amount.ts';
 import { readCalendarDate } from './calendar.ts';
 import { readClockExpression } from './clock.ts';
 import { withDayAfter, withTimeAfter } from './day-time.ts';
+import { readFeast } from './feast.ts';
 import { readLasting } from './lasting.ts';
 import { readNthWeekday, readWeekdayBeside } from './nth-weekday.ts';
 import { readBareDay, readNth, readOffset } from './offset.ts';
-import { readAge, readEdge, readEdgeUnit, readFeast, readPartOfYear, readSeason } from './period.ts';
+import { readAge, readEdge, readEdgeUnit, readPartOfYear, readSeason } from './period.ts';
 import { readApproximateYear, readBareUnits, readReference } from './reference.ts';
 import { readAdjoined, readPartOfDay, readRelativeWord, readWhich } from './relative.ts';
 import type { Scan } from './scan.ts';
@@ -39,7 +40,7 @@ export const rules: readonly Rule[] = [
   { read: readAge, words: ['decade', 'ordinal', 'tens'], figures: 'any', apostrophe: true },
   {
     read: readPartOfYear,
-    words: ['half-of', 'quarter-sign', 'ordinal', 'tens'],
+    words: ['quarter-sign', 'ordinal', 'tens'],
     figures: 'few',
     measures: true,
   },

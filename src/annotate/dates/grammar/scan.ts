@@ -110,6 +110,11 @@ export function figures(scan: Scan, at: number): string {
   return spelling(scan.tokens, at);
 }
 
+/** Before figures that stand for a year or decade: '18. */
+export function isApostrophe(scan: Scan, at: number): boolean {
+  return isMark(scan, at, "'") || isMark(scan, at, '’') || isMark(scan, at, '‘');
+}
+
 /** Past a dash that joins two words: "mid-May". */
 export function pastHyphen(scan: Scan, at: number): number {
   return isDash(scan, at) && isAttached(scan, at) && isAttached(scan, at + 1) ? at + 1 : at;

@@ -36,8 +36,8 @@ export function readSet(scan: Scan, at: number): Piece[] | undefined {
     return undefined;
   // "the Daily Mail", "Nightly News"
   if (isCapitalised(scan, at) && goesOnAsName(scan, frequency.next)) return undefined;
-  const { value, quant, freq } = frequency.sense;
-  return set(at, frequency.next, value, quant, freq);
+  const { value, quant } = frequency.sense;
+  return set(at, frequency.next, value, quant);
 }
 
 function set(from: number, to: number, value: string, quant?: string, freq?: string): Piece[] {

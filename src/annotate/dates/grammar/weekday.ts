@@ -1,6 +1,6 @@
 import type { DayPart, Mod } from '../../language/date-descriptor.ts';
 import { cats } from '../categories.ts';
-import type { Meaning, Piece } from '../meaning.ts';
+import type { Meaning, Piece, Shift } from '../meaning.ts';
 import { readUnit } from './amount.ts';
 import { isNameHere } from './calendar.ts';
 import { readCountedBehindDay } from './counted.ts';
@@ -61,7 +61,7 @@ export function readWeekdayFrom(
   scan: Scan,
   from: number,
   found: Found<Of<'weekday'>>,
-  which: { shift: number; from: 'speech' | 'story'; later?: boolean } | undefined,
+  which: Shift | undefined,
 ): Piece[] {
   const { weekday, part: ownPart } = found.sense;
   const part = readPart(scan, found.next);

@@ -54,7 +54,7 @@ const relatives: Words = [
   ],
   [
     [...adjective('nächst', 'kommend', 'naechst', 'künftig'), 'das nächste', 'das kommende'],
-    { cat: 'which', shift: 1, from: 'speech', spans: true, later: true },
+    { cat: 'which', shift: 1, from: 'speech', spans: true },
   ],
   [
     [...adjective('laufend', 'heutig', 'aktuell', 'jetzig')],

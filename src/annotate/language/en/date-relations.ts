@@ -15,7 +15,7 @@ const relatives: Words = [
   ['past', { cat: 'which', shift: -1, from: 'speech', spans: true, stretch: true }],
   ['last', { cat: 'which', shift: -1, from: 'speech', spans: true, stretch: 'behind-article' }],
   ['previous', { cat: 'which', shift: -1, from: 'speech', spans: true }],
-  ['next|coming|upcoming', { cat: 'which', shift: 1, from: 'speech', spans: true, later: true }],
+  ['next|coming|upcoming', { cat: 'which', shift: 1, from: 'speech', spans: true }],
   ['this|the current|current', { cat: 'which', shift: 0, from: 'speech' }],
   ['that|the same|same', { cat: 'which', shift: 0, from: 'story' }],
   ['following|the following|ensuing|subsequent', { cat: 'which', shift: 1, from: 'story', spans: true }],
