@@ -7,13 +7,17 @@ const CONTEXT = 32;
 /** The model asks for an IRI for each; nothing on the web stands behind these. */
 const newId = () => `urn:uuid:${crypto.randomUUID()}`;
 
-/** Mentions as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/), each targeting its quote and position. */
+/**
+ * Mentions as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/), each targeting its quote and position.
+ * @param annotations in the order of the text
+ */
 export function webAnnotations(
   annotations: readonly Annotation[],
   article: { source: string; text: string; identifiers: Identifiers },
 ): object {
   const id = newId();
-  const items = annotations.map((annotation) => toWebAnnotation(annotation, article));
+  const positionOf = positionsIn(article.text);
+  const items = annotations.map((annotation) => toWebAnnotation(annotation, article, positionOf));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
@@ -23,9 +27,26 @@ export function webAnnotations(
   };
 }
 
+const pairs = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+
+/** The model counts code points, where we count code units. Answers for offsets in rising order. */
+function positionsIn(text: string): (offset: number) => number {
+  let seen = 0;
+  let position = 0;
+  return (offset) => {
+    position += offset - seen - (text.slice(seen, offset).match(pairs)?.length ?? 0);
+    seen = offset;
+    return position;
+  };
+}
+
+/** A piece of context, without the halves of characters that it would cut. */
+const whole = (piece: string): string => piece.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
+
 function toWebAnnotation(
   { start, end, entity, date, text: exact }: Annotation,
   { source, text, identifiers }: { source: string; text: string; identifiers: Identifiers },
+  positionOf: (offset: number) => number,
 ): object {
   const body = date
     ? [{ type: 'TextualBody', value: date.timex.value, purpose: 'tagging' }]
@@ -45,10 +66,10 @@ function toWebAnnotation(
         {
           type: 'TextQuoteSelector',
           exact,
-          prefix: text.slice(Math.max(0, start - CONTEXT), start),
-          suffix: text.slice(end, end + CONTEXT),
+          prefix: whole(text.slice(Math.max(0, start - CONTEXT), start)),
+          suffix: whole(text.slice(end, end + CONTEXT)),
         },
-        { type: 'TextPositionSelector', start, end },
+        { type: 'TextPositionSelector', start: positionOf(start), end: positionOf(end) },
       ],
     },
   };

@@ -60,6 +60,30 @@ test('mentions become Web Annotations that find their text again', () => {
   }
 });
 
+test('positions count code points, and no half of a character is quoted', () => {
+  // The context before begins in the midst of an emoji, that behind ends in one.
+  const text = `😀😀 Kim ${'x'.repeat(25)} Kim ${'y'.repeat(30)}😀`;
+  const mention = (start: number): Annotation => ({
+    start,
+    end: start + 3,
+    text: 'Kim',
+    kind: 'person',
+    form: 'short',
+    entity: 'kim',
+    score: 1,
+  });
+  const { first } = webAnnotations([mention(5), mention(35)], { source: 's', text, identifiers: {} }) as {
+    first: { items: { target: { selector: [Record<string, string>, { start: number; end: number }] } }[] };
+  };
+  const points = [...text];
+  for (const { target } of first.items) {
+    const [{ prefix = '', exact, suffix = '' }, { start, end }] = target.selector;
+    expect(points.slice(start, end).join('')).toBe(exact);
+    expect(() => encodeURIComponent(prefix + exact + suffix)).not.toThrow();
+    expect(text).toContain(prefix + exact + suffix);
+  }
+});
+
 test('the check of the model finds what is wrong', () => {
   const whole = webAnnotations([], { source: 'https://example.org/a', text: '', identifiers: {} });
   expect(v.is(AnnotationCollection, whole)).toBe(true);
