@@ -12,9 +12,13 @@ const fullYear = (written: string): number =>
 /** The day that a declaration names, in the publisher's own zone as written; null where it names none. */
 export function dayOf(written: string): string | null {
   const text = written.trim();
+  // Seconds or milliseconds since 1970, up to 2030: some of them begin like a day of long ago.
+  const stamp = /^(1[0-8]\d{8})(\d{3})?$/.exec(text);
+  if (stamp) return new Date(Number(stamp[1]) * 1000).toISOString().slice(0, 10);
   const year = /^(\d{4})-?(\d\d)-?(\d\d)/.exec(text);
   const calendar = year && iso(Number(year[1]), Number(year[2]), Number(year[3]));
-  if (calendar) return calendar;
+  // Where a program knows no day, it writes its first.
+  if (calendar) return calendar === '1970-01-01' ? null : calendar;
   const dotted = /(?:^|\D)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d\d(?![\d:.]))/.exec(text);
   if (dotted) return iso(fullYear(dotted[3]!), Number(dotted[2]), Number(dotted[1]));
   const dayFirst = new RegExp(
@@ -38,8 +42,6 @@ export function dayOf(written: string): string | null {
     const [day, month] = monthIsFirst ? [slashed[2], slashed[1]] : [slashed[1], slashed[2]];
     return iso(Number(slashed[3]), Number(month), Number(day));
   }
-  const stamp = /^(\d{10})(\d{3})?$/.exec(text);
-  if (stamp) return new Date(Number(stamp[1]) * 1000).toISOString().slice(0, 10);
   return null;
 }
 
