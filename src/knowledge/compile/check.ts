@@ -43,7 +43,7 @@ function parse(entry: Entry, report: Report): Item | null {
     return null;
   }
   const kind = (entry.raw as { kind?: unknown } | null)?.kind;
-  if (typeof kind !== 'string' || !(kind in schemas)) {
+  if (typeof kind !== 'string' || !Object.hasOwn(schemas, kind)) {
     report(entry, ['kind'], `kind must be one of ${Object.keys(schemas).join(', ')}`);
     return null;
   }
@@ -122,6 +122,8 @@ function checkDates(item: Item, entry: Entry, report: Report) {
     if (i > 0 && day < days[i - 1]!)
       report(entry, ['timeline', i], 'timeline: must run from the oldest to the latest');
   });
+  if (item.kind === 'organisation' && item.founded && item.dissolved && isAfter(item.founded, item.dissolved))
+    report(entry, ['dissolved'], 'dissolved before being founded');
   if (item.kind !== 'person') return;
   if (item.born && item.died && isAfter(item.born, item.died))
     report(entry, ['died'], 'died before being born');

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { dayNumber } from '../../annotate/dates/days.ts';
 import { spanOf } from '../edtf.ts';
 import { factKeys, officeFunctions } from '../entity.ts';
 
@@ -25,7 +26,10 @@ const edtf = v.pipe(
 );
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is no id: lower case, digits, hyphens'));
-const day = v.pipe(v.string(), v.isoDate('is no day: write 2026-11-23'));
+const day = v.pipe(
+  v.string(),
+  v.check((value) => !Number.isNaN(dayNumber(value)), 'is no day: write 2026-11-23'),
+);
 const url = v.pipe(v.string(), v.regex(/^https:\/\/[^\s"<>]+$/, 'is no https address'));
 
 const both = v.strictObject({ de: text, en: text });

@@ -32,6 +32,7 @@ describe('every defect is named with file, line, entity and mend', () => {
     ['broken YAML', 'a: [1,\nb: 2', /^dataset\/test\.yaml:\d+ .+/],
     ['a list in place of a map', '- a\n- b', /dataset\/test\.yaml:1 must be a map/],
     ['an unknown kind', 'x: { kind: animal }', /test\.yaml:1 x: kind must be one of person, organisation/],
+    ['a kind that every object has', 'x: { kind: toString }', /x: kind must be one of person/],
     ['an unknown key', person('\n  colour: red'), /test\.yaml:6 someone: colour: unknown key/],
     ['an id in capitals', person().replace('someone', 'SomeOne'), /SomeOne: is no id/],
     ['a missing language', person().replace('de: etwas', 'dee: etwas'), /someone: is/],
@@ -48,6 +49,7 @@ describe('every defect is named with file, line, entity and mend', () => {
       /sources\.0\.url: is no https address/,
     ],
     ['a date that is none', person('\n  born: 1946-13'), /test\.yaml:6 someone: born: is no date/],
+    ['a day of no calendar', person().replace('2026-11-23', '2026-02-30'), /checked: is no day/],
     ['a dangling id', person('\n  country: nowhere'), /test\.yaml:6 someone: country: there is no “nowhere”/],
     [
       'an id of the wrong kind',
@@ -60,7 +62,12 @@ describe('every defect is named with file, line, entity and mend', () => {
       `${place}${office('chief')}${person('\n  roles: [{ office: chief, from: 2019, to: 2018 }]')}`,
       /role ends \(2018\) before it begins \(2019\)/,
     ],
-    ['two entries of one id', `${place}${person()}`.replace('someone:', 'somewhere:'), /./],
+    [
+      'a body that ended before it began',
+      place.replace('kind: place\n  type: country', 'kind: organisation\n  founded: 1990\n  dissolved: 1989'),
+      /dissolved before being founded/,
+    ],
+    ['two entries of one id', person() + person(), /test\.yaml:\d+ Map keys must be unique/],
     [
       'two entities of one full name',
       `${person()}${person().replace('someone', 'other')}`,
@@ -69,6 +76,13 @@ describe('every defect is named with file, line, entity and mend', () => {
   ])('%s', (_, yaml, expected) => {
     expect(problemsOf(yaml).join('\n')).toMatch(expected);
   });
+});
+
+test('an id that two files have is named with both', () => {
+  const files = ['one', 'two'].map((file) => ({ file: `dataset/${file}.yaml`, text: person() }));
+  expect(load(files).problems.map(inWords)).toEqual([
+    'dataset/two.yaml:1 someone: is also defined in dataset/one.yaml:1: merge the two or rename one',
+  ]);
 });
 
 describe('holders of an office that one person holds', () => {
