@@ -1,6 +1,6 @@
 import type { CardFact, CardLink, EntityCard, HappeningLine, OfficeLine } from './card.ts';
 import { spanOf } from './edtf.ts';
-import { type EntityId, factKeys, type Lang, type Role } from './entity.ts';
+import { type Edtf, type EntityId, factKeys, type Lang, type Role } from './entity.ts';
 import { endOf, includes, startOf } from './offices.ts';
 import { wikipediaSource, wikipediaUrl } from './sources.ts';
 import type { Knowledge, StoredEntity, WholeEntity } from './store.ts';
@@ -122,14 +122,16 @@ function happenedSince(
   { lang, day }: { lang: Lang; day: string },
   knowledge: Knowledge,
 ): HappeningLine[] {
-  const changes = officeChanges(entity, lang, day, knowledge).filter(
+  const changes = changesAfter(entity, lang, day, knowledge).filter(
     ({ date }) => !told.some((line) => line.date === date),
   );
   return [...told.filter(({ date }) => isAfter(date, day)), ...changes].sort(byDate);
 }
 
-/** Offices that began or ended after the day, and death. The words are the interface's: `since_took`, `since_left`, `since_died`. */
-function officeChanges(entity: StoredEntity, lang: Lang, day: string, knowledge: Knowledge): HappeningLine[] {
+/** Offices that began or ended after the day, death, and the end of a body. The words are the interface's: `since_took`, …. */
+function changesAfter(entity: StoredEntity, lang: Lang, day: string, knowledge: Knowledge): HappeningLine[] {
+  if (entity.kind === 'organisation' && entity.dissolved && isAfter(entity.dissolved, day))
+    return [{ date: entity.dissolved, text: '', change: 'dissolved' }];
   if (entity.kind !== 'person') return [];
   const lines: HappeningLine[] = entity.roles.flatMap((role) => {
     const title = knowledge.office(role.office)?.title[lang][entity.gender];
@@ -150,17 +152,18 @@ function factsOf(entity: WholeEntity, { lang, day }: CardOptions, knowledge: Kno
     const found = ids.flatMap((id) => (id ? linkTo(id, lang, knowledge) : []));
     if (found.length > 0) facts.push({ key, links: found });
   };
+  // Before the day of an end nobody knew it: "Since then" tells.
+  const isOver = (end: Edtf | undefined): end is Edtf => end !== undefined && !(day && isAfter(end, day));
   switch (entity.kind) {
     case 'person':
       if (entity.born) facts.push({ key: 'born', date: entity.born });
-      // Before the day of death nobody knew it: "Since then" tells.
-      if (entity.died && !(day && isAfter(entity.died, day))) facts.push({ key: 'died', date: entity.died });
+      if (isOver(entity.died)) facts.push({ key: 'died', date: entity.died });
       links('country', [entity.country]);
       links('party', [entity.party]);
       break;
     case 'organisation':
       if (entity.founded) facts.push({ key: 'founded', text: entity.founded });
-      if (entity.dissolved) facts.push({ key: 'dissolved', text: entity.dissolved });
+      if (isOver(entity.dissolved)) facts.push({ key: 'dissolved', text: entity.dissolved });
       links('country', [entity.country]);
       links('seat', [entity.seat]);
       links('partOf', [entity.partOf]);

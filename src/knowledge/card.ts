@@ -23,8 +23,8 @@ export interface HappeningLine {
   date: Edtf;
   /** What happened; the office's title where `change` says what became of it. */
   text: string;
-  /** An office won or lost, or death: the interface has the words (`since_took`, `since_left`, `since_died`). */
-  change?: 'took' | 'left' | 'died';
+  /** An office won or lost, death, or the end of a body: the interface has the words (`since_took`, …). */
+  change?: 'took' | 'left' | 'died' | 'dissolved';
 }
 
 /** A fact in words or as links, labelled by the interface: `fact_born`, `fact_signed`, … */

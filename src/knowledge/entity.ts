@@ -75,7 +75,7 @@ export interface EntityBase {
 export interface Role {
   office: EntityId;
   from?: Edtf;
-  /** Absent or '..' while it lasts. */
+  /** Absent while it lasts. */
   to?: Edtf;
   source?: string;
   /** For authors: what the dates rest on. */

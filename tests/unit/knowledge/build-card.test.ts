@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildEntityCard, initialsOf, nameOf } from '../../../src/knowledge/build-card.ts';
 import { buildDateCard } from '../../../src/knowledge/build-date-card.ts';
-import { knowledgeFrom, smallWorld } from '../../support/knowledge.ts';
+import { common, knowledgeFrom, smallWorld } from '../../support/knowledge.ts';
 
 const knowledge = await knowledgeFrom(smallWorld);
 const card = async (id: string, day?: string) =>
@@ -34,6 +34,22 @@ describe('a person as of a day', () => {
     expect(offices).toHaveLength(1);
     expect(since).toEqual([]);
   });
+});
+
+test('a body that was dissolved after the day was there on it', async () => {
+  const world = await knowledgeFrom(`
+league:
+  kind: organisation
+  wikipedia: { en: League }
+  names: [League]
+  founded: 1920-01-10
+  dissolved: 1946-04-18${common}`);
+  const on = async (day: string) => (await buildEntityCard('league', { lang: 'en', day }, world))!;
+  const keysOn = async (day: string) => (await on(day)).facts.map(({ key }) => key);
+  expect(await keysOn('1939-09-01')).toEqual(['founded']);
+  expect((await on('1939-09-01')).since).toEqual([{ date: '1946-04-18', text: '', change: 'dissolved' }]);
+  expect(await keysOn('1946-04-18')).toEqual(['founded', 'dissolved']);
+  expect((await on('1946-04-18')).since).toEqual([]);
 });
 
 test.each([
