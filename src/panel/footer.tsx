@@ -3,6 +3,7 @@ import type { Lang } from '../knowledge/entity.ts';
 import { askTab } from '../shared/ask.ts';
 import type { Settings } from '../shared/settings.ts';
 import { isSiteOff, switchEverywhere, switchKind, switchSite } from '../shared/settings-store.ts';
+import { siteName } from '../shared/sites.ts';
 import { Fold } from '../ui/fold.tsx';
 import { KindGlyph } from '../ui/icons.tsx';
 import { kindsInOrder } from '../ui/kinds.ts';
@@ -56,7 +57,7 @@ export function Footer({ connection, settings, change, lang }: Props) {
             title={t('switch_site', [host])}
             onSwitch={(on) => void change(switchSite(host, on))}
           >
-            {host.replace(/^www\./, '')}
+            {siteName(host)}
           </Switch>
         )}
         <Switch on={settings.everywhere} onSwitch={(on) => void change(switchEverywhere(on))}>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Lang } from '../knowledge/entity.ts';
+import { siteName } from '../shared/sites.ts';
 import { formatEdtf } from '../ui/format.ts';
 import { Tool } from '../ui/tool.tsx';
 import { plural, type Translate, useTranslate } from '../ui/translate.ts';
@@ -11,7 +12,7 @@ const languageName = (code: string, lang: Lang) =>
   new Intl.DisplayNames(lang, { type: 'language' }).of(code) ?? code;
 
 function particulars(page: PanelState, lang: Lang, t: Translate): string | undefined {
-  if (page.state !== 'ready') return 'host' in page ? page.host.replace(/^www\./, '') : undefined;
+  if (page.state !== 'ready') return 'host' in page ? siteName(page.host) : undefined;
   const parts = [
     page.day ? formatEdtf(page.day, lang) : t('panel_no_day'),
     page.lang !== lang && languageName(page.lang, lang),

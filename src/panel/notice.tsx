@@ -4,6 +4,7 @@ import type { Lang } from '../knowledge/entity.ts';
 import { askTab } from '../shared/ask.ts';
 import type { Settings } from '../shared/settings.ts';
 import { switchEverywhere, switchSite } from '../shared/settings-store.ts';
+import { siteName } from '../shared/sites.ts';
 import { type MessageKey, type Translate, useTranslate } from '../ui/translate.ts';
 import { type ActiveTab, allowSite, askPage, type PanelState, readPage, runsAlways } from './page.ts';
 import type { PageConnection } from './use-page.ts';
@@ -61,7 +62,7 @@ function wordsFor(page: PanelState, lang: Lang, t: Translate): Words {
     case 'off':
       return page.by === 'asked'
         ? { title: t('state_unread'), text: t('off_asked') }
-        : { title: t('state_off'), text: t(`off_${page.by}`, [page.host.replace(/^www\./, '')]) };
+        : { title: t('state_off'), text: t(`off_${page.by}`, [siteName(page.host)]) };
     case 'failed':
       return { title: t('state_failed'), text: t('state_failed_text', [page.message]) };
     case 'ready':

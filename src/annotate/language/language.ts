@@ -12,6 +12,17 @@ export interface RoleNoun {
   of?: 'organisation';
 }
 
+/** What the words for whoever leads a body ask for: Chef, head, boss. */
+export const leading: OfficeFunction[] = [
+  'party-leader',
+  'chief-executive',
+  'director-general',
+  'secretary-general',
+  'commission-president',
+  'central-bank-governor',
+  'intelligence-chief',
+];
+
 export type NameKind = 'person' | 'organisation' | 'place' | 'event' | 'office';
 
 /** What the name engine has to know of a language. Dates have a descriptor of their own. */

@@ -1,5 +1,5 @@
 import type { NameMatch } from '../names/find.ts';
-import { caseFits } from '../names/posting.ts';
+import { postingsAs } from '../names/named.ts';
 import type { Context } from './context.ts';
 
 const elision =
@@ -12,11 +12,7 @@ export function findElisions({ text, knowledge, lang }: Context): NameMatch[] {
   for (const { 1: head, 2: donor, index } of text.matchAll(elision)) {
     for (let cut = 1; cut <= donor!.length - SHORTEST_TAIL; cut++) {
       const whole = head + donor!.slice(cut);
-      const postings = knowledge
-        .postingsNamed(whole)
-        .filter(
-          ({ form, langs, caseRule }) => form === 'name' && langs.includes(lang) && caseFits(caseRule, whole),
-        );
+      const postings = postingsAs(whole, ['name'], knowledge, lang);
       if (postings.length === 0) continue;
       found.push({ start: index, end: index + head!.length, postings, compound: true });
       break;

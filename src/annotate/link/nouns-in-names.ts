@@ -1,4 +1,5 @@
 import type { NameMatch } from '../names/find.ts';
+import { postingsAs } from '../names/named.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -22,8 +23,6 @@ export function withoutNames(
 function restOf(noun: NameMatch, from: number, { text, knowledge, lang }: Context): NameMatch | undefined {
   if (!noun.postings.every(({ form }) => form === 'roleNoun')) return undefined;
   const rest = text.slice(from, noun.end).trimStart();
-  const postings = knowledge
-    .postingsNamed(rest)
-    .filter(({ form, langs }) => form === 'roleNoun' && langs.includes(lang));
+  const postings = postingsAs(rest, ['roleNoun'], knowledge, lang);
   return postings.length > 0 ? { ...noun, start: noun.end - rest.length, postings } : undefined;
 }

@@ -63,8 +63,8 @@ export function isBeforeNoun(end: number, { text, language }: Context): boolean 
   const next = wordAfter(text, end);
   if (language.nounsCapitalised || !next?.adjacent || next.capitalised) return false;
   const { functionWords, actVerbs, strongVerbs } = language;
-  const isOther = [functionWords, actVerbs, strongVerbs].some((words) => words.has(next.lower));
-  return !isOther && !/(?:ed|ing|ly|[^s]s)$/.test(next.lower);
+  const isKnown = [functionWords, actVerbs, strongVerbs].some((words) => words.has(next.lower));
+  return !isKnown && !/(?:ed|ing|ly|[^s]s)$/.test(next.lower);
 }
 
 interface Owner {

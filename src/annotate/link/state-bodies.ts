@@ -1,6 +1,7 @@
 import type { EntityId } from '../../knowledge/entity.ts';
 import type { StoredEntity } from '../../knowledge/store.ts';
 import type { NameMatch } from '../names/find.ts';
+import { postingsAs } from '../names/named.ts';
 import { type Context, countriesOf } from './context.ts';
 import type { Word } from './words.ts';
 
@@ -60,11 +61,9 @@ function isSaidAnothers(
   if (entity.kind !== 'organisation' || !entity.country) return false;
   const [behind, name] = countryBehind.exec(text.slice(end, end + 40)) ?? [];
   if (!behind || !name) return false;
-  const countries = knowledge.postingsNamed(name).flatMap(({ item, form, langs }) => {
+  const countries = postingsAs(name, ['name'], knowledge, lang).flatMap(({ item }) => {
     const record = knowledge.recordAt(item);
-    return form === 'name' && langs.includes(lang) && record.kind === 'place' && record.type === 'country'
-      ? [record]
-      : [];
+    return record.kind === 'place' && record.type === 'country' ? [record] : [];
   });
   // Without a preposition it is a genitive: "Venezuelas", and no bare "Venezuela".
   const isGenitive =

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/store.ts';
 import type { Language } from '../language/language.ts';
 import type { NameMatch, NameMatches } from './find.ts';
-import { caseFits } from './posting.ts';
+import { postingsAs } from './named.ts';
 
 const SHORTEST_NAME = 4;
 const capitalisedWord = /(?<![\p{L}\p{Pd}])\p{Lu}\p{Ll}{7,}(?!\p{L})/gu;
@@ -26,20 +26,18 @@ export function findCompounds(
   if (compoundHeads.length === 0) return found;
   const heads = new RegExp(`^(?:${compoundHeads.join('|')})(?:e|en|s|er|in|innen|n)?$`, 'u');
   const starts = new Set([...taken.names, ...taken.roles].map(({ start }) => start));
-  const postingsOf = (word: string) =>
-    knowledge.postingsNamed(word).filter(({ langs }) => langs.includes(lang));
   for (const { 0: word, index } of text.matchAll(capitalisedWord)) {
     if (starts.has(index)) continue;
     for (let cut = word.length - 3; cut >= SHORTEST_NAME; cut--) {
       const head = word.slice(cut);
       if (!heads.test(head)) continue;
       const name = word.slice(0, cut);
-      const names = postingsOf(name).filter(
-        ({ form, caseRule }) => form === 'name' && caseFits(caseRule, name),
-      );
+      const names = postingsAs(name, ['name'], knowledge, lang);
       if (names.length === 0) continue;
       found.names.push({ start: index, end: index + cut, postings: names, compound: true });
-      const roles = postingsOf(head).filter(({ form }) => form === 'roleNoun');
+      const roles = knowledge
+        .postingsNamed(head)
+        .filter(({ form, langs }) => form === 'roleNoun' && langs.includes(lang));
       if (roles.length > 0)
         found.roles.push({ start: index + cut, end: index + word.length, postings: roles, compound: true });
       break;

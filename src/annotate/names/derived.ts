@@ -1,7 +1,8 @@
 import type { Knowledge } from '../../knowledge/store.ts';
 import type { Language } from '../language/language.ts';
 import type { NameMatch } from './find.ts';
-import { caseFits, type Posting, type PostingForm } from './posting.ts';
+import { peopleAs } from './named.ts';
+import type { Posting } from './posting.ts';
 
 /** Names that the index holds in another form: with other letters, without the middle name, as a surname, in quotation marks. */
 export function findDerived(text: string, knowledge: Knowledge, language: Language): NameMatch[] {
@@ -60,7 +61,11 @@ function findMiddleNames(words: readonly NameWord[], knowledge: Knowledge, langu
         last = last.next;
       }
       if (!last) return [];
-      return matchesFrom(given, last, peopleOf(`${given.text} ${last.text}`, ['name'], knowledge, language));
+      return matchesFrom(
+        given,
+        last,
+        peopleAs(withoutPossessive(`${given.text} ${last.text}`), ['name'], knowledge, language.lang),
+      );
     }),
   );
 }
@@ -96,10 +101,16 @@ function spelledOtherwise(
   knowledge: Knowledge,
   language: Language,
 ): Posting[] {
-  if (peopleOf(family, ['short', 'name'], knowledge, language).length === 0) return [];
+  if (peopleAs(withoutPossessive(family), ['short', 'name'], knowledge, language.lang).length === 0)
+    return [];
   if (knowledge.postingsNamed(`${given} ${family}`).length > 0) return [];
   for (const spelling of spellings(given.toLowerCase())) {
-    const postings = peopleOf(`${capitalised(spelling)} ${family}`, ['name'], knowledge, language);
+    const postings = peopleAs(
+      withoutPossessive(`${capitalised(spelling)} ${family}`),
+      ['name'],
+      knowledge,
+      language.lang,
+    );
     if (new Set(postings.map(({ item }) => item)).size === 1) return postings;
   }
   return [];
@@ -189,7 +200,7 @@ function findPersonAdjectives(text: string, knowledge: Knowledge, language: Lang
   return [...text.matchAll(anyWord)].flatMap(({ 0: whole, index }) => {
     const stem = language.personAdjective.exec(whole)?.[1];
     if (!stem) return [];
-    const postings = peopleOf(capitalised(stem), ['short'], knowledge, language);
+    const postings = peopleAs(capitalised(stem), ['short'], knowledge, language.lang);
     return postings.length > 0
       ? [
           matchOf(
@@ -200,23 +211,6 @@ function findPersonAdjectives(text: string, knowledge: Knowledge, language: Lang
         ]
       : [];
   });
-}
-
-function peopleOf(
-  name: string,
-  forms: readonly PostingForm[],
-  knowledge: Knowledge,
-  { lang }: Language,
-): Posting[] {
-  return knowledge
-    .postingsNamed(withoutPossessive(name))
-    .filter(
-      ({ form, langs, caseRule, item }) =>
-        forms.includes(form) &&
-        langs.includes(lang) &&
-        caseFits(caseRule, name) &&
-        knowledge.recordAt(item).kind === 'person',
-    );
 }
 
 function capitalised(word: string): string {

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/store.ts';
 import type { Language } from '../language/language.ts';
 import type { NameMatch } from './find.ts';
-import { caseFits } from './posting.ts';
+import { postingsAs } from './named.ts';
 
 /**
  * "war in Sudan", "Russia's invasion of Ukraine", "Krieg in Gaza" describe an event and name places. Each such match is parted:
@@ -49,14 +49,8 @@ function placeAt(
   knowledge: Knowledge,
   { lang }: Language,
 ): NameMatch | null {
-  const postings = knowledge
-    .postingsNamed(name)
-    .filter(
-      ({ item, form, langs, caseRule }) =>
-        (form === 'name' || form === 'short' || form === 'adjective' || form === 'demonym') &&
-        langs.includes(lang) &&
-        caseFits(caseRule, name) &&
-        knowledge.recordAt(item).kind === 'place',
-    );
+  const postings = postingsAs(name, ['name', 'short', 'adjective', 'demonym'], knowledge, lang).filter(
+    ({ item }) => knowledge.recordAt(item).kind === 'place',
+  );
   return postings.length > 0 ? { start, end: start + name.length, postings, compound } : null;
 }

@@ -1,8 +1,7 @@
-import type { Lang } from '../../knowledge/entity.ts';
 import type { Knowledge } from '../../knowledge/store.ts';
 import type { Language } from '../language/language.ts';
 import type { NameMatch } from './find.ts';
-import { caseFits } from './posting.ts';
+import { peopleAs } from './named.ts';
 
 /** No longer than names are: one without end would be read anew from each of its letters. */
 const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,40}`;
@@ -20,44 +19,23 @@ const mayHave =
 /** 'Joaquín "El Chapo" Guzmán': people's names with a nickname between them, whether their name has it or not. */
 export function findNicknamed(text: string, knowledge: Knowledge, { lang }: Language): NameMatch[] {
   if (!mayHave.test(text)) return [];
-  return [...text.matchAll(quoted)].flatMap(({ 0: whole, 1: given, 2: nickname, 3: rest, index }) => {
-    // Before the given name a sentence may begin, and behind the family name another name.
-    for (const [skipped, first] of endings(given!)) {
-      for (const [left, last] of beginnings(rest!)) {
-        const postings = [`${first} ${last}`, `${first} ${nickname} ${last}`]
-          .map((name) => peopleNamed(name, knowledge, lang))
-          .find((found) => found.length > 0);
-        const [start, end] = [index + skipped, index + whole.length - left];
-        if (postings) return [{ start, end, postings, compound: false }];
+  return [...text.matchAll(quoted)].flatMap(
+    ({ 0: whole, 1: given = '', 2: nickname, 3: rest = '', index }) => {
+      const [before, behind] = [given.split(' '), rest.split(' ')];
+      // Before the given name a sentence may begin, and behind the family name another name.
+      for (let skipped = 0; skipped < before.length; skipped++) {
+        for (let left = 0; left < behind.length; left++) {
+          const first = before.slice(skipped).join(' ');
+          const last = behind.slice(0, behind.length - left).join(' ');
+          const postings = [`${first} ${last}`, `${first} ${nickname} ${last}`].flatMap((name) =>
+            peopleAs(name, ['name'], knowledge, lang),
+          );
+          const start = index + given.length - first.length;
+          const end = index + whole.length - (rest.length - last.length);
+          if (postings.length > 0) return [{ start, end, postings, compound: false }];
+        }
       }
-    }
-    return [];
-  });
+      return [];
+    },
+  );
 }
-
-/** "Then Jorge" and "Jorge", with the length of what was left out. */
-function endings(words: string): [left: number, kept: string][] {
-  return words.split(' ').map((_, i, all) => {
-    const kept = all.slice(i).join(' ');
-    return [words.length - kept.length, kept];
-  });
-}
-
-/** "da Silva Santos", "da Silva" and "da", with the length of what was left out. */
-function beginnings(words: string): [left: number, kept: string][] {
-  return words.split(' ').map((_, i, all) => {
-    const kept = all.slice(0, all.length - i).join(' ');
-    return [words.length - kept.length, kept];
-  });
-}
-
-const peopleNamed = (name: string, knowledge: Knowledge, lang: Lang) =>
-  knowledge
-    .postingsNamed(name)
-    .filter(
-      ({ item, form, langs, caseRule }) =>
-        form === 'name' &&
-        langs.includes(lang) &&
-        caseFits(caseRule, name) &&
-        knowledge.recordAt(item).kind === 'person',
-    );

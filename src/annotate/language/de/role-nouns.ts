@@ -1,4 +1,4 @@
-import type { RoleNoun } from '../language.ts';
+import { leading, type RoleNoun } from '../language.ts';
 
 /** "-minister" and "-ministerin", "-chef" and "-chefin": the feminine adds -in. */
 function pair(functions: RoleNoun['functions'], ...male: string[]): RoleNoun {
@@ -49,21 +49,7 @@ export const roleNouns: RoleNoun[] = [
   pair(['intelligence-chief'], 'Geheimdienstchef'),
   pair(['army-chief'], 'Armeechef', 'Generalstabschef'),
   pair(['party-leader'], 'Parteichef', 'Parteiführer'),
-  {
-    ...pair(
-      [
-        'party-leader',
-        'chief-executive',
-        'director-general',
-        'secretary-general',
-        'commission-president',
-        'central-bank-governor',
-        'intelligence-chief',
-      ],
-      'Chef',
-    ),
-    of: 'organisation',
-  },
+  { ...pair(leading, 'Chef'), of: 'organisation' },
   { male: ['Parteivorsitzender'], female: ['Parteivorsitzende'], functions: ['party-leader'] },
   { male: ['Generalsekretär'], female: ['Generalsekretärin'], functions: ['secretary-general'] },
   pair(['director-general'], 'Generaldirektor'),

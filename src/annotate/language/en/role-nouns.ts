@@ -1,4 +1,4 @@
-import type { RoleNoun } from '../language.ts';
+import { leading, type RoleNoun } from '../language.ts';
 
 const any = (functions: RoleNoun['functions'], ...nouns: string[]): RoleNoun => ({ any: nouns, functions });
 
@@ -39,23 +39,7 @@ export const roleNouns: RoleNoun[] = [
   any(['security-adviser'], 'national security adviser', 'national security advisor'),
   any(['intelligence-chief'], 'intelligence chief', 'spy chief'),
   any(['party-leader'], 'party leader', 'party chief'),
-  {
-    ...any(
-      [
-        'party-leader',
-        'chief-executive',
-        'director-general',
-        'secretary-general',
-        'commission-president',
-        'central-bank-governor',
-        'intelligence-chief',
-      ],
-      'chief',
-      'boss',
-      'head',
-    ),
-    of: 'organisation',
-  },
+  { ...any(leading, 'chief', 'boss', 'head'), of: 'organisation' },
   { ...any(['chief-executive'], 'chief executive', 'CEO'), of: 'organisation' },
   { ...any(['central-bank-governor'], 'governor'), of: 'organisation' },
   any(['secretary-general'], 'secretary general'),

@@ -1,47 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { annotate } from '../../../../src/annotate/annotate.ts';
 import type { Lang } from '../../../../src/knowledge/entity.ts';
-import { common, knowledgeFrom } from '../../../support/knowledge.ts';
+import { linksIn, organisation, person, place } from '../../../support/entries.ts';
+import { knowledgeFrom } from '../../../support/knowledge.ts';
 
-const knowledge = await knowledgeFrom(`
-boeing:
-  kind: organisation
-  wikipedia: { en: Boeing }
-  names: [Boeing]${common}
-alibaba:
-  kind: organisation
-  wikipedia: { en: Alibaba }
-  names: [Alibaba]${common}
-siemens:
-  kind: organisation
-  wikipedia: { en: Siemens }
-  names: [Siemens]${common}
-texas:
-  kind: place
-  type: region
-  wikipedia: { en: Texas }
-  names: [Texas]${common}
-el-chapo:
-  kind: person
-  gender: male
-  wikipedia: { en: Joaquín Guzmán }
-  names: [Joaquín Guzmán]${common}
-tuto:
-  kind: person
-  gender: male
-  wikipedia: { en: Jorge Tuto Quiroga }
-  names: [Jorge Tuto Quiroga]${common}
-lula:
-  kind: person
-  gender: male
-  wikipedia: { en: Luiz da Silva }
-  names: [Luiz da Silva]${common}
-`);
-
-const linked = (text: string, lang: Lang) =>
-  annotate({ text, lang, published: '2026-02-01' }, knowledge)
-    .filter(({ kind }) => kind !== 'date')
-    .map(({ text, entity }) => `${text} = ${entity}`);
+const knowledge = await knowledgeFrom(
+  [
+    organisation('boeing', 'Boeing'),
+    organisation('alibaba', 'Alibaba'),
+    organisation('siemens', 'Siemens'),
+    place('texas', 'region', 'Texas', 'Texas'),
+    person('el-chapo', 'Joaquín Guzmán', 'male'),
+    person('tuto', 'Jorge Tuto Quiroga', 'male'),
+    person('lula', 'Luiz da Silva', 'male'),
+  ].join(''),
+);
+const linked = linksIn(knowledge, '2026-02-01');
 
 describe('what a company is in law', () => {
   test.each<[lang: Lang, text: string, expected: string[]]>([

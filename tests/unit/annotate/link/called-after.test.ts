@@ -1,29 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { annotate } from '../../../../src/annotate/annotate.ts';
 import type { Lang } from '../../../../src/knowledge/entity.ts';
+import { linksIn, organisation, place } from '../../../support/entries.ts';
 import { common, knowledgeFrom } from '../../../support/knowledge.ts';
 
-const place = (id: string, type: string, en: string, de: string, country = 'germany') => `${id}:
-  kind: place
-  type: ${type}
-  wikipedia: { en: ${en} }
-  names: { de: [${de}], en: [${en}] }${type === 'country' ? '' : `\n  country: ${country}`}${common}
-`;
-const organisation = (id: string, name: string, more = '') => `${id}:
-  kind: organisation
-  wikipedia: { en: ${name} }
-  names: [${name}]${more}${common}
-`;
 const world = [
   place('germany', 'country', 'Germany', 'Deutschland'),
   place('lithuania', 'country', 'Lithuania', 'Litauen'),
   place('india', 'country', 'India', 'Indien'),
   place('wales', 'country', 'Wales', 'Wales'),
-  place('europe', 'region', 'Europe', 'Europa'),
-  place('bavaria', 'region', 'Bavaria', 'Bayern'),
-  place('shanghai', 'city', 'Shanghai', 'Shanghai'),
-  place('dortmund', 'city', 'Dortmund', 'Dortmund'),
-  place('vienna', 'city', 'Vienna', 'Wien'),
+  place('europe', 'region', 'Europe', 'Europa', 'germany'),
+  place('bavaria', 'region', 'Bavaria', 'Bayern', 'germany'),
+  place('shanghai', 'city', 'Shanghai', 'Shanghai', 'germany'),
+  place('dortmund', 'city', 'Dortmund', 'Dortmund', 'germany'),
+  place('vienna', 'city', 'Vienna', 'Wien', 'germany'),
   place('united-states', 'country', 'US', 'USA'),
   place('georgia', 'country', 'Georgia', 'Georgien'),
   place('texas', 'region', 'Texas', 'Texas', 'united-states'),
@@ -42,7 +31,7 @@ const world = [
   organisation('the-times', 'The Times', '\n  short: { en: [Times] }'),
   organisation('fc-bayern', 'FC Bayern'),
   organisation('borussia-dortmund', 'Borussia Dortmund'),
-  place('madrid', 'city', 'Madrid', 'Madrid'),
+  place('madrid', 'city', 'Madrid', 'Madrid', 'germany'),
   organisation('real-madrid', 'Real Madrid'),
   organisation('house', 'House of Representatives', '\n  contextual: { en: [House], when: [senate] }'),
   `abraham-lincoln:
@@ -66,10 +55,7 @@ gulf:
 ].join('');
 const knowledge = await knowledgeFrom(world);
 
-const linked = (text: string, lang: Lang) =>
-  annotate({ text, lang }, knowledge)
-    .filter(({ kind }) => kind !== 'date')
-    .map(({ text, entity }) => `${text} = ${entity}`);
+const linked = linksIn(knowledge);
 
 describe('what is called after somebody or something', () => {
   test.each<[why: string, lang: Lang, text: string, expected: string[]]>([

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../../src/annotate/annotate.ts';
 import type { Lang } from '../../../../src/knowledge/entity.ts';
-import { common, knowledgeFrom } from '../../../support/knowledge.ts';
+import { organisation, person, place } from '../../../support/entries.ts';
+import { knowledgeFrom } from '../../../support/knowledge.ts';
 
-const organisation = (id: string, name: string, more = '') => `${id}:
-  kind: organisation
-  wikipedia: { en: ${name} }
-  names: [${name}]${more}${common}
-`;
 const office = (id: string, of: string, use: string, single = true, also = '') => `${id}:
   kind: office
   title: { en: The one of ${id}, de: { male: Mann von ${id}, female: Frau von ${id} } }${also}
@@ -17,25 +13,17 @@ const office = (id: string, of: string, use: string, single = true, also = '') =
   rank: 70
   checked: 2026-01-01
 `;
-const person = (id: string, gender: string, office: string, country = 'germany') => `${id}:
-  kind: person
-  gender: ${gender}
-  wikipedia: { en: ${id} }
-  names: [${id.toUpperCase()} Somebody]
-  country: ${country}
-  roles:
-    - { office: ${office}, from: 2020-01-01 }${common}
-`;
-const country = (id: string, en: string, de: string) => `${id}:
-  kind: place
-  type: country
-  wikipedia: { en: ${en} }
-  names: { de: [${de}], en: [${en}] }${common}
-`;
+const leader = (id: string, gender: 'male' | 'female', office: string) =>
+  person(
+    id,
+    `${id.toUpperCase()} Somebody`,
+    gender,
+    `\n  country: germany\n  roles: [{ office: ${office}, from: 2020-01-01 }]`,
+  );
 const knowledge = await knowledgeFrom(
   [
-    country('germany', 'Germany', 'Deutschland'),
-    country('austria', 'Austria', 'Österreich'),
+    place('germany', 'country', 'Germany', 'Deutschland'),
+    place('austria', 'country', 'Austria', 'Österreich'),
     organisation('agency', 'Atomic Agency'),
     organisation('carmaker', 'Carmaker'),
     organisation('bank', 'Bank of Germany', '\n  short: [German Central Bank]'),
@@ -47,12 +35,12 @@ const knowledge = await knowledgeFrom(
     organisation('left', 'Left Alliance'),
     office('left-head', 'left', 'party-leader', false),
     office('greens-head', 'greens-germany', 'party-leader', false),
-    person('ada', 'female', 'agency-head'),
-    person('ben', 'male', 'carmaker-head'),
-    person('cem', 'male', 'bank-head'),
-    person('dora', 'female', 'greens-head'),
-    person('emil', 'male', 'greens-head'),
-    person('fatma', 'female', 'left-head'),
+    leader('ada', 'female', 'agency-head'),
+    leader('ben', 'male', 'carmaker-head'),
+    leader('cem', 'male', 'bank-head'),
+    leader('dora', 'female', 'greens-head'),
+    leader('emil', 'male', 'greens-head'),
+    leader('fatma', 'female', 'left-head'),
   ].join(''),
 );
 

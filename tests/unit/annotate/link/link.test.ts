@@ -5,19 +5,19 @@ import { link } from '../../../../src/annotate/link/link.ts';
 import { findNames } from '../../../../src/annotate/names/find.ts';
 import { fold } from '../../../../src/annotate/text/fold.ts';
 import type { Lang } from '../../../../src/knowledge/entity.ts';
-import { common, knowledgeFrom, smallWorld } from '../../../support/knowledge.ts';
+import { knowledgeFrom, smallWorld } from '../../../support/knowledge.ts';
 
 const knowledge = await knowledgeFrom(smallWorld);
 
 /** Mentions as "text → entity (form)". */
-function linked(text: string, lang: Lang, day = '2018-05-31', world = knowledge): string[] {
+function linked(text: string, lang: Lang, day = '2018-05-31'): string[] {
   const context: Context = {
     text,
     title: '',
     lang,
     language: languageOf[lang],
     day,
-    knowledge: world,
+    knowledge,
     lowerWords: lowerWordsOf(text),
     known: () => false,
     named: new Map(),
@@ -25,7 +25,7 @@ function linked(text: string, lang: Lang, day = '2018-05-31', world = knowledge)
     countries: new Map(),
     chosen: new Map(),
   };
-  return link(findNames(text, fold(text), world, lang), context).map(
+  return link(findNames(text, fold(text), knowledge, lang), context).map(
     ({ text, entity, form }) => `${text} → ${entity} (${form})`,
   );
 }
@@ -196,117 +196,5 @@ describe('English', () => {
     ['a person named in full', 'He met Donald Tan of Russia', ['Russia → russia (name)']],
   ])('%s', (_, text, expected, day) => {
     expect(linked(text, 'en', day)).toEqual(expected);
-  });
-});
-
-const things = await knowledgeFrom(`
-cern:
-  kind: organisation
-  wikipedia: { en: CERN }
-  names: [CERN]${common}
-who:
-  kind: organisation
-  wikipedia: { en: World Health Organization }
-  names: [WHO, World Health Organization]${common}
-princeton-university:
-  kind: organisation
-  wikipedia: { en: Princeton University }
-  names: [Princeton University]
-  short: [Princeton]
-  country: united-states${common}
-united-states:
-  kind: place
-  type: country
-  wikipedia: { en: United States }
-  names: [US]${common}
-house:
-  kind: organisation
-  wikipedia: { en: House }
-  names: [US House of Representatives]
-  country: united-states${common}
-speaker:
-  kind: office
-  title: { en: Speaker of the US House, de: { male: Präsident des Hauses, female: Präsidentin des Hauses } }
-  of: house
-  functions: [parliament-president]
-  single: true
-  rank: 80
-  sources: [{ title: Somewhere, url: "https://example.org/" }]
-  checked: 2026-11-23
-paul-ryan:
-  kind: person
-  wikipedia: { en: Paul Ryan }
-  names: [Paul Ryan]
-  short: [Ryan]
-  gender: male
-  country: united-states
-  roles: [{ office: speaker, from: 2015-10-29, to: 2019-01-03 }]${common}
-nigeria:
-  kind: place
-  type: country
-  wikipedia: { en: Nigeria }
-  names: [Nigeria]${common}
-lagos:
-  kind: place
-  type: city
-  wikipedia: { en: Lagos }
-  names: [Lagos]
-  country: nigeria
-  inhabitants: 15000000${common}
-new-jersey:
-  kind: place
-  type: region
-  wikipedia: { en: New Jersey }
-  names: [New Jersey]
-  country: united-states${common}
-rheinland:
-  kind: place
-  type: region
-  wikipedia: { en: Rheinland }
-  names: [Rheinland]${common}
-paul-rheinland:
-  kind: person
-  gender: male
-  wikipedia: { en: Paul Rheinland }
-  names: [Paul Rheinland]
-  short: [Rheinland]${common}
-ricardo-lagos:
-  kind: person
-  wikipedia: { en: Ricardo Lagos }
-  names: [Ricardo Lagos]
-  short: [Lagos]
-  gender: male${common}
-`);
-
-describe('things that share a name', () => {
-  test.each<Row>([
-    ['an acronym written as a word', 'Cern and CERN, not cern', ['Cern → cern (name)', 'CERN → cern (name)']],
-    ['an acronym with dots', 'the W.H.O. said', ['W.H.O. → who (name)']],
-    ['British spelling', 'World Health Organisation', ['World Health Organisation → who (name)']],
-    ['a large city, not a person', 'A ship from Lagos', ['Lagos → lagos (name)']],
-    ['a person, or a city: nobody knows', 'Then Lagos spoke', []],
-    [
-      'a town, not its university',
-      'In the US, in Princeton, New Jersey, and at Princeton, January 3, 1777',
-      ['US → united-states (name)', 'New Jersey → new-jersey (name)'],
-    ],
-    [
-      'the university',
-      'In the US he left Princeton',
-      ['US → united-states (name)', 'Princeton → princeton-university (short)'],
-    ],
-    [
-      'a region, unless somebody of the name was named',
-      'It hit Rheinland hard',
-      ['Rheinland → rheinland (name)'],
-    ],
-    [
-      'somebody of the name was',
-      'Paul Rheinland came. Then Rheinland spoke',
-      ['Paul Rheinland → paul-rheinland (name)', 'Rheinland → paul-rheinland (short)'],
-    ],
-    ['a Speaker is no president', 'Paul Ryan met the president', ['Paul Ryan → paul-ryan (name)']],
-  ])('%s', (_, text, expected, day) => {
-    expect(linked(text, 'en', day, things)).toEqual(expected);
   });
 });
