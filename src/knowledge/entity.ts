@@ -77,6 +77,7 @@ export interface Role {
   from?: Edtf;
   /** Absent while it lasts. */
   to?: Edtf;
+  /** For authors: where the dates stand, if not in a source of the entity that can be told. */
   source?: string;
   /** For authors: what the dates rest on. */
   note?: string;

@@ -7,7 +7,7 @@ export interface Term {
   to?: Edtf;
 }
 
-/** A term of office with its holder, as compiled into the office's record. */
+/** A term of office with its holder. */
 export interface Holder extends Term {
   person: EntityId;
 }

@@ -1,4 +1,4 @@
-import { type EntityId, type Lang, languages } from './entity.ts';
+import { type Lang, languages, type Role, type Title } from './entity.ts';
 import { idOf } from './id-of.ts';
 import type { Stored } from './store.ts';
 
@@ -9,19 +9,19 @@ import type { Stored } from './store.ts';
 type Packed = Record<string, unknown>;
 
 /** Left out of a record: what only authors need, and what the name index knows. */
-const authorsOnly = new Set(['shown', 'note', 'differs', 'adjectives', 'demonyms', 'short']);
+const authorsOnly = new Set(['shown', 'note', 'differs', 'adjectives', 'demonyms', 'short', 'also']);
 
 /** Lists that are not written where they are empty. */
 const lists: Record<Stored['kind'], readonly string[]> = {
   person: ['related', 'roles'],
-  organisation: ['related', 'offices'],
-  place: ['related', 'offices'],
+  organisation: ['related'],
+  place: ['related'],
   event: ['related', 'participants'],
-  office: ['functions', 'holders'],
+  office: ['functions'],
 };
 
-/** What the record of the file stands for, or the other way round, value by value. */
-type Term = { from?: string; to?: string };
+/** Of men and of women; one where it is the same. */
+type PackedTitle = string | [male: string, female: string];
 
 export function packRecord(record: Stored): string {
   const packed: Packed = {};
@@ -29,8 +29,10 @@ export function packRecord(record: Stored): string {
     if (authorsOnly.has(key) || (Array.isArray(value) && value.length === 0)) continue;
     packed[key] = value;
   }
-  if (record.kind === 'office') packed.holders = record.holders.map((term) => packTerm(term.person, term));
-  else {
+  if (record.kind === 'office') {
+    packed.title = bothOf((lang) => packTitle(record.title[lang]));
+    if (record.single) delete packed.single;
+  } else {
     packed.names = bothOf((lang) => record.names[lang][0]!);
     packed.is = bothOf((lang) => record.is[lang]);
     if (record.contextual) {
@@ -40,10 +42,7 @@ export function packRecord(record: Stored): string {
   }
   if (idOf(ownName(record)) === record.id) delete packed.id;
   if (record.kind === 'person') {
-    packed.roles = record.roles.map((role) => [
-      ...packTerm(role.office, role),
-      ...(role.source ? [role.source] : []),
-    ]);
+    packed.roles = record.roles.map(packRole);
     if (record.order === 'given-first') delete packed.order;
   }
   return JSON.stringify(packed, (_, value) =>
@@ -55,12 +54,11 @@ export function unpackRecord(text: string): Stored {
   const record = JSON.parse(text) as Packed;
   const kind = record.kind as Stored['kind'];
   for (const list of lists[kind]) record[list] ??= [];
-  if (kind === 'office')
-    record.holders = (record.holders as string[][]).map(([person, from, to]) => ({
-      person,
-      ...term(from, to),
-    }));
-  else {
+  if (kind === 'office') {
+    const { de, en } = perLang<PackedTitle>(record.title);
+    record.title = { de: unpackTitle(de), en: unpackTitle(en) };
+    record.single ??= true;
+  } else {
     const names = perLang<string>(record.names);
     record.names = { de: [names.de], en: [names.en] };
     record.is = perLang<string>(record.is);
@@ -70,11 +68,7 @@ export function unpackRecord(text: string): Stored {
   }
   if (kind === 'person') {
     record.order ??= 'given-first';
-    record.roles = (record.roles as string[][]).map(([office, from, to, source]) => ({
-      office,
-      ...term(from, to),
-      ...(source && { source }),
-    }));
+    record.roles = (record.roles as string[][]).map(unpackRole);
   }
   const stored = record as unknown as Stored;
   stored.id ??= idOf(ownName(stored));
@@ -86,7 +80,7 @@ const ownName = (record: Stored): string =>
   record.kind === 'office' ? record.title.en.male : record.names.en[0]!;
 
 /** One value where both languages have the same. */
-function bothOf(valueIn: (lang: Lang) => string): string | string[] {
+function bothOf<T>(valueIn: (lang: Lang) => T): T | T[] {
   const values = languages.map(valueIn);
   return values[0] === values[1] ? values[0]! : values;
 }
@@ -96,10 +90,19 @@ function perLang<T>(packed: unknown): Record<Lang, T> {
   return { de, en };
 }
 
-function packTerm(id: EntityId, { from, to }: Term): string[] {
-  return to ? [id, from ?? '', to] : from ? [id, from] : [id];
+/** One title where women and men have the same. */
+const packTitle = ({ male, female }: Title): PackedTitle => (male === female ? male : [male, female]);
+
+function unpackTitle(packed: PackedTitle): Title {
+  const [male, female] = Array.isArray(packed) ? packed : [packed, packed];
+  return { male, female };
 }
 
-function term(from: string | undefined, to: string | undefined): Term {
-  return { ...(from && { from }), ...(to && { to }) };
-}
+const packRole = ({ office, from, to }: Role): string[] =>
+  to ? [office, from ?? '', to] : from ? [office, from] : [office];
+
+const unpackRole = ([office, from, to]: string[]): Role => ({
+  office: office!,
+  ...(from && { from }),
+  ...(to && { to }),
+});

@@ -10,25 +10,25 @@ import { shorts, unpack, words } from './container.ts';
 import type { EntityId, Event, Office, Organisation, Person, Place } from './entity.ts';
 import { type EventCalendar, eventsOf } from './event-calendar.ts';
 import { type IdIndex, placeById } from './id-index.ts';
-import type { Holder } from './offices.ts';
+import { type Holder, startOf } from './offices.ts';
 import { SpelledTexts } from './phrases.ts';
 import { unpackRecord } from './records.ts';
+import { Referrers } from './referrers.ts';
 import { TextFile, type textKeys } from './texts.ts';
 import { unpackTitles } from './titles.ts';
 
 type Head<T> = T extends unknown ? Omit<T, (typeof textKeys)[number]> : never;
 
-export type OfficeRecord = Head<Office> & { holders: Holder[] };
-type WithOffices = { offices: EntityId[] };
+export type OfficeRecord = Omit<Head<Office>, 'also'>;
 /** An entity as the linker needs it: without its texts. */
 export type StoredEntity =
   | Head<Person>
-  | (Head<Organisation> & WithOffices)
-  | (Head<Place> & WithOffices & { title?: CityTitle })
+  | Head<Organisation>
+  | (Head<Place> & { title?: CityTitle })
   | Head<Event>;
 export type Stored = StoredEntity | OfficeRecord;
 /** An entity with its texts. */
-export type WholeEntity = Person | (Organisation & WithOffices) | (Place & WithOffices) | Event;
+export type WholeEntity = Person | Organisation | Place | Event;
 
 /** The compiled files. That of the texts is read when a card asks for one: annotating does without. */
 export interface DataFiles {
@@ -52,6 +52,9 @@ export class Knowledge {
   private readonly postings: Postings;
   private readonly calendar: EventCalendar;
   private readonly records: SpelledTexts;
+  /** Of offices those who held them, of bodies and places their offices. */
+  private readonly referrers: Referrers;
+  private readonly holders = new Map<EntityId, readonly Holder[]>();
   /** Numbers of these cities. */
   private readonly cities: Uint32Array;
   private readonly texts: TextFile;
@@ -62,7 +65,8 @@ export class Knowledge {
   constructor({ names, records, texts }: DataFiles) {
     // Both are checked before anything is made of either.
     const index = unpack(names);
-    const { ids, lengths, anchors, letters, phrases, numbers, cities } = unpack(records);
+    const { ids, lengths, anchors, letters, phrases, numbers, cities, referrerCounts, referrers } =
+      unpack(records);
     const text = (section: string) => decoder.decode(index[section]);
     const { symbols, ways, targets, counts } = index;
     this.automaton = unpackAutomaton({
@@ -94,6 +98,7 @@ export class Knowledge {
       phrases: shorts(phrases),
       numbers: shorts(numbers),
     });
+    this.referrers = new Referrers({ counts: referrerCounts!, places: shorts(referrers) });
     this.ids = shorts(ids);
     this.cities = words(cities);
     this.length = this.records.length - this.cities.length;
@@ -130,7 +135,7 @@ export class Knowledge {
 
   private placeAt(index: number): Stored {
     const city = this.cityAt(index);
-    return { ...placeOf(city, this.entity(city.country)!), offices: [] };
+    return placeOf(city, this.entity(city.country)!);
   }
 
   private cityAt(index: number): City {
@@ -183,6 +188,29 @@ export class Knowledge {
     return record?.kind === 'office' ? record : undefined;
   }
 
+  /** Offices of a body or place. */
+  officesOf(owner: EntityId): OfficeRecord[] {
+    return this.referrersOf(owner).filter((record) => record.kind === 'office');
+  }
+
+  /** Who held an office, by the beginning of their terms. */
+  holdersOf(office: EntityId): readonly Holder[] {
+    let holders = this.holders.get(office);
+    if (!holders) {
+      holders = this.referrersOf(office)
+        .flatMap((person) => (person.kind === 'person' ? termsIn(person, office) : []))
+        .sort((a, b) => (startOf(a) ?? '').localeCompare(startOf(b) ?? ''));
+      this.holders.set(office, holders);
+    }
+    return holders;
+  }
+
+  private referrersOf(id: EntityId): Stored[] {
+    const place = this.indexOf(id);
+    if (place === undefined || place >= this.length) return [];
+    return Array.from(this.referrers.of(place), (referrer) => this.recordAt(referrer));
+  }
+
   /**
    * Events that are among these entities, or in which one of them took part, by first day.
    * @param days only those that begin or end in these (ISO 8601, inclusive)
@@ -193,5 +221,10 @@ export class Knowledge {
     return eventsOf(concerned, this.calendar, between).map((index) => this.recordAt(index) as Head<Event>);
   }
 }
+
+const termsIn = ({ id, roles }: Head<Person>, office: EntityId): Holder[] =>
+  roles.flatMap(({ office: held, from, to }) =>
+    held === office ? [{ person: id, ...(from && { from }), ...(to && { to }) }] : [],
+  );
 
 const noTexts = { facts: {}, timeline: [], sources: [] };

@@ -1,5 +1,5 @@
 import type { EntityId, Lang } from './entity.ts';
-import type { Knowledge, StoredEntity } from './store.ts';
+import type { Knowledge, OfficeRecord, StoredEntity } from './store.ts';
 
 type Stored<K extends StoredEntity['kind']> = Extract<StoredEntity, { kind: K }>;
 
@@ -66,21 +66,22 @@ function worthOfPerson({ roles, country }: Stored<'person'>, knowledge: Knowledg
   const home = country === undefined ? undefined : knowledge.entity(country);
   const millions = ((home?.kind === 'place' && home.inhabitants) || Number.POSITIVE_INFINITY) / 1e6;
   const [, known] = reach.find(([least]) => millions >= least)!;
-  const offices = roles.map(({ office }) => office);
+  const offices = roles.map(({ office }) => knowledge.office(office));
   // Ministers are much less known than those who rule.
-  return 2.6 - 2.2 * known * highestRank(offices, knowledge) ** 3;
+  return 2.6 - 2.2 * known * highestRank(offices) ** 3;
 }
 
 /** What the press and the networks are: an article names them as where something stood. */
 const press =
   /\bnews|broadcaster|television|radio|\b(?:daily|weekly)\b|social network|message|messaging|platform/;
 
-function worthOfOrganisation({ is, offices }: Stored<'organisation'>, knowledge: Knowledge): number {
+function worthOfOrganisation({ id, is }: Stored<'organisation'>, knowledge: Knowledge): number {
   if (press.test(is.en)) return 0.6;
+  const offices = knowledge.officesOf(id);
   if (offices.length === 0) return 1.4;
-  return 1.9 - highestRank(offices, knowledge);
+  return 1.9 - highestRank(offices);
 }
 
 /** 0 to 1. */
-const highestRank = (offices: readonly EntityId[], knowledge: Knowledge): number =>
-  Math.max(...offices.map((office) => knowledge.office(office)?.rank ?? 50)) / 100;
+const highestRank = (offices: readonly (OfficeRecord | undefined)[]): number =>
+  Math.max(...offices.map((office) => office?.rank ?? 50)) / 100;

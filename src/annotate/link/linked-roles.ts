@@ -24,8 +24,8 @@ export function rolesGiven(
     if (role.notNow || !role.owner) continue;
     const entity = nameBehind(role, linked, context);
     if (!entity) continue;
-    for (const { id, holders } of role.offices) {
-      if (!holders.some(({ person }) => person === entity.id)) continue;
+    for (const { id } of role.offices) {
+      if (!context.knowledge.holdersOf(id).some(({ person }) => person === entity.id)) continue;
       given.set(id, (given.get(id) ?? new Set()).add(entity.id));
     }
   }
@@ -84,10 +84,11 @@ function isOf({ lower, text }: Word, { language }: Context): boolean {
 }
 
 /** "The Nato chief, Jens Stoltenberg, …": the name follows behind a comma. */
-function namedBehind(mention: RoleMention, linked: PlacedLinks, { text }: Context): Holding | null {
+function namedBehind(mention: RoleMention, linked: PlacedLinks, context: Context): Holding | null {
+  const { text } = context;
   const name = linked.all[linked.from(mention.end + 1)];
   if (name?.entity.kind !== 'person' || !/^,\s$/.test(text.slice(mention.end, name.match.start))) return null;
-  return everHolders(mention).has(name.entity.id) ? { person: name.entity.id } : null;
+  return everHolders(mention, context).has(name.entity.id) ? { person: name.entity.id } : null;
 }
 
 /** The holder on the day; where the article gives the office to one other person only, that one: its day may be wrong. */
@@ -137,9 +138,10 @@ function isApposition(
   mention: RoleMention,
   person: StoredEntity,
   linked: PlacedLinks,
-  { text }: Context,
+  context: Context,
 ): boolean {
-  const ever = everHolders(mention);
+  const { text } = context;
+  const ever = everHolders(mention, context);
   return linked.between(mention.start - LONGEST_NAME, mention.start).some(({ match, entity }) => {
     const gap = text.slice(match.end, mention.start);
     return (

@@ -132,8 +132,7 @@ export function officesOf(
   functions: readonly OfficeFunction[],
   { knowledge }: Context,
 ): OfficeRecord[] {
-  if (!('offices' in owner)) return [];
-  const all = owner.offices.map((id) => knowledge.office(id)).filter((office) => office !== undefined);
+  const all = knowledge.officesOf(owner.id);
   // "Lebanon's president", while there is none, is not the Speaker of its parliament.
   const asked = owner.kind === 'place' && functions[0] !== 'parliament-president';
   const fitting = asked ? functions.filter((wanted) => wanted !== 'parliament-president') : functions;
@@ -166,7 +165,7 @@ export function holderOf(
   for (const office of mention.offices) {
     const isShared = !office.single && office.functions.some((one) => shareable.includes(one));
     if (!office.single && !isShared) continue;
-    const all = new Set(holdersOn(office.holders, day).map(({ person }) => person));
+    const all = new Set(holdersOn(knowledge.holdersOf(office.id), day).map(({ person }) => person));
     const people = [...all].filter((person) => !isShared || fits(person));
     if (people.length === 1) return { person: people[0]!, office };
     if (people.length > 1) return null;
@@ -175,8 +174,8 @@ export function holderOf(
 }
 
 /** Everybody who may be meant when the role stands beside a name: holders of the offices on, before or after the day. */
-export function everHolders(mention: RoleMention): Set<EntityId> {
-  return new Set(mention.offices.flatMap((office) => office.holders.map(({ person }) => person)));
+export function everHolders({ offices }: RoleMention, { knowledge }: Context): Set<EntityId> {
+  return new Set(offices.flatMap(({ id }) => knowledge.holdersOf(id).map(({ person }) => person)));
 }
 
 /** "Norway's crown prince" is not its king: some nouns are only for whose title has them. */

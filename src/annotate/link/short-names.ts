@@ -153,7 +153,7 @@ function dominantAmong(
 
 /** Who the role beside the name allows; null where it allows anyone. */
 function holdersIn(role: RoleMention, match: NameMatch, context: Context): ReadonlySet<string> | null {
-  if (role.offices.length > 0) return everHolders(role);
+  if (role.offices.length > 0) return everHolders(role, context);
   if (!context.day || role.notNow || role.functions.length === 0) return null;
   const { day } = context;
   const holders = candidatesOf(match, context).filter(({ id }) =>

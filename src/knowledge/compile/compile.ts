@@ -7,12 +7,11 @@ import { packPostings } from '../../annotate/names/postings.ts';
 import { type City, packCity } from '../cities.ts';
 import { bytesOf, pack } from '../container.ts';
 import { spanOf } from '../edtf.ts';
-import { type Item, languages, type Office } from '../entity.ts';
+import { type EntityId, type Item, languages, type Person } from '../entity.ts';
 import { type CalendarEntry, packCalendar } from '../event-calendar.ts';
 import { indexIds } from '../id-index.ts';
-import type { Holder } from '../offices.ts';
-import { startOf } from '../offices.ts';
 import { packRecord } from '../records.ts';
+import { packReferrers } from '../referrers.ts';
 import { wikipediaSource } from '../sources.ts';
 import type { Stored } from '../store.ts';
 import { BLOCK, textKeys } from '../texts.ts';
@@ -76,7 +75,7 @@ export function compile(
   const cities: City[] = [];
   for (const city of chooseCities(citySource.all, items, citySource.corrections))
     if (addCity(table, city, items.length + cities.length)) cities.push(city);
-  const records = toRecords(items);
+  const records = items.map(withShownName);
   return {
     names: writeNames(table, items, roleNouns),
     records: writeRecords(records, cities),
@@ -143,45 +142,27 @@ function calendarOf(items: readonly Item[]): CalendarEntry[] {
   });
 }
 
-/** Adds what reading needs at once: holders to offices, offices to whose they are, adjectives left to the index. */
-function toRecords(items: readonly Item[]): Whole[] {
-  const holders = new Map<string, Holder[]>();
-  for (const item of items) {
-    if (item.kind !== 'person') continue;
-    for (const { office, from, to } of item.roles) {
-      holders.set(office, [
-        ...(holders.get(office) ?? []),
-        { person: item.id, ...(from && { from }), ...(to && { to }) },
-      ]);
-    }
-  }
-  const offices = new Map<string, string[]>();
-  for (const item of items) {
-    if (item.kind === 'office') offices.set(item.of, [...(offices.get(item.of) ?? []), item.id]);
-  }
-  return items.map(withShownName).map((item) => {
-    if (item.kind === 'office') {
-      const sorted = (holders.get(item.id) ?? []).sort((a, b) =>
-        (startOf(a) ?? '').localeCompare(startOf(b) ?? ''),
-      );
-      return { ...item, holders: sorted };
-    }
-    if (item.kind === 'person' || item.kind === 'event') return item;
-    return { ...item, offices: offices.get(item.id) ?? [] };
+/** For each item the places of those that refer to it as theirs: who held an office, the offices of a body or place. */
+function referrersOf(items: readonly Item[]): number[][] {
+  const referrers = new Map<EntityId, number[]>(items.map(({ id }) => [id, []]));
+  items.forEach((item, place) => {
+    const named = item.kind === 'office' ? [item.of] : item.kind === 'person' ? officesHeld(item) : [];
+    for (const id of named) referrers.get(id)!.push(place);
   });
+  return items.map(({ id }) => referrers.get(id)!);
 }
+
+const officesHeld = ({ roles }: Person): Set<EntityId> => new Set(roles.map(({ office }) => office));
 
 function withShownName(item: Item): Item {
   if (item.kind === 'office' || !item.shown) return item;
   return { ...item, names: { de: [item.shown.de], en: [item.shown.en] } };
 }
 
-/** A record as it stands before its texts are parted from it. */
-type Whole = (Item & { offices?: string[] }) | (Office & { holders: Holder[] });
-
-function writeRecords(records: readonly Whole[], cities: readonly City[]): Uint8Array {
+function writeRecords(records: readonly Item[], cities: readonly City[]): Uint8Array {
   const heads = records.map((record) => packRecord(without(record, textKeys) as unknown as Stored));
   const { letters, phrases, numbers, lengths, anchors } = packPhrases([...heads, ...cities.map(packCity)]);
+  const referrers = packReferrers(referrersOf(records));
   return pack({
     ids: bytesOf(indexIds(records.map(({ id }) => id))),
     lengths: bytesOf(lengths),
@@ -189,11 +170,13 @@ function writeRecords(records: readonly Whole[], cities: readonly City[]): Uint8
     letters: bytesOf(letters),
     phrases: bytesOf(phrases),
     numbers: bytesOf(numbers),
+    referrerCounts: referrers.counts,
+    referrers: bytesOf(referrers.places),
     cities: bytesOf(Uint32Array.from(cities, ({ geonames }) => geonames)),
   });
 }
 
-function writeTexts(records: readonly Whole[]): Uint8Array {
+function writeTexts(records: readonly Item[]): Uint8Array {
   const texts = records.map((record) => JSON.stringify(textsOf(record), compact));
   const vocabulary = vocabularyOf(texts);
   const blocks: Uint8Array[] = [];
@@ -222,7 +205,7 @@ function concatenated(parts: readonly Uint8Array[]): { offsets: Uint32Array; bod
 }
 
 /** Texts of a record. The source that is the entity's own Wikipedia article follows from its title. */
-function textsOf(record: Whole): object {
+function textsOf(record: Item): object {
   if (record.kind === 'office') return {};
   const own = wikipediaSource(record).url;
   const texts = Object.fromEntries(
