@@ -1,8 +1,8 @@
 import type { EntityId } from './entity.ts';
 
 /**
- * Where the records lie, by id: slots found by hash with open addressing, each with a record's place plus one, 0 where it is free.
- * An id is told by the record itself, so that nothing has to be made of ids beforehand.
+ * Where the records lie whose id is not found as a name, by id: slots found by hash with open addressing, each with a record's
+ * place plus one, 0 where it is free. An id is told by the record itself, so that nothing has to be made of ids beforehand.
  */
 export type IdIndex = Uint16Array;
 
@@ -13,17 +13,20 @@ function hashOf(id: EntityId): number {
   return hash ^ (hash >>> 15);
 }
 
-/** Throws RangeError where there are more records than two bytes can number. */
-export function indexIds(ids: readonly EntityId[]): IdIndex {
-  if (ids.length >= 1 << 16) throw new RangeError(`too many records: ${ids.length}`);
+/**
+ * @param places of records, by id
+ * @throws RangeError where a place is higher than two bytes can number
+ */
+export function indexIds(places: ReadonlyMap<EntityId, number>): IdIndex {
   let size = 2;
-  while (size < ids.length * 2) size *= 2;
+  while (size < places.size * 2) size *= 2;
   const slots = new Uint16Array(size);
-  ids.forEach((id, place) => {
+  for (const [id, place] of places) {
+    if (place >= (1 << 16) - 1) throw new RangeError(`too many records: ${place}`);
     let slot = hashOf(id) & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = place + 1;
-  });
+  }
   return slots;
 }
 

@@ -59,6 +59,7 @@ export class Knowledge {
   private readonly cities: Uint32Array;
   private readonly texts: TextFile;
   private readonly ids: IdIndex;
+  private readonly places = new Map<EntityId, number | undefined>();
   private readonly read = new Map<number, Stored>();
 
   /** Opens the compiled files. Throws DamagedFile where names or records are not whole. */
@@ -148,10 +149,19 @@ export class Knowledge {
   }
 
   private indexOf(id: EntityId): number | undefined {
+    if (!this.places.has(id)) this.places.set(id, this.findPlace(id));
+    return this.places.get(id);
+  }
+
+  private findPlace(id: EntityId): number | undefined {
     const geonames = geonamesOf(id);
-    if (geonames === undefined) return placeById(this.ids, id, (index) => this.recordAt(index).id);
-    const city = this.cities.indexOf(geonames);
-    return city < 0 ? undefined : this.length + city;
+    if (geonames !== undefined) {
+      const city = this.cities.indexOf(geonames);
+      return city < 0 ? undefined : this.length + city;
+    }
+    const idAt = (index: number) => this.recordAt(index).id;
+    const named = this.postingsNamed(id).find(({ form, item }) => form !== 'roleNoun' && idAt(item) === id);
+    return named?.item ?? placeById(this.ids, id, idAt);
   }
 
   entity(id: EntityId): StoredEntity | undefined {

@@ -3,7 +3,9 @@ import { dayNumber } from '../../annotate/dates/days.ts';
 import { languageOf } from '../../annotate/language/index.ts';
 import { buildAutomaton } from '../../annotate/names/build-automaton.ts';
 import { packAutomaton } from '../../annotate/names/pack-automaton.ts';
+import type { Posting } from '../../annotate/names/posting.ts';
 import { packPostings } from '../../annotate/names/postings.ts';
+import { foldKey } from '../../annotate/text/fold.ts';
 import { type City, packCity } from '../cities.ts';
 import { bytesOf, pack } from '../container.ts';
 import { spanOf } from '../edtf.ts';
@@ -76,19 +78,22 @@ export function compile(
   for (const city of chooseCities(citySource.all, items, citySource.corrections))
     if (addCity(table, city, items.length + cities.length)) cities.push(city);
   const records = items.map(withShownName);
+  const names = table.sorted();
   return {
-    names: writeNames(table, items, roleNouns),
-    records: writeRecords(records, cities),
+    names: writeNames(names, items, roleNouns),
+    records: writeRecords(records, cities, names),
     texts: writeTexts(records),
     counts: { ...countKinds(items), ...(cities.length > 0 && { city: cities.length }) },
     checked: daysChecked(items),
   };
 }
 
-function writeNames(table: NameTable, items: readonly Item[], roleNouns: unknown): Uint8Array {
-  const sorted = table.sorted();
-  const automaton = packAutomaton(buildAutomaton(sorted.map(([key]) => key)));
-  const { names, kindList, ...postings } = packPostings(sorted.map(([, list]) => list));
+/** Keys as the automaton has them, sorted, each with what it stands for. */
+type Names = readonly (readonly [key: string, postings: readonly Posting[]])[];
+
+function writeNames(keys: Names, items: readonly Item[], roleNouns: unknown): Uint8Array {
+  const automaton = packAutomaton(buildAutomaton(keys.map(([key]) => key)));
+  const { names, kindList, ...postings } = packPostings(keys.map(([, list]) => list));
   const text = (value: string) => new TextEncoder().encode(value);
   const given = givenNames(items);
   const { days, participants } = packCalendar(calendarOf(items));
@@ -159,12 +164,12 @@ function withShownName(item: Item): Item {
   return { ...item, names: { de: [item.shown.de], en: [item.shown.en] } };
 }
 
-function writeRecords(records: readonly Item[], cities: readonly City[]): Uint8Array {
+function writeRecords(records: readonly Item[], cities: readonly City[], names: Names): Uint8Array {
   const heads = records.map((record) => packRecord(without(record, textKeys) as unknown as Stored));
   const { letters, phrases, numbers, lengths, anchors } = packPhrases([...heads, ...cities.map(packCity)]);
   const referrers = packReferrers(referrersOf(records));
   return pack({
-    ids: bytesOf(indexIds(records.map(({ id }) => id))),
+    ids: bytesOf(indexIds(placesWithoutName(records, names))),
     lengths: bytesOf(lengths),
     anchors: bytesOf(anchors),
     letters: bytesOf(letters),
@@ -174,6 +179,14 @@ function writeRecords(records: readonly Item[], cities: readonly City[]): Uint8A
     referrers: bytesOf(referrers.places),
     cities: bytesOf(Uint32Array.from(cities, ({ geonames }) => geonames)),
   });
+}
+
+/** Places of the records whose id is not found as one of their names, by id. */
+function placesWithoutName(records: readonly Item[], names: Names): Map<EntityId, number> {
+  const postings = new Map(names);
+  const isNamed = (id: EntityId, place: number) =>
+    postings.get(foldKey(id))?.some(({ form, item }) => form !== 'roleNoun' && item === place) ?? false;
+  return new Map(records.flatMap(({ id }, place) => (isNamed(id, place) ? [] : [[id, place]])));
 }
 
 function writeTexts(records: readonly Item[]): Uint8Array {
