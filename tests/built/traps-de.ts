@@ -4,6 +4,7 @@
  */
 // biome-ignore format: a table reads best with a row to a line
 export const traps: [trap: string, text: string, published: string, must: string[], mustNot: string[]][] = [
+  ['was hinter einer Anrede kein Mensch ist', 'Frau Siemens und Herr Hamburg kamen mit Frau Ungarn, Herrn Israel und Dr. Wien.', '2024-03-01', [], ['Siemens', 'Hamburg', 'Ungarn', 'Israel', 'Wien']],
   ['Flüsse, die wie kleine Wörter heissen', 'In Paris stieg man in die Seine, und Truppen standen an der Oder.', '2015-06-28', ['die Seine=seine', 'an der Oder=oder'], []],
   ['Sprachen', 'Das Buch wurde ins Deutsche übersetzt, das andere aus dem Deutschen. Im Deutschen heisst das anders.', '2020-06-28', [], ['Deutsche', 'Deutschen']],
   ['Leute hinter denselben Wörtern', 'Er wurde vom Deutschen Lukas Müller geschlagen; die Deutschen jubelten im Deutschen Bundestag.', '2020-06-28', ['Deutschen=germany', 'Deutschen Bundestag=bundestag'], []],

@@ -43,6 +43,8 @@ export interface Language {
   roleNouns: RoleNoun[];
   /** Lower-case words that stand before a name without being part of it: Herr, General, Sir. */
   titles: ReadonlySet<string>;
+  /** Lower-case words that only people's names follow: Herr, Mrs, Senator. */
+  honorifics: ReadonlySet<string>;
   /** Lower-case words that no name consists of; a capitalised one begins a sentence. */
   functionWords: ReadonlySet<string>;
   /** Lower-case words between a role and whose it is: "Präsident der Ukraine", "president of Ukraine". */

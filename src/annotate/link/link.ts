@@ -16,6 +16,7 @@ import { chooseContextual } from './contextual.ts';
 import { findDefinedAcronyms } from './defined-acronyms.ts';
 import { findElisions } from './elisions.ts';
 import { findGivenNames } from './given-names.ts';
+import { peopleBehindHonorifics } from './honorifics.ts';
 import { type Linked, PlacedLinks } from './linked.ts';
 import { linkRole, rolesGiven, WIDEST_GAP } from './linked-roles.ts';
 import { findInsideLonger } from './longer-names.ts';
@@ -41,7 +42,10 @@ export function link(found: NameMatches, context: Context): Annotation[] {
     ...compounds.names,
     ...derived,
   ];
-  const names = withoutOverlaps(withSurnames(full, context.text, context.knowledge, context.language));
+  const names = peopleBehindHonorifics(
+    withoutOverlaps(withSurnames(full, context.text, context.knowledge, context.language)),
+    context,
+  );
   const nouns = withoutNames(
     [...found.roles, ...compounds.roles]
       .filter((match) => !isVessel(match, context))

@@ -3,8 +3,10 @@ import type { Language } from '../language/language.ts';
 import type { NameMatch } from './find.ts';
 import type { Posting } from './posting.ts';
 
+const fullName = /^\p{Lu}\S*(?: \p{Lu}\S*)* (\p{Lu}['’\p{Ll}][\p{L}'’-]+)$/u;
+
 /** The surname at the end of a full name, "Kennedy" or "O'Connor"; not "VI", "Jr.", or the "Great" of "Peter the Great". */
-const surnameOf = /^\p{Lu}\S*(?: \p{Lu}\S*)* (\p{Lu}['’\p{Ll}][\p{L}'’-]+)$/u;
+export const surnameIn = (name: string): string | undefined => fullName.exec(plain(name))?.[1];
 
 /**
  * Whoever a text names in full may be called by surname, also where the data set keeps the surname for a better known bearer,
@@ -47,7 +49,7 @@ function bearersOf(
     if (!posting || others.some(({ item }) => item !== posting.item)) continue;
     const person = knowledge.recordAt(posting.item);
     if (person.kind !== 'person' || person.order !== 'given-first') continue;
-    const surname = surnameOf.exec(plain(person.names[language.lang][0]!))?.[1];
+    const surname = surnameIn(person.names[language.lang][0]!);
     if (!surname || isCommon(surname, language) || !plain(text.slice(start, end)).includes(surname)) continue;
     const known = knowledge.postingsNamed(surname).filter(({ form }) => form !== 'contextual');
     if (known.some(({ item }) => item === posting.item || knowledge.recordAt(item).kind !== 'person'))

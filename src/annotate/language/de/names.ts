@@ -81,6 +81,7 @@ export const german: Language = {
       .split(/\s+/)
       .filter(Boolean),
   ),
+  honorifics: new Set(['herr', 'herrn', 'herren', 'frau', 'dr', 'prof']),
   functionWords,
   ofWords: new Set(['der', 'des', 'von', 'vom', 'in', 'im']),
   feminine: new Set(['die', 'eine', 'einer', 'frau', 'sie', 'ihre']),

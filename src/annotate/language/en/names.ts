@@ -49,6 +49,11 @@ export const english: Language = {
       .split(/\s+/)
       .filter(Boolean),
   ),
+  honorifics: new Set(
+    'mr mrs ms miss messrs dr sir dame madam sen senator rep gov congressman congresswoman mp mep sheriff'.split(
+      ' ',
+    ),
+  ),
   functionWords,
   ofWords: new Set(['of', 'for']),
   feminine: new Set(['mrs', 'ms', 'miss', 'madam', 'lady', 'dame', 'baroness', 'queen', 'princess']),

@@ -1,0 +1,36 @@
+import type { NameMatch } from '../names/find.ts';
+import type { Posting } from '../names/posting.ts';
+import { surnameIn } from '../names/surnames.ts';
+import type { Context } from './context.ts';
+import { wordBefore } from './words.ts';
+
+/**
+ * "Mr. Jordan", "Frau Ungarn": what stands behind an honorific is a person, or nobody who is known. Where the text names somebody of
+ * that surname in full, it is that person, though the word be a country's name.
+ */
+export function peopleBehindHonorifics(names: readonly NameMatch[], context: Context): NameMatch[] {
+  const { text, knowledge, language } = context;
+  let bearers: Map<string, Posting[]> | undefined;
+  return names.flatMap((match) => {
+    const before = wordBefore(text, match.start);
+    if (!before?.adjacent || before.dashed || !language.honorifics.has(before.lower)) return [match];
+    bearers ??= bySurname(names, context);
+    const postings = [
+      ...match.postings.filter(({ item }) => knowledge.recordAt(item).kind === 'person'),
+      ...(bearers.get(text.slice(match.start, match.end)) ?? []),
+    ];
+    return postings.length > 0 ? [{ ...match, postings }] : [];
+  });
+}
+
+/** People named in full, by their surnames, as they would be named by these. */
+function bySurname(names: readonly NameMatch[], { knowledge, lang }: Context): Map<string, Posting[]> {
+  const bearers = new Map<string, Posting[]>();
+  for (const posting of names.flatMap(({ postings }) => postings)) {
+    const person = knowledge.recordAt(posting.item);
+    if (posting.form !== 'name' || person.kind !== 'person' || person.order !== 'given-first') continue;
+    const surname = surnameIn(person.names[lang][0]!);
+    if (surname) bearers.set(surname, [...(bearers.get(surname) ?? []), { ...posting, form: 'short' }]);
+  }
+  return bearers;
+}
