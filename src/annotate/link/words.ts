@@ -51,7 +51,8 @@ function endsLine(gap: string, offset: number, text: string): boolean {
 }
 
 function word(word: string, gap: string, start: number, gapStart: number, text: string): Word {
-  const dashed = /^\p{Pd}$/u.test(gap);
+  // An em dash parts: "the capital—Riga—was calm".
+  const dashed = /^[^\P{Pd}—]$/u.test(gap);
   return {
     text: word,
     lower: word.toLowerCase().replace(/\u00AD|\.$/g, ''),
