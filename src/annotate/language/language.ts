@@ -115,6 +115,8 @@ export interface Language {
   copulas: ReadonlySet<string>;
   /** Lower-case nouns that describe an event with its place, and name none: war (in Sudan). */
   eventNouns: readonly string[];
+  /** A place or its adjective, and a body that each has and that is no name by itself: "Russian military". */
+  placesBody: RegExp;
   /** Verbs, as they follow their subject, of what governments do: "Moskau erklärte". */
   actVerbs: ReadonlySet<string>;
   /** Verbs of the past that do not end in -ed, where nouns are written small like them: "spoke". */

@@ -14,7 +14,7 @@ export function partDescriptive(
   language: Language,
 ): NameMatch[] {
   const pattern = new RegExp(
-    `^(?:(\\p{Lu}\\p{L}*)['’]s? )?(${language.eventNouns.join('|')})((?: \\p{Ll}+){1,2} )(\\p{Lu}.*)$`,
+    `^(?:(\\p{L}+?)(?:['’]s?)? )?(${language.eventNouns.join('|')})((?: \\p{Ll}+){1,2} )(\\p{Lu}.*)$`,
     'iu',
   );
   return matches.flatMap((match) => {
@@ -32,11 +32,11 @@ export function partDescriptive(
   });
 }
 
-/** "Russian military", "Indian army": the place and what is the country's. Parted as events are. */
+/** "Russian military", "indische Armee": the place and what is the country's. Parted as events are; "Russian Foreign Ministry" is not. */
 function partBody(match: NameMatch, text: string, knowledge: Knowledge, language: Language): NameMatch[] {
-  const parts = /^(\p{Lu}.*?) (\p{Ll}[\p{Ll} ]+)$/u.exec(text.slice(match.start, match.end));
+  const parts = language.placesBody.exec(text.slice(match.start, match.end));
   const isBody = match.postings.every(({ item }) => knowledge.recordAt(item).kind === 'organisation');
-  if (!parts || !isBody || language.nounsCapitalised) return [match];
+  if (!parts || !isBody) return [match];
   const place = placeAt(parts[1]!, match.start, false, knowledge, language);
   if (!place) return [match];
   return [place, { ...match, start: match.end - parts[2]!.length, compound: false, descriptive: true }];

@@ -149,10 +149,12 @@ export function addItem(table: NameTable, item: Item, index: number): void {
         for (const inflected of language.nameForms(name, item.kind)) {
           // "Koreanische Halbinsel" is written "die koreanische Halbinsel" as well.
           // Of "Die Linke" the article may be small, the noun never: "die linke Hand". "Ein islamischer Staat" is any.
+          // "Assassination of Shinzo Abe" is a title; in a sentence its noun is small.
           const declines =
-            item.kind !== 'person' &&
-            (/^D(?:er|ie|as) /.test(inflected) ||
-              (lang === 'de' && /^(?!Islamisch|Jüdisch)\p{Lu}\p{Ll}+isch\p{Ll}* /u.test(inflected)));
+            (item.kind === 'event' && /^\p{Lu}\p{Ll}+ of .*\p{Lu}/u.test(inflected)) ||
+            (item.kind !== 'person' &&
+              (/^D(?:er|ie|as) /.test(inflected) ||
+                (lang === 'de' && /^(?!Islamisch|Jüdisch)\p{Lu}\p{Ll}+isch\p{Ll}* /u.test(inflected))));
           const ending = acronym.test(name) && !acronym.test(inflected);
           const own = ending
             ? 'upperEnding'

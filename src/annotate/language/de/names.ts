@@ -8,8 +8,8 @@ import { roleNouns } from './role-nouns.ts';
 const sibilant = /(?:s|ß|x|z|ce)$/i;
 const adjectiveEndings = ['e', 'en', 'er', 'es', 'em'];
 
-/** "Vereinigte Staaten", "Weißes Haus", "Freie Demokratische Partei": leading adjectives take every ending together. */
-const leadingAdjectives = /^((?:\p{Lu}\p{Ll}{2,}(?:e|es|er) )+)(\p{Lu}.*)$/u;
+/** "Vereinigte Staaten", "Freie Demokratische Partei", "sri-lankische Parlamentswahl": leading adjectives take every ending together. */
+const leadingAdjectives = /^((?:\p{L}\p{Ll}{2,}(?:-\p{L}\p{Ll}{2,})?(?:e|es|er) )+)(\p{Lu}.*)$/u;
 
 /** "Republikaner", "Huthi-Angriffe", "Freie Wähler", but no "Bayern" of "Bayer" nor "Spiegeln" of "Spiegel". */
 const plural = /\P{L}.*e[lr]$|^.{6,}e[lr]$/u;
@@ -167,6 +167,8 @@ export const german: Language = {
   ),
   copulas: new Set('ist war sind waren als wird wurde wurden werden'.split(' ')),
   proverbial: new Set('schnitzel würstchen walzer taschenmesser roulette bulldogge schäferhund'.split(' ')),
+  placesBody:
+    /^(\p{Ll}+) ((?:Armee|Militär|Streitkräfte|Heer|Luftwaffe|Marine|Polizei|Justiz|Parlament)\p{Ll}{0,2})$/u,
   eventNouns:
     'krieg bürgerkrieg konflikt angriff angriffe angriffskrieg überfall invasion einmarsch zusammenbruch zerfall krise annexion waffenruhe'.split(
       ' ',

@@ -127,6 +127,7 @@ export const english: Language = {
       ' ',
     ),
   ),
+  placesBody: /^(\p{Lu}.*?) (\p{Ll}[\p{Ll} ]+)$/u,
   eventNouns:
     'war conflict invasion attack attacks annexation collapse dissolution breakup crisis ceasefire truce'.split(
       ' ',
