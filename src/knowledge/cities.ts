@@ -122,12 +122,18 @@ type Packed = [
   german?: string,
 ];
 
-/** A city as the file has it, without its number. */
-export function packCity({ name, title, german, country, at, inhabitants }: City): string {
+/**
+ * A city as the file has it, without its number.
+ * @param refer what the text has for the country's id
+ */
+export function packCity(
+  { name, title, german, country, at, inhabitants }: City,
+  refer: (id: EntityId) => string = (id) => id,
+): string {
   const packed: Packed = [
     name,
     title.startsWith(name) ? title.slice(name.length) : `=${title}`,
-    country,
+    refer(country),
     Math.round(at[0] * 100),
     Math.round(at[1] * 100),
     Math.round(inhabitants / 1000),

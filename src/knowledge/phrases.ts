@@ -1,6 +1,7 @@
 /**
  * Texts that repeat each other, as numbers: of letters, and of phrases, each of which is two numbers (byte pair encoding,
- * Gage 1994). About as small as deflated, but each text is spelled by itself: nothing is unpacked beforehand.
+ * Gage 1994). About as small as deflated, but each text is spelled by itself: nothing is unpacked beforehand. The highest
+ * numbers stand for the texts themselves, from `LAST` downward: a text refers to another by it.
  */
 export interface PackedTexts {
   /** Numbered from 1: so is each text's `END` told from them while they are packed. */
@@ -21,6 +22,9 @@ export const STRIDE = 16;
 /** So deep may phrases lie within each other. */
 export const DEEPEST = 255;
 
+/** The number that refers to the first text. */
+export const LAST = 0xffff;
+
 const decoder = new TextDecoder('utf-16le');
 
 export class SpelledTexts {
@@ -35,10 +39,15 @@ export class SpelledTexts {
     return this.packed.lengths.length;
   }
 
-  at(index: number): string {
+  /**
+   * @param spell what a text has where it refers to another, by the other's index; to read that one it needs another reader
+   * of the same texts
+   */
+  at(index: number, spell: (index: number) => string): string {
     const { letters, phrases, numbers, lengths } = this.packed;
     const { left } = this;
     const first = letters.length + 1;
+    const references = LAST - lengths.length;
     const start = this.startOf(index);
     const end = start + lengths[index]!;
     let { room } = this;
@@ -48,7 +57,12 @@ export class SpelledTexts {
       let top = 0;
       while (top >= 0) {
         const number = left[top]!;
-        if (number >= first) {
+        if (number > references) {
+          const referred = spell(LAST - number);
+          while (length + referred.length > room.length) room = this.grow();
+          for (let i = 0; i < referred.length; i++) room[length++] = referred.charCodeAt(i);
+          top--;
+        } else if (number >= first) {
           const phrase = (number - first) * 2;
           left[top] = phrases[phrase + 1]!;
           left[++top] = phrases[phrase]!;

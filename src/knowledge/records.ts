@@ -1,4 +1,4 @@
-import { type Lang, languages, type Role, type Title } from './entity.ts';
+import { type EntityId, type Lang, languages, type Role, type Title } from './entity.ts';
 import { idOf } from './id-of.ts';
 import type { Stored } from './store.ts';
 
@@ -23,7 +23,24 @@ const lists: Record<Stored['kind'], readonly string[]> = {
 /** Of men and of women; one where it is the same. */
 type PackedTitle = string | [male: string, female: string];
 
-export function packRecord(record: Stored): string {
+/** Whose values are ids, or lists with ids. */
+const referring = [
+  'country',
+  'party',
+  'seat',
+  'capital',
+  'partOf',
+  'place',
+  'next',
+  'of',
+  'related',
+  'participants',
+  'roles',
+  'contextual',
+];
+
+/** @param refer what the text has for an id, and for any other word that stands where ids do */
+export function packRecord(record: Stored, refer: (word: string) => string = (word) => word): string {
   const packed: Packed = {};
   for (const [key, value] of Object.entries(record)) {
     if (authorsOnly.has(key) || (Array.isArray(value) && value.length === 0)) continue;
@@ -45,9 +62,25 @@ export function packRecord(record: Stored): string {
     packed.roles = record.roles.map(packRole);
     if (record.order === 'given-first') delete packed.order;
   }
+  for (const key of referring) if (packed[key] !== undefined) packed[key] = withWords(packed[key], refer);
   return JSON.stringify(packed, (_, value) =>
     Array.isArray(value) && value.length === 0 ? undefined : value,
   );
+}
+
+function withWords(value: unknown, refer: (word: string) => string): unknown {
+  if (typeof value === 'string') return refer(value);
+  if (Array.isArray(value)) return value.map((one) => withWords(one, refer));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withWords(one, refer)]));
+}
+
+/** The id of a record from its text, in which what it refers to may be missing. */
+export function idIn(text: string): EntityId {
+  const { id, kind, names, title } = JSON.parse(text) as Packed;
+  if (id !== undefined) return id as EntityId;
+  if (kind !== 'office') return idOf(perLang<string>(names).en);
+  return idOf(unpackTitle(perLang<PackedTitle>(title).en).male);
 }
 
 export function unpackRecord(text: string): Stored {

@@ -12,7 +12,7 @@ import { type EventCalendar, eventsOf } from './event-calendar.ts';
 import { type IdIndex, placeById } from './id-index.ts';
 import { type Holder, startOf } from './offices.ts';
 import { SpelledTexts } from './phrases.ts';
-import { unpackRecord } from './records.ts';
+import { idIn, unpackRecord } from './records.ts';
 import { Referrers } from './referrers.ts';
 import { TextFile, type textKeys } from './texts.ts';
 import { unpackTitles } from './titles.ts';
@@ -52,6 +52,8 @@ export class Knowledge {
   private readonly postings: Postings;
   private readonly calendar: EventCalendar;
   private readonly records: SpelledTexts;
+  /** Reads the records that one refers to while that one is read. */
+  private readonly referred: SpelledTexts;
   /** Of offices those who held them, of bodies and places their offices. */
   private readonly referrers: Referrers;
   private readonly holders = new Map<EntityId, readonly Holder[]>();
@@ -60,6 +62,7 @@ export class Knowledge {
   private readonly texts: TextFile;
   private readonly ids: IdIndex;
   private readonly places = new Map<EntityId, number | undefined>();
+  private readonly idsRead = new Map<number, EntityId>();
   private readonly read = new Map<number, Stored>();
 
   /** Opens the compiled files. Throws DamagedFile where names or records are not whole. */
@@ -92,13 +95,15 @@ export class Knowledge {
     this.roleNouns = JSON.parse(text('roleNouns'));
     this.givenNames = new Set(text('givenNames').split('\n'));
     this.everydayNames = new Set(text('everydayNames').split('\n'));
-    this.records = new SpelledTexts({
+    const packed = {
       lengths: shorts(lengths),
       anchors: words(anchors),
       letters: shorts(letters),
       phrases: shorts(phrases),
       numbers: shorts(numbers),
-    });
+    };
+    this.records = new SpelledTexts(packed);
+    this.referred = new SpelledTexts(packed);
     this.referrers = new Referrers({ counts: referrerCounts!, places: shorts(referrers) });
     this.ids = shorts(ids);
     this.cities = words(cities);
@@ -131,8 +136,18 @@ export class Knowledge {
   }
 
   private unpackAt(index: number): Stored {
-    return unpackRecord(this.records.at(index));
+    return unpackRecord(this.records.at(index, this.idAt));
   }
+
+  /** The id of the record with this index; for most it is made of the name, and nothing else of the record is wanted. */
+  private readonly idAt = (index: number): EntityId => {
+    let id = this.read.get(index)?.id ?? this.idsRead.get(index);
+    if (id === undefined) {
+      id = idIn(this.referred.at(index, () => ''));
+      this.idsRead.set(index, id);
+    }
+    return id;
+  };
 
   private placeAt(index: number): Stored {
     const city = this.cityAt(index);
@@ -140,7 +155,7 @@ export class Knowledge {
   }
 
   private cityAt(index: number): City {
-    return unpackCity(this.records.at(index), this.cities[index - this.length]!);
+    return unpackCity(this.records.at(index, this.idAt), this.cities[index - this.length]!);
   }
 
   get(id: EntityId): Stored | undefined {
@@ -159,9 +174,10 @@ export class Knowledge {
       const city = this.cities.indexOf(geonames);
       return city < 0 ? undefined : this.length + city;
     }
-    const idAt = (index: number) => this.recordAt(index).id;
-    const named = this.postingsNamed(id).find(({ form, item }) => form !== 'roleNoun' && idAt(item) === id);
-    return named?.item ?? placeById(this.ids, id, idAt);
+    const named = this.postingsNamed(id).find(
+      ({ form, item }) => !['roleNoun', 'city'].includes(form) && this.idAt(item) === id,
+    );
+    return named?.item ?? placeById(this.ids, id, this.idAt);
   }
 
   entity(id: EntityId): StoredEntity | undefined {

@@ -23,7 +23,7 @@ import { check } from './check.ts';
 import { type CityCorrections, chooseCities, type GeoName } from './cities/choose.ts';
 import { addCity, addItem, addRoleNouns, NameTable } from './forms.ts';
 import { commonGivenNames } from './given-names.ts';
-import { packPhrases } from './phrases.ts';
+import { packPhrases, referenceTo } from './phrases.ts';
 import { DatasetError, type Problem } from './problem.ts';
 import { type Entry, readFile } from './read.ts';
 
@@ -165,8 +165,16 @@ function withShownName(item: Item): Item {
 }
 
 function writeRecords(records: readonly Item[], cities: readonly City[], names: Names): Uint8Array {
-  const heads = records.map((record) => packRecord(without(record, textKeys) as unknown as Stored));
-  const { letters, phrases, numbers, lengths, anchors } = packPhrases([...heads, ...cities.map(packCity)]);
+  const places = new Map(records.map(({ id }, place) => [id, place]));
+  const refer = (word: string) => {
+    const place = places.get(word);
+    return place === undefined ? word : referenceTo(place);
+  };
+  const heads = records.map((record) => packRecord(without(record, textKeys) as unknown as Stored, refer));
+  const { letters, phrases, numbers, lengths, anchors } = packPhrases([
+    ...heads,
+    ...cities.map((city) => packCity(city, refer)),
+  ]);
   const referrers = packReferrers(referrersOf(records));
   return pack({
     ids: bytesOf(indexIds(placesWithoutName(records, names))),

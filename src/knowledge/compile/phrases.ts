@@ -1,13 +1,18 @@
-import { DEEPEST, type PackedTexts, STRIDE } from '../phrases.ts';
+import { DEEPEST, LAST, type PackedTexts, STRIDE } from '../phrases.ts';
 
 /** Stands behind each text while phrases are sought: none reaches over it. */
 const END = 0;
 /** A phrase takes as much room as it spares when it stands twice. */
 const LEAST = 3;
-/** As many letters and phrases as two bytes can number. */
-const MOST = 0x1_0000;
+/** As many letters, phrases and texts as two bytes can number. */
+const MOST = LAST + 1;
 /** Phrases are made together whose frequency is at least that part of the greatest. */
 const TOGETHER = 1 / 4;
+
+const referred = /\uE000(\d+)\uE000/;
+
+/** How a text that is to be packed refers to the one at an index. */
+export const referenceTo = (index: number): string => `\uE000${index}\uE000`;
 
 /** Packs texts: pairs of numbers that are frequent become phrases, these parts of longer ones, until all pairs are rare. */
 export function packPhrases(texts: readonly string[]): PackedTexts {
@@ -18,7 +23,7 @@ export function packPhrases(texts: readonly string[]): PackedTexts {
   for (;;) {
     const made = new Map<number, number>();
     for (const pair of apart(frequentPairs(numbers))) {
-      if (first + phrases.length / 2 >= MOST) break;
+      if (first + phrases.length / 2 >= MOST - texts.length) break;
       made.set(pair, first + phrases.length / 2);
       phrases.push(pair >>> 16, pair & 0xffff);
     }
@@ -48,15 +53,22 @@ function inLetters(texts: readonly string[]): { letters: number[]; numbers: Uint
   const numbers = new Uint16Array(texts.reduce((sum, { length }) => sum + length + 1, 0));
   let at = 0;
   for (const text of texts) {
-    for (let i = 0; i < text.length; i++) {
-      const letter = text.charCodeAt(i);
-      if (numberOf[letter] === 0) numberOf[letter] = letters.push(letter);
-      numbers[at++] = numberOf[letter]!;
-    }
+    text.split(referred).forEach((part, index) => {
+      // Every other part is an index.
+      if (index % 2 === 1) {
+        numbers[at++] = LAST - Number(part);
+        return;
+      }
+      for (let i = 0; i < part.length; i++) {
+        const letter = part.charCodeAt(i);
+        if (numberOf[letter] === 0) numberOf[letter] = letters.push(letter);
+        numbers[at++] = numberOf[letter]!;
+      }
+    });
     // END is there already.
     at++;
   }
-  return { letters, numbers };
+  return { letters, numbers: numbers.slice(0, at) };
 }
 
 const pairAt = (numbers: Uint16Array, at: number): number => ((numbers[at]! << 16) | numbers[at + 1]!) >>> 0;

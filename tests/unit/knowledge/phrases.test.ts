@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packPhrases } from '../../../src/knowledge/compile/phrases.ts';
+import { packPhrases, referenceTo } from '../../../src/knowledge/compile/phrases.ts';
 import { SpelledTexts } from '../../../src/knowledge/phrases.ts';
 
 const spelled = (texts: string[]) => {
   const read = new SpelledTexts(packPhrases(texts));
-  return Array.from({ length: read.length }, (_, i) => read.at(i));
+  return Array.from({ length: read.length }, (_, i) => read.at(i, (index) => `<${index}>`));
 };
 
 test.each<[string, string[]]>([
@@ -17,6 +17,21 @@ test.each<[string, string[]]>([
   ['of two code units', ['a😀a😀a😀', 'ß']],
 ])('texts come back as they were: %s', (_, texts) => {
   expect(spelled(texts)).toEqual(texts);
+});
+
+test('a text has what its reader puts where it refers to another', () => {
+  const texts = [
+    'of the sea',
+    `${referenceTo(0)} and of ${referenceTo(2)}`,
+    `${referenceTo(0)} and of ${referenceTo(1)}${referenceTo(1)}`,
+    `${referenceTo(0)} and of ${referenceTo(3)}`,
+  ];
+  expect(spelled(texts)).toEqual(['of the sea', '<0> and of <2>', '<0> and of <1><1>', '<0> and of <3>']);
+});
+
+test('what a text refers to is longer than all texts', () => {
+  const read = new SpelledTexts(packPhrases(['a', referenceTo(0)]));
+  expect(read.at(1, () => 'b'.repeat(10_000))).toBe('b'.repeat(10_000));
 });
 
 test('whatever they are', () => {
