@@ -77,7 +77,7 @@ export class Knowledge {
       symbols: symbols!,
       ways: ways!,
       targets: targets!,
-      counts: shorts(counts),
+      counts: counts!,
     });
     this.postings = new Postings({
       names: words(index.names)[0]!,

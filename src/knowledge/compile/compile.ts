@@ -105,7 +105,6 @@ function writeNames(keys: Names, items: readonly Item[], roleNouns: unknown): Ui
     kinds: postings.kinds,
     kindList: text(JSON.stringify(kindList)),
     others: bytesOf(postings.others),
-    counts: bytesOf(automaton.counts),
     roleNouns: text(JSON.stringify(roleNouns)),
     givenNames: text([...given.keys()].sort().join('\n')),
     everydayNames: text(
