@@ -171,8 +171,10 @@ export function addItem(table: NameTable, item: Item, index: number): void {
       }
     }
     for (const name of item.contextual?.names[lang] ?? []) {
+      const word = language.nounsCapitalised ? 'capital' : 'any';
       for (const inflected of language.nameForms(name, item.kind)) {
-        put(inflected, 'contextual', language.nounsCapitalised ? 'capital' : 'any', [lang]);
+        const ending = acronym.test(inflected) ? 'upper' : 'upperEnding';
+        put(inflected, 'contextual', acronym.test(name) ? ending : word, [lang]);
       }
     }
     if (item.kind !== 'place') continue;
