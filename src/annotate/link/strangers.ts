@@ -158,6 +158,9 @@ function isInitialOf({ text }: Word, { names }: StoredEntity, { lang }: Context)
 function isGivenNameOf(after: Word, { start, end }: NameMatch, context: Context): boolean {
   const { text, knowledge, known, language } = context;
   if (!after.adjacent || after.dashed || !after.capitalised || after.text.length < 3) return false;
+  // "Justice Alito", where Jim Justice is named: a title, known as the name behind it may be.
+  if (language.titles.has(text.slice(start, end).toLowerCase()))
+    return !language.functionWords.has(after.lower);
   if (inHeadline(text, start, language)) return false;
   if (institutionNouns.has(after.text)) return true; // "Trump University"
   if (language.functionWords.has(after.lower) || language.titles.has(after.lower)) return false;
