@@ -102,7 +102,12 @@ function indexed(reference: readonly ReferenceTerm[]): (person: Person) => reado
 }
 
 export function plainTitle(title: string): string {
-  return title.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[–—]/g, '-').toLowerCase();
+  return title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[–—]/g, '-')
+    .replaceAll('_', ' ')
+    .toLowerCase();
 }
 
 export function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {

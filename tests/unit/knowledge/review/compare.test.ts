@@ -58,6 +58,7 @@ describe('terms of office beside the reference', () => {
   const one = '[{ office: chief, from: 2018-04-26, to: 2021-01-20 }]';
   test.each([
     ['the same days', one, [row('2018-04-26', '2021-01-20')], { agreed: 2, differences: [] }],
+    ['a title with underscores', one, [row('2018-04-26', '', { enwiki: 'Some_One' })], { agreed: 1 }],
     ['another day', one, [row('2018-04-27', '2021-01-20')], { differences: ['from 2018-04-26 2018-04-27'] }],
     ['another end', one, [row('2018-04-26', '2020-01-20')], { differences: ['to 2021-01-20 2020-01-20'] }],
     [
