@@ -116,6 +116,26 @@ function travels(name: string, item: Item, lang: Lang): Lang[] {
   return item.kind === 'person' || /[\s-]/.test(name) || acronym.test(name) ? [...languages] : [lang];
 }
 
+/** The rule for a form of a name, which may be the name itself. */
+function ruleFor(form: string, name: string, item: Item, lang: Lang): CaseRule {
+  const isPerson = item.kind === 'person';
+  if (!isPerson && startsSmall(form, item, lang)) return 'lastCapital';
+  if (acronym.test(name) && !acronym.test(form)) return 'upperEnding';
+  return isPerson && endsInSmallWord(name, languageOf[lang]) ? 'bothCapital' : caseRuleOf(name);
+}
+
+/**
+ * Whether what begins with a capital may be written with a small letter in a sentence: "die koreanische Halbinsel", "the
+ * assassination of Shinzo Abe". Of "Die Linke" the article may be small, the noun never; "ein islamischer Staat" is any.
+ */
+function startsSmall(form: string, { kind }: Item, lang: Lang): boolean {
+  return (
+    /^D(?:er|ie|as) /.test(form) ||
+    (lang === 'de' && /^(?!Islamisch|Jüdisch)\p{Lu}\p{Ll}+isch\p{Ll}* /u.test(form)) ||
+    (kind === 'event' && /^\p{Lu}\p{Ll}+ of .*\p{Lu}/u.test(form))
+  );
+}
+
 /** Adds every form of an item's names in every language. */
 export function addItem(table: NameTable, item: Item, index: number): void {
   for (const lang of languages) {
@@ -146,24 +166,13 @@ export function addItem(table: NameTable, item: Item, index: number): void {
       [item.short[lang], 'short'],
     ] as const) {
       for (const name of names) {
-        for (const inflected of language.nameForms(name, item.kind)) {
-          // "Koreanische Halbinsel" is written "die koreanische Halbinsel" as well.
-          // Of "Die Linke" the article may be small, the noun never: "die linke Hand". "Ein islamischer Staat" is any.
-          // "Assassination of Shinzo Abe" is a title; in a sentence its noun is small.
-          const declines =
-            (item.kind === 'event' && /^\p{Lu}\p{Ll}+ of .*\p{Lu}/u.test(inflected)) ||
-            (item.kind !== 'person' &&
-              (/^D(?:er|ie|as) /.test(inflected) ||
-                (lang === 'de' && /^(?!Islamisch|Jüdisch)\p{Lu}\p{Ll}+isch\p{Ll}* /u.test(inflected))));
-          const ending = acronym.test(name) && !acronym.test(inflected);
-          const own = ending
-            ? 'upperEnding'
-            : item.kind === 'person' && endsInSmallWord(name, language)
-              ? 'bothCapital'
-              : caseRuleOf(name);
-          const rule = declines ? 'lastCapital' : own;
-          put(inflected, form, rule, form === 'name' ? travels(name, item, lang) : [lang]);
-        }
+        for (const inflected of language.nameForms(name, item.kind))
+          put(
+            inflected,
+            form,
+            ruleFor(inflected, name, item, lang),
+            form === 'name' ? travels(name, item, lang) : [lang],
+          );
         if (form === 'name' && isSpoken(name, language)) {
           for (const inflected of language.nameForms(capitalised(name), item.kind))
             put(inflected, form, 'capital', [lang]);
