@@ -5,6 +5,8 @@
 // biome-ignore format: a table reads best with a row to a line
 export const traps: [trap: string, text: string, published: string, must: string[], mustNot: string[]][] = [
   ['was hinter einer Anrede kein Mensch ist', 'Frau Siemens und Herr Hamburg kamen mit Frau Ungarn, Herrn Israel und Dr. Wien.', '2024-03-01', [], ['Siemens', 'Hamburg', 'Ungarn', 'Israel', 'Wien']],
+  ['Ereignisse im Genitiv', 'Wegen des Massakers von Srebrenica, des russischen Angriffskriegs gegen die Ukraine und des Sturms auf das Kapitol.', '2024-03-01', ['Massakers von Srebrenica=srebrenica-massacre', 'russischen=russia', 'Angriffskriegs=russo-ukrainian-war-2022', 'Ukraine=ukraine', 'Sturms auf das Kapitol=capitol-attack-2021'], []],
+  ['Armee und Ministerium hinter dem Adjektiv ihres Landes', 'Der russischen Armee fehlen Leute; das russische Außenministerium schwieg.', '2024-03-01', ['russischen=russia', 'Armee=russian-armed-forces', 'russische Außenministerium=russian-foreign-ministry'], []],
   ['Flüsse, die wie kleine Wörter heissen', 'In Paris stieg man in die Seine, und Truppen standen an der Oder.', '2015-06-28', ['die Seine=seine', 'an der Oder=oder'], []],
   ['Sprachen', 'Das Buch wurde ins Deutsche übersetzt, das andere aus dem Deutschen. Im Deutschen heisst das anders.', '2020-06-28', [], ['Deutsche', 'Deutschen']],
   ['Leute hinter denselben Wörtern', 'Er wurde vom Deutschen Lukas Müller geschlagen; die Deutschen jubelten im Deutschen Bundestag.', '2020-06-28', ['Deutschen=germany', 'Deutschen Bundestag=bundestag'], []],

@@ -13,8 +13,9 @@ export function partDescriptive(
   knowledge: Knowledge,
   language: Language,
 ): NameMatch[] {
+  const ending = language.nounsCapitalised ? '(?:e?s)?' : '';
   const pattern = new RegExp(
-    `^(?:(\\p{L}+?)(?:['’]s?)? )?(${language.eventNouns.join('|')})((?: \\p{Ll}+){1,2} )(\\p{Lu}.*)$`,
+    `^(?:(\\p{L}+?)(?:['’]s?)? )?((?:${language.eventNouns.join('|')})${ending})((?: \\p{Ll}+){1,2} )(\\p{Lu}.*)$`,
     'iu',
   );
   return matches.flatMap((match) => {

@@ -14,17 +14,21 @@ const leadingAdjectives = /^((?:\p{L}\p{Ll}{2,}(?:-\p{L}\p{Ll}{2,})?(?:e|es|er) 
 /** "Republikaner", "Huthi-Angriffe", "Freie Wähler", but no "Bayern" of "Bayer" nor "Spiegeln" of "Spiegel". */
 const plural = /\P{L}.*e[lr]$|^.{6,}e[lr]$/u;
 
-/** "Bundesamt für Verfassungsschutz", "Institut der Deutschen Wirtschaft": the first noun is what is inflected. */
-const headFirst = /^(\p{Lu}\p{L}+)( (?:für|der|des|von|zur|zum|gegen) .+)$/u;
+/** "Bundesamt für Verfassungsschutz", "Massaker von Srebrenica": the first noun is what is inflected. */
+const headFirst =
+  /^(\p{Lu}\p{L}+)( (?:für|der|des|von|vom|zur|zum|gegen|in|im|an|am|auf|bei|um|zwischen|mit) .+)$/u;
 /** Feminine nouns have no ending: "der Behörde für". */
 const feminineHead =
-  /(?:e|ung|heit|keit|schaft|ion|tät|ie|ei|anz|enz|ank|ur|in|wehr|wacht|macht|front|partei|union)$/u;
+  /(?:e|ung|heit|keit|schaft|ion|tät|ie|ei|anz|enz|ank|ur|in|wehr|wacht|macht|schlacht|nacht|wahl|flut|gewalt|front|partei|union)$/u;
 
 function genitives(name: string, kind: NameKind): string[] {
-  const head = kind === 'organisation' ? headFirst.exec(name) : null;
+  const head = kind === 'organisation' || kind === 'event' ? headFirst.exec(name) : null;
   if (head) {
     const [, noun = '', rest = ''] = head;
-    return feminineHead.test(noun) ? [name] : genitives(noun, kind).map((form) => form + rest);
+    const heads = feminineHead.test(noun) ? [noun] : genitives(noun, kind);
+    // "Invasion des Irak" is "Invasion des Iraks" as well.
+    const rests = / des \p{Lu}\p{Ll}+$/u.test(rest) && !sibilant.test(rest) ? [rest, `${rest}s`] : [rest];
+    return heads.flatMap((head) => rests.map((rest) => head + rest));
   }
   const forms = [name];
   if (!sibilant.test(name)) forms.push(`${name}s`);
