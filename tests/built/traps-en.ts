@@ -9,6 +9,7 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['an em dash joins no names', 'Experts—Latvia’s above all—spoke. In Paris—France’s capital—Biden spoke; Kevin Holland-Moritz came.', '2024-03-01', ['Latvia=latvia', 'Paris=paris', 'France=france'], ['Holland']],
   ['a title that is the surname of somebody named', 'Sen. Jim Justice of West Virginia met Justice Samuel Alito. Justice Alito smiled.', '2025-06-01', ['Jim Justice=jim-justice', 'Samuel Alito=samuel-alito', 'Alito=samuel-alito'], ['Justice=jim-justice']],
   ['an event written small', 'She recalled the assassination of Shinzo Abe and the siege of Sarajevo.', '2024-03-01', ['assassination of Shinzo Abe=assassination-of-shinzo-abe', 'siege of Sarajevo=siege-of-sarajevo'], []],
+  ['capitals of a name that articles explain', 'There are no kings in America, Donald Trump said. Thousands shouted “No Kings” at him.', '2025-12-01', ['No Kings=no-kings-protests'], ['no kings']],
   ['letters behind an apostrophe', "Chinese police in Xi'an said so.", '2024-06-28', ['Chinese=china'], ['Xi=xi-jinping']],
   ['a city of the name in another state', 'He came from Philadelphia, Mississippi, and went to Boston, Massachusetts.', '2024-06-28', ['Boston=boston', 'Massachusetts=massachusetts'], ['Philadelphia']],
   ['a plural that looks like an acronym', 'The men were formed into CBs or other smaller units.', '2024-06-28', [], ['CBs']],

@@ -136,6 +136,13 @@ function startsSmall(form: string, { kind }: Item, lang: Lang): boolean {
   );
 }
 
+/** "Armistice" is a common word, "No Kings" none: there are no kings in America. */
+function contextualRule(form: string, name: string, { nounsCapitalised }: Language): CaseRule {
+  if (acronym.test(name)) return acronym.test(form) ? 'upper' : 'upperEnding';
+  if (nounsCapitalised) return 'capital';
+  return /^\p{Lu}.*\s\p{Lu}\S*$/u.test(name) ? 'bothCapital' : 'any';
+}
+
 /** Adds every form of an item's names in every language. */
 export function addItem(table: NameTable, item: Item, index: number): void {
   for (const lang of languages) {
@@ -180,11 +187,8 @@ export function addItem(table: NameTable, item: Item, index: number): void {
       }
     }
     for (const name of item.contextual?.names[lang] ?? []) {
-      const word = language.nounsCapitalised ? 'capital' : 'any';
-      for (const inflected of language.nameForms(name, item.kind)) {
-        const ending = acronym.test(inflected) ? 'upper' : 'upperEnding';
-        put(inflected, 'contextual', acronym.test(name) ? ending : word, [lang]);
-      }
+      for (const inflected of language.nameForms(name, item.kind))
+        put(inflected, 'contextual', contextualRule(inflected, name, language), [lang]);
     }
     if (item.kind !== 'place') continue;
     for (const name of item.names[lang]) {
