@@ -122,6 +122,10 @@ function checkDates(item: Item, entry: Entry, report: Report) {
     if (i > 0 && day < days[i - 1]!)
       report(entry, ['timeline', i], 'timeline: must run from the oldest to the latest');
   });
+  item.timeline.forEach(({ date }, i) => {
+    if (isAfter(date, item.checked))
+      report(entry, ['timeline', i], `timeline: ${date} lies after the day of “checked” (${item.checked})`);
+  });
   if (item.kind === 'organisation' && item.founded && item.dissolved && isAfter(item.founded, item.dissolved))
     report(entry, ['dissolved'], 'dissolved before being founded');
   if (item.kind !== 'person') return;

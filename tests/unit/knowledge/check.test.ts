@@ -58,6 +58,11 @@ describe('every defect is named with file, line, entity and mend', () => {
     ],
     ['death before birth', person('\n  born: 1950\n  died: 1940'), /died before being born/],
     [
+      'an event later than what is known',
+      person('\n  timeline: [{ date: 2026-11-24, en: Resigns., de: Tritt zurück. }]'),
+      /timeline: 2026-11-24 lies after the day of “checked” \(2026-11-23\)/,
+    ],
+    [
       'a role that ends before it begins',
       `${place}${office('chief')}${person('\n  roles: [{ office: chief, from: 2019, to: 2018 }]')}`,
       /role ends \(2018\) before it begins \(2019\)/,
