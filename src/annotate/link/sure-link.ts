@@ -50,11 +50,23 @@ export function sureLink(
   };
 }
 
-/** "The war in Ukraine" of 2010 is none of those that have begun since. */
-function isToCome({ descriptive }: NameMatch, entity: Stored, { day }: Context): boolean {
-  if (!descriptive || entity.kind !== 'event' || !day) return false;
+/** So many years ahead a treaty, a law or a withdrawal is spoken of by the name it will have. */
+const YEARS_AHEAD = 5;
+
+/**
+ * "The war in Ukraine" of 2010 is none of those that have begun since, nor a "Buffalo shooting" of 1998 the one of 2022. A
+ * name with a number says itself which one is meant: "Olympic Games 2032".
+ */
+function isToCome({ descriptive, start, end }: NameMatch, entity: Stored, { text, day }: Context): boolean {
+  if (entity.kind !== 'event' || !day) return false;
   const from = spanOf(entity.date)?.from;
-  return Boolean(from && from > day);
+  if (!from || from <= day) return false;
+  if (descriptive) return true;
+  return !/\d/.test(text.slice(start, end)) && yearOf(from) - yearOf(day) > YEARS_AHEAD;
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
 }
 
 /** "am Rhein": rivers, lakes and seas take their article, people of the same name none. */
