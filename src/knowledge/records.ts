@@ -9,7 +9,7 @@ import type { Stored } from './store.ts';
 type Packed = Record<string, unknown>;
 
 /** Left out of a record: what only authors need, and what the name index knows. */
-const authorsOnly = new Set(['shown', 'note', 'differs', 'adjectives', 'demonyms', 'short', 'also']);
+const authorsOnly = new Set(['shown', 'note', 'differs', 'demonyms', 'short', 'also']);
 
 /** Lists that are not written where they are empty. */
 const lists: Record<Stored['kind'], readonly string[]> = {
@@ -57,6 +57,10 @@ export function packRecord(record: Stored, refer: (word: string) => string = (wo
       packed.contextual = network ? { when, network } : when;
     }
   }
+  if (record.kind === 'place') {
+    packed.adjectives = bothOf((lang) => record.adjectives[lang].join('/'));
+    if (packed.adjectives === '') delete packed.adjectives;
+  }
   if (idOf(ownName(record)) === record.id) delete packed.id;
   if (record.kind === 'person') {
     packed.roles = record.roles.map(packRole);
@@ -103,6 +107,10 @@ export function unpackRecord(text: string): Stored {
     record.order ??= 'given-first';
     record.roles = (record.roles as string[][]).map(unpackRole);
   }
+  if (kind === 'place') {
+    const { de, en } = perLang<string>(record.adjectives ?? '');
+    record.adjectives = { de: listed(de), en: listed(en) };
+  }
   const stored = record as unknown as Stored;
   stored.id ??= idOf(ownName(stored));
   return stored;
@@ -122,6 +130,8 @@ function perLang<T>(packed: unknown): Record<Lang, T> {
   const [de, en] = Array.isArray(packed) ? packed : [packed, packed];
   return { de, en };
 }
+
+const listed = (joined: string): string[] => (joined === '' ? [] : joined.split('/'));
 
 /** One title where women and men have the same. */
 const packTitle = ({ male, female }: Title): PackedTitle => (male === female ? male : [male, female]);

@@ -25,6 +25,24 @@ export const leading: OfficeFunction[] = [
 
 export type NameKind = 'person' | 'organisation' | 'place' | 'event' | 'office';
 
+/** A place as its bodies are called after it. */
+export interface Owner {
+  names: Record<Lang, readonly string[]>;
+  adjectives: Record<Lang, readonly string[]>;
+}
+
+/** How a body is named with the country that it belongs to. */
+export interface BodyNames {
+  /** What follows a country's name, as it stands in a text, where the body follows; null where none can. */
+  genitive(written: string, names: readonly string[]): RegExp | null;
+  /** What stands, at the end of a text, between a body and its country's name behind it. */
+  link(written: string, names: readonly string[]): RegExp;
+  /** Whether the words say what every country has, and are no name: "air force", "Luftwaffe". */
+  isCommon(body: string): boolean;
+  /** The full names that a body, named without its country, may have with it. */
+  spellings(body: string, owner: Owner): string[];
+}
+
 /** What the name engine has to know of a language. Dates have a descriptor of their own. */
 export interface Language {
   lang: Lang;
@@ -115,6 +133,7 @@ export interface Language {
   copulas: ReadonlySet<string>;
   /** Lower-case nouns that describe an event with its place, and name none: war (in Sudan). */
   eventNouns: readonly string[];
+  bodies: BodyNames;
   /** A place or its adjective, and a body that each has and that is no name by itself: "Russian military". */
   placesBody: RegExp;
   /** Verbs, as they follow their subject, of what governments do: "Moskau erklärte". */

@@ -5,6 +5,7 @@ import { findDerived } from '../names/derived.ts';
 import { partDescriptive } from '../names/descriptive.ts';
 import type { NameMatch, NameMatches } from '../names/find.ts';
 import { findNicknamed } from '../names/nicknames.ts';
+import { findOwned } from '../names/owned.ts';
 import { withSurnames } from '../names/surnames.ts';
 import { ownerOfAcronym } from './acronyms.ts';
 import { isVessel, lastWordOf } from './called-after.ts';
@@ -37,6 +38,7 @@ export function link(found: NameMatches, context: Context): Annotation[] {
   const derived = findDerived(context.text, context.knowledge, context.language);
   const full = [
     ...partDescriptive(found.names, context.text, context.knowledge, context.language),
+    ...findOwned(found.names, context.text, context.knowledge, context.language),
     ...findElisions(context),
     ...findNicknamed(context.text, context.knowledge, context.language),
     ...compounds.names,

@@ -1,4 +1,5 @@
 import type { Language, NameKind } from '../language.ts';
+import { commonBodies, germanBodies } from './bodies.ts';
 import { commonNouns } from './common-nouns.ts';
 import { compoundHeads } from './compound-heads.ts';
 import { functionWords } from './function-words.ts';
@@ -171,8 +172,8 @@ export const german: Language = {
   ),
   copulas: new Set('ist war sind waren als wird wurde wurden werden'.split(' ')),
   proverbial: new Set('schnitzel würstchen walzer taschenmesser roulette bulldogge schäferhund'.split(' ')),
-  placesBody:
-    /^(\p{Ll}+) ((?:Armee|Militär|Streitkräfte|Heer|Luftwaffe|Marine|Polizei|Justiz|Parlament)\p{Ll}{0,2})$/u,
+  bodies: germanBodies,
+  placesBody: new RegExp(`^(\\p{Ll}+) ((?:${commonBodies})\\p{Ll}{0,2})$`, 'u'),
   eventNouns:
     'krieg bürgerkrieg konflikt angriff angriffe angriffskrieg überfall invasion einmarsch zusammenbruch zerfall krise annexion waffenruhe'.split(
       ' ',

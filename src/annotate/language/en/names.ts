@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { englishBodies } from './bodies.ts';
 import { commonNouns } from './common-nouns.ts';
 import { functionWords } from './function-words.ts';
 import { roleNouns } from './role-nouns.ts';
@@ -127,6 +128,7 @@ export const english: Language = {
       ' ',
     ),
   ),
+  bodies: englishBodies,
   placesBody: /^(\p{Lu}.*?) (\p{Ll}[\p{Ll} ]+)$/u,
   eventNouns:
     'war conflict invasion attack attacks annexation collapse dissolution breakup crisis ceasefire truce'.split(
