@@ -1,8 +1,10 @@
 import type { StoredEntity } from '../../knowledge/store.ts';
 import type { Linked } from './linked.ts';
 
-/** "Democratic Alliance (DA)": the acronym in brackets behind a name. */
-const inBrackets = /^\s\((\p{Lu}{2,6})\)/u;
+/** "Democratic Alliance (DA)", "Japan Innovation Party, or JIP,", "Europäische Volkspartei, kurz EVP,": the acronym behind a name. */
+const definition =
+  /^(?:\s\((?:(?:kurz|abgekürzt|or):? )?|, (?:or|known as|kurz|abgekürzt) (?:the )?)["“„‘']?(\p{Lu}{2,6})(?!\p{L})/u;
+const LONGEST = 30;
 
 /**
  * Acronyms that the text itself gives to a name it has written out: what "DA" is depends on the country, and the article
@@ -12,7 +14,7 @@ export function findDefinedAcronyms(linked: readonly Linked[], text: string): Li
   const defined = new Map<string, StoredEntity>();
   for (const { match, entity, form } of linked) {
     if (entity.kind === 'person' || (form !== 'name' && form !== 'short')) continue;
-    const acronym = inBrackets.exec(text.slice(match.end, match.end + 10))?.[1];
+    const acronym = definition.exec(text.slice(match.end, match.end + LONGEST))?.[1];
     if (acronym && abbreviates(acronym, text.slice(match.start, match.end)) && !defined.has(acronym))
       defined.set(acronym, entity);
   }

@@ -36,6 +36,16 @@ describe('acronyms that a text explains', () => {
   });
 
   test.each([
+    ['in brackets behind “or”', 'The Democratic Alliance (or DA) met. DA won.'],
+    ['behind “or”', 'The Democratic Alliance, or the DA, met. DA won.'],
+    ['behind “known as”', 'The Democratic Alliance, known as DA, met. DA won.'],
+    ['in quotation marks', 'The Democratic Alliance (“DA”) met. DA won.'],
+  ])('are explained %s', async (_, text) => {
+    expect(await acronymsIn(text)).toHaveLength(2);
+  });
+
+  test.each([
+    ['nothing that another word goes on with', 'The Democratic Alliance, or DAlign, met. DA won.'],
     ['nothing without an explanation', 'The Democratic Alliance won. The DA charged him.'],
     ['nothing where the letters are not those of the name', 'The Democratic Alliance (SA) won. The SA met.'],
     ['nothing where another name comes between', 'The Democratic Alliance of Wales (DAW) met. DAW won.'],
