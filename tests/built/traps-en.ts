@@ -238,6 +238,8 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['Europe now', 'Europe now faces a choice, critics say.', '2025-05-01', ['Europe=europe'], ['Europe now=europe-now']],
   ['an invasion told with its owner', 'Since Russia’s invasion of Ukraine, prices rose.', '2024-05-01', ['Russia=russia', 'invasion=russo-ukrainian-war-2022', 'Ukraine=ukraine'], []],
   ['a war before it began', 'The war in Ukraine is long over.', '2010-05-01', ['Ukraine=ukraine'], ['war']],
+  ['the Marines, no navy', 'US Marines landed on Okinawa.', '2025-05-01', ['US Marines=us-marine-corps', 'Okinawa=okinawa'], []],
+  ['a country’s air force', 'Ukraine’s Air Force shot down drones, Ukraine’s air force said.', '2025-05-01', ['Ukraine’s Air Force=ukrainian-air-force', 'air force=ukrainian-air-force'], []],
   ['an attack decades before it', 'Friends recall the night before the Buffalo shooting.', '1998-10-25', [], ['Buffalo shooting']],
   ['a treaty not yet in force', 'MPs voted down the Brexit withdrawal agreement.', '2019-01-29', ['Brexit withdrawal agreement=brexit-withdrawal-agreement'], []],
   ['a state in capitals', 'He grew up in the USSR.', '2024-05-01', ['USSR=soviet-union'], []],

@@ -3,7 +3,7 @@ import type { Linked } from './linked.ts';
 
 /** "Democratic Alliance (DA)", "Japan Innovation Party, or JIP,", "Europäische Volkspartei, kurz EVP,": the acronym behind a name. */
 const definition =
-  /^(?:\s\((?:(?:kurz|abgekürzt|or):? )?|, (?:or|known as|kurz|abgekürzt) (?:the )?)["“„‘']?(\p{Lu}{2,6})(?!\p{L})/u;
+  /^(?:\s\((?:(?:kurz|abgekürzt|or):? )?|, (?:or|known as|kurz|abgekürzt) (?:the )?)["“„‘']?(\p{Lu}{2,6})(?=["“”’']?[),;.:])/u;
 const LONGEST = 30;
 
 /**

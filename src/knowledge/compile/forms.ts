@@ -14,23 +14,27 @@ import { type Item, type Lang, languages } from '../entity.ts';
 /** A noun for holders of an office, as the index carries it. */
 export type CompiledRoleNoun = Pick<RoleNoun, 'functions' | 'of'>;
 
+/** A posting with whether the form is a case of the name in one language, which another has not. */
+type Collected = Posting & { inflected?: boolean };
+
 /** Collects names with what they stand for; the same name may stand for several things. */
 export class NameTable {
-  private readonly byKey = new Map<string, Map<string, Posting>>();
+  private readonly byKey = new Map<string, Map<string, Collected>>();
 
-  add(name: string, posting: Posting): void {
+  add(name: string, posting: Collected): void {
     for (const spelling of new Set([name, writtenOut(name)])) {
       const key = foldKey(spelling);
       if (key === '') continue;
-      const postings = this.byKey.get(key) ?? new Map<string, Posting>();
+      const postings = this.byKey.get(key) ?? new Map<string, Collected>();
       this.byKey.set(key, postings);
-      const { langs, ...rest } = posting;
+      const { langs, inflected, ...rest } = posting;
       const signature = JSON.stringify(rest);
       const known = postings.get(signature);
-      postings.set(
-        signature,
-        known ? { ...known, langs: [...new Set([...known.langs, ...langs])] } : posting,
-      );
+      postings.set(signature, {
+        ...rest,
+        langs: [...new Set([...(known?.langs ?? []), ...langs])],
+        ...(inflected && (!known || known.inflected) && { inflected }),
+      });
     }
   }
 
@@ -44,7 +48,7 @@ export class NameTable {
   sorted(): [string, Posting[]][] {
     return [...this.byKey]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, postings]) => [key, dropWeaker([...postings.values()])]);
+      .map(([key, postings]) => [key, dropWeaker(dropCases([...postings.values()]))]);
   }
 }
 
@@ -60,6 +64,16 @@ export function addCity(table: NameTable, { name, german }: City, item: number):
   put(name, languages);
   if (german && german !== name) put(german, ['de']);
   return true;
+}
+
+/** A German case travels only where it is nobody's name in English: "US Marines" are no genitive of "US-Marine" there. */
+function dropCases(postings: Collected[]): Posting[] {
+  const isNamed = postings.some(
+    ({ form, langs, inflected }) => form === 'name' && langs.includes('en') && !inflected,
+  );
+  return postings.map(({ inflected, ...posting }) =>
+    inflected && isNamed ? { ...posting, langs: posting.langs.filter((lang) => lang !== 'en') } : posting,
+  );
 }
 
 /** A form that is a name in full of an item need not be its short name or adjective too, in the same languages. */
@@ -153,7 +167,8 @@ export function addItem(table: NameTable, item: Item, index: number): void {
       caseRule: CaseRule,
       langs: Lang[],
       gender: PostingGender = 'any',
-    ) => table.add(name, { item: index, form, langs, caseRule, gender });
+      inflected = false,
+    ) => table.add(name, { item: index, form, langs, caseRule, gender, ...(inflected && { inflected }) });
     if (item.kind === 'office') {
       for (const gender of ['male', 'female'] as const) {
         const title = item.title[lang][gender];
@@ -179,6 +194,8 @@ export function addItem(table: NameTable, item: Item, index: number): void {
             form,
             ruleFor(inflected, name, item, lang),
             form === 'name' ? travels(name, item, lang) : [lang],
+            'any',
+            lang === 'de' && inflected !== name,
           );
         if (form === 'name' && isSpoken(name, language)) {
           for (const inflected of language.nameForms(capitalised(name), item.kind))
