@@ -39,6 +39,14 @@ export interface BodyNames {
   link(written: string, names: readonly string[]): RegExp;
   /** Whether the words say what every country has, and are no name: "air force", "Luftwaffe". */
   isCommon(body: string): boolean;
+  /** Finds the nouns for what every country has where they stand alone; the first group is the base form. */
+  bare: RegExp;
+  /** The base form of the one that articles mean their country's by. */
+  parliament: string;
+  /** Lower-case words before such a noun that make it a known one: "im Parlament", "told parliament". */
+  known: ReadonlySet<string>;
+  /** What tells that a text may mean the parliament of less, or of more, than a country. */
+  otherParliament: RegExp;
   /** The full names that a body, named without its country, may have with it. */
   spellings(body: string, owner: Owner): string[];
 }

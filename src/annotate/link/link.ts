@@ -8,6 +8,7 @@ import { findNicknamed } from '../names/nicknames.ts';
 import { findOwned } from '../names/owned.ts';
 import { withSurnames } from '../names/surnames.ts';
 import { ownerOfAcronym } from './acronyms.ts';
+import { findBareBodies } from './bare-bodies.ts';
 import { isVessel, lastWordOf } from './called-after.ts';
 import { findCities } from './cities.ts';
 import { findClubWords } from './club-words.ts';
@@ -112,6 +113,7 @@ export function link(found: NameMatches, context: Context): Annotation[] {
   }
   linked.push(...findDefinedAcronyms(linked, context.text));
   linked.push(...findClubWords(linked, context));
+  linked.push(...findBareBodies(linked, context));
   for (const { start, end, person } of findGivenNames(linked, context)) {
     const evidence = [{ feature: 'namedBefore', weight: 3, because: [person.id] }];
     linked.push({ match: { start, end }, entity: person, form: 'short', score: 0.9, evidence });

@@ -43,8 +43,13 @@ export function findOwned(
   });
 }
 
-/** The UK's "National Health Service" is named in full without its country. */
-function bodiesAs(body: string, owner: Place, knowledge: Knowledge, { lang, bodies }: Language): Posting[] {
+/** The bodies of a place that have such a name without it. None of those that are named in full so: the UK's "National Health Service". */
+export function bodiesAs(
+  body: string,
+  owner: Place,
+  knowledge: Knowledge,
+  { lang, bodies }: Language,
+): Posting[] {
   const inFull = (name: string) => postingsAs(name, ['name'], knowledge, lang);
   const alone = new Set(inFull(body).map(({ item }) => item));
   const postings = bodies

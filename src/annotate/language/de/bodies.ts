@@ -11,6 +11,11 @@ export const germanBodies: BodyNames = {
   genitive: (written, names) => (isGenitive(written, names) ? /^ / : null),
   link: (written, names) => (isGenitive(written, names) ? / $/ : / (?:der|des|von) $/),
   isCommon: (body) => commonBody.test(body),
+  bare: /(?<![\p{L}\p{Pd}])(Parlament|Zentralbank|Notenbank|Verfassungsgericht|(?:Verteidigungs|Außen|Aussen|Innen|Justiz|Finanz|Gesundheits)ministerium|Luftwaffe|Marine)(?:e?s)?(?![\p{L}\p{Pd}])/gu,
+  parliament: 'Parlament',
+  known: new Set('das dem des im vom ins ans am beim zum durchs die der zur'.split(' ')),
+  otherParliament:
+    /(?:EU-|Europa|Kantons|Stadt|Gemeinde|Landes|Regional|Jugend|Studenten|Studierenden)[Pp]arlament|[Ee]uropäische\p{Ll} Parlament|(?<!\p{L})(?:Landtag|Kantonsrat|Gro(?:ß|ss)er? Rat|Grossrat|Landrat|Stadtrat|Gemeinderat|Einwohnerrat|Abgeordnetenhaus|Bürgerschaft|schottische\p{Ll} Parlament)/u,
   spellings(body, { names, adjectives }) {
     const [name] = names.de;
     return [

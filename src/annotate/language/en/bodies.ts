@@ -15,6 +15,15 @@ export const englishBodies: BodyNames = {
   genitive: () => /^['’]s? /,
   link: () => / of (?:the )?$/,
   isCommon: (body) => /^\p{Ll}/u.test(body),
+  bare: /(?<![\p{L}\p{Pd}])([Pp]arliament|[Cc]entral [Bb]ank|[Ss]upreme [Cc]ourt|[Cc]onstitutional [Cc]ourt|(?:[Dd]efen[cs]e|[Ff]oreign|[Ii]nterior|[Jj]ustice|[Ff]inance|[Hh]ealth) [Mm]inistry|[Aa]ir [Ff]orce|[Nn]avy)(?![\p{L}\p{Pd}])/gu,
+  parliament: 'Parliament',
+  known: new Set(
+    'the in to by of from before through into told tell asked addressed dissolve dissolved dissolving recalled suspended'.split(
+      ' ',
+    ),
+  ),
+  otherParliament:
+    /\b(?:European|Scottish|Welsh|Catalan|Basque|Flemish|regional|provincial|state|youth) [Pp]arliament|\bEU [Pp]arliament|\b(?:Senedd|Stormont|Holyrood|MEPs?)\b|\b(?:state|provincial) (?:legislature|assembly)/,
   spellings(body, { names, adjectives }) {
     const isOneWord = !body.includes(' ');
     if (isOneWord && !/^\p{Lu}/u.test(body)) return [];
