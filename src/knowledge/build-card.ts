@@ -83,7 +83,7 @@ export function officesOf(
     if (!office) return [];
     return [
       {
-        title: office.title[lang][person.gender],
+        title: office.title[lang][person.gender ?? 'male'],
         ...(role.from && { from: role.from }),
         ...(role.to && { to: role.to }),
       },
@@ -134,7 +134,7 @@ function changesAfter(entity: StoredEntity, lang: Lang, day: string, knowledge: 
     return [{ date: entity.dissolved, text: '', change: 'dissolved' }];
   if (entity.kind !== 'person') return [];
   const lines: HappeningLine[] = entity.roles.flatMap((role) => {
-    const title = knowledge.office(role.office)?.title[lang][entity.gender];
+    const title = knowledge.office(role.office)?.title[lang][entity.gender ?? 'male'];
     if (!title) return [];
     const took =
       role.from && isAfter(role.from, day) ? [{ date: role.from, text: title, change: 'took' as const }] : [];

@@ -87,7 +87,8 @@ export interface Role {
 
 export interface Person extends EntityBase {
   kind: 'person';
-  gender: 'female' | 'male';
+  /** Left out where it is not known, or neither. */
+  gender?: 'female' | 'male';
   /** Which part of the name comes first as news prints it. */
   order: 'given-first' | 'family-first';
   born?: Edtf;

@@ -144,7 +144,7 @@ function scorePerson(
   add('prominence', prominence);
   if (prominence < LITTLE_KNOWN && !named.has(person.id) && !around.roleHolders) add('obscure');
   if (around.roleHolders) add(around.roleHolders.has(person.id) ? 'roleBeside' : 'otherRoleBeside');
-  if (around.gender) add(around.gender === person.gender ? 'genderFits' : 'genderDiffers');
+  if (around.gender && person.gender) add(around.gender === person.gender ? 'genderFits' : 'genderDiffers');
   if (!day) return;
   const born = person.born && spanOf(person.born)?.from;
   const died = person.died && spanOf(person.died)?.to;

@@ -116,7 +116,7 @@ const role = v.strictObject({
 const person = v.strictObject({
   kind: v.literal('person'),
   ...common,
-  gender: v.picklist(['female', 'male']),
+  gender: v.optional(v.picklist(['female', 'male'])),
   order: v.optional(v.picklist(['given-first', 'family-first']), 'given-first'),
   born: v.optional(edtf),
   died: v.optional(edtf),
