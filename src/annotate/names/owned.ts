@@ -104,12 +104,24 @@ function bodyBefore(
   const found = link ? (wordsBefore.exec(front.slice(0, -link.length))?.[0].split(' ') ?? []) : [];
   for (let count = found.length; count > 0; count--) {
     const body = found.slice(-count).join(' ');
-    const named = /^\p{Lu}/u.test(body) ? find(owner, body) : [];
+    const named = capital.test(body) && mayBeName(body) ? find(owner, body) : [];
     const from = start - (link?.length ?? 0) - body.length;
     const common = bodies.isCommon(body);
     if (named.length > 0) return [bodyAt(from, common ? from + body.length : end, named, common)];
   }
   return [];
+}
+
+const capital = /^\p{Lu}/u;
+/** "air force", "foreign ministry": what is written small is short. */
+const MOST_SMALL_WORDS = 3;
+
+/** A name that begins with a capital ends with one, too. */
+function mayBeName(body: string): boolean {
+  const last = body.slice(body.lastIndexOf(' ') + 1);
+  return capital.test(body)
+    ? capital.test(last)
+    : !capital.test(last) && body.split(' ').length <= MOST_SMALL_WORDS;
 }
 
 /** What every country has is no name with its country's: of "Ukraine's air force" these are two. */
