@@ -4,6 +4,15 @@
  */
 // biome-ignore format: a table reads best with a row to a line
 export const traps: [trap: string, text: string, published: string, must: string[], mustNot: string[]][] = [
+  ['ein Kanzler, der wie ein Wort heisst', 'Bundeskanzler Kohl unterbrach seine Reise.', '1998-06-03', ['Kohl=helmut-kohl'], []],
+  ['ein Fluss mit Artikel', 'An der Maas stieg der Pegel. Heiko Maas schwieg, die Maas nicht.', '2018-06-03', ['Heiko Maas=heiko-maas'], ['Maas=heiko-maas']],
+  ['ein Umstandswort', 'Sebastian Kurz kam. Kurz vor elf Uhr ging er.', '2019-06-03', ['Sebastian Kurz=sebastian-kurz'], ['Kurz=sebastian-kurz']],
+  ['ein Verhältniswort hinter der Ortsmarke', 'New York (AP) – Über 100 Tote.', '2018-06-03', ['New York=new-york-city'], ['Über']],
+  ['eine Schule', 'Die Papst-Johannes-Schule wird saniert.', '2007-06-03', [], ['Papst']],
+  ['eine Koalition der Farben', 'Die Jamaika-Koalition scheiterte, das Jamaika-Aus war besiegelt.', '2017-11-20', [], ['Jamaika']],
+  ['wer sich zu etwas macht', 'Vojislav Kostunica rief sich in Jugoslawien zum Präsidenten aus.', '2000-10-06', [], ['Präsidenten']],
+  ['ein Hausmeister', 'Hausmeister Horst Köhler und Wirt Helmut Schmidt, 48, halfen.', '2007-06-03', [], ['Köhler', 'Schmidt']],
+  ['ein Ort in Minnesota', 'In Oslo (Minnesota) läuteten die Glocken.', '2011-07-25', ['Minnesota=minnesota'], ['Oslo']],
   ['was hinter einer Anrede kein Mensch ist', 'Frau Siemens und Herr Hamburg kamen mit Frau Ungarn, Herrn Israel und Dr. Wien.', '2024-03-01', [], ['Siemens', 'Hamburg', 'Ungarn', 'Israel', 'Wien']],
   ['Ereignisse im Genitiv', 'Wegen des Massakers von Srebrenica, des russischen Angriffskriegs gegen die Ukraine und des Sturms auf das Kapitol.', '2024-03-01', ['Massakers von Srebrenica=srebrenica-massacre', 'russischen=russia', 'Angriffskriegs=russo-ukrainian-war-2022', 'Ukraine=ukraine', 'Sturms auf das Kapitol=capitol-attack-2021'], []],
   ['Armee und Ministerium hinter dem Adjektiv ihres Landes', 'Der russischen Armee fehlen Leute; das russische Außenministerium schwieg.', '2024-03-01', ['russischen=russia', 'Armee=russian-armed-forces', 'russische Außenministerium=russian-foreign-ministry'], []],

@@ -127,6 +127,16 @@ export interface Language {
   namesakeHeads: ReadonlySet<string>;
   /** Lower-case nouns for ships of a navy, whose name follows: "Flugzeugträger Abraham Lincoln". */
   warships: ReadonlySet<string>;
+  /** A capitalised word and what follows it, where it is an adverb that is somebody's surname too: "Kurz vor elf". */
+  adverbial: RegExp;
+  /** Lower-case titles that are surnames too, and none before "of": King (of Pop). */
+  royal: ReadonlySet<string>;
+  /** Lower-case prepositions that places follow, and people hardly: in, aus. */
+  within: ReadonlySet<string>;
+  /** Lower-case nouns for the trades of people who are not known by what they do: Wirt, plumber. */
+  trades: ReadonlySet<string>;
+  /** What is called after people and named with them, beside institutions: Lane, pub. */
+  calledAfterPeople: ReadonlySet<string>;
   /** Lower-case nouns before a name in quotation marks that is theirs: 'the film "Barcelona"'. Empty where any noun may be one. */
   bearers: ReadonlySet<string>;
   /** Lower-case adjectives of parties, which are no part of a name: "Senate Democratic leader". */

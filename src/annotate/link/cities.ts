@@ -43,8 +43,16 @@ export function findCities(
 }
 
 function choose(match: NameMatch, context: Context): { city: City; because: EntityId[] } | null {
-  const cities = citiesOf(match, context);
-  const stated = cities.filter((city) => isStated(city, match, context));
+  const all = citiesOf(match, context);
+  const stated = all.filter((city) => isStated(city, match, context));
+  // "Fayetteville, Arkansas" is not the one in North Carolina.
+  const states = stateBehind(match.end, context).map(({ id }) => id);
+  const inState = ({ title = '' }: City) => {
+    const [, state] = title.split(', ');
+    const id = state?.toLowerCase().replaceAll(' ', '-');
+    return states.some((one) => id === undefined || one === id || one.startsWith(`${id}-`));
+  };
+  const cities = stated.length === 0 && states.length > 0 ? all.filter(inState) : all;
   if (stated.length === 1) return { city: stated[0]!, because: [stated[0]!.country!] };
   const beside = cities.filter(({ country }) => country && namedNear(context, country, match.end, BESIDE));
   const named =

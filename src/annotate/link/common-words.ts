@@ -34,7 +34,12 @@ export function commonUseOf(match: NameMatch, behindRole: boolean, context: Cont
     (/["'„“”«»‘(]$/u.test(text.slice(0, match.start).slice(-1)) &&
       /^["'“”«»’)]/u.test(text.slice(match.end, match.end + 1)));
   const alwaysCapital = !language.nounsCapitalised && !context.lowerWords.has(word.toLowerCase());
-  return { quoted, behindRole, alwaysCapital, before: article ? 'definite' : determiner(match, context) };
+  return {
+    quoted,
+    behindRole,
+    alwaysCapital,
+    before: behindRole ? null : article ? 'definite' : determiner(match, context),
+  };
 }
 
 function isCommon(word: string, { language: { commonNouns, nounsCapitalised } }: Context): boolean {

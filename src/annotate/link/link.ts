@@ -24,7 +24,7 @@ import { linkRole, rolesGiven, WIDEST_GAP } from './linked-roles.ts';
 import { findInsideLonger } from './longer-names.ts';
 import { governmentMeant } from './metonymy.ts';
 import { stateMeant } from './namesake-states.ts';
-import { foreignAcronyms } from './namesakes.ts';
+import { foreignAcronyms, isNamesake } from './namesakes.ts';
 import { withoutNames } from './nouns-in-names.ts';
 import { withOwnCountry } from './own-country.ts';
 import { type RoleMention, readRoles } from './roles.ts';
@@ -51,7 +51,7 @@ export function link(found: NameMatches, context: Context): Annotation[] {
   );
   const nouns = withoutNames(
     [...found.roles, ...compounds.roles]
-      .filter((match) => !isVessel(match, context))
+      .filter((match) => !isVessel(match, context) && !isBeforeGivenName(match, context))
       .sort((a, b) => a.start - b.start),
     names,
     context,
@@ -70,6 +70,7 @@ export function link(found: NameMatches, context: Context): Annotation[] {
   for (const match of names) {
     if (isSurname(match, context)) strangers.add('places', match, context);
     else if (inside.has(match)) {
+      if (isNamesake(match, context)) strangers.add('towns', match, context);
       if (isVessel(match, context)) strangers.add('people', lastWordOf(match, context), context);
     } else if (!foreign.has(context.text.slice(match.start, match.end))) {
       const sure = sureLink(match, roleBefore(match, rolesByEnd, context), strangers, context);
@@ -148,6 +149,12 @@ export function link(found: NameMatches, context: Context): Annotation[] {
 /** A match that is nothing but short for people: beside another name it may well be a given name. */
 function isSurnameOnly({ postings }: NameMatch, { knowledge }: Context): boolean {
   return postings.every(({ item, form }) => form === 'short' && knowledge.recordAt(item).kind === 'person');
+}
+
+/** "Papst-Johannes-Schule", "König-Ludwig-Straße": called after somebody of the title. */
+function isBeforeGivenName({ end }: NameMatch, { text, knowledge }: Context): boolean {
+  const next = /^\p{Pd}(\p{Lu}\p{Ll}+)\p{Pd}/u.exec(text.slice(end, end + 24))?.[1];
+  return next !== undefined && knowledge.givenNames.has(next);
 }
 
 /** The "Los" of "Los Angeles", were it somebody’s surname too. */

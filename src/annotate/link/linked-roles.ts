@@ -45,7 +45,8 @@ export function linkRole(
   if (nameBehind(mention, linked, context)) return null;
   const next = wordAfter(context.text, mention.end);
   // "die georgische Präsidentin Salome …": the name that follows is just not known.
-  if (next?.adjacent && next.capitalised && !next.dashed && !isKnownWord(next, context)) return null;
+  if (next?.adjacent && next.capitalised && !next.dashed && !isNamedOrSmall(next, linked, context))
+    return null;
   if (!mention.owner && next?.adjacent && isOf(next, context)) return null;
   const named = mention.owner
     ? (namedBehind(mention, linked, context) ?? inTheArticle(mention, given, day, context))
@@ -126,8 +127,14 @@ function isPlural({ start, end, noun, gender }: RoleMention, { text, language }:
   );
 }
 
-function isKnownWord({ start, text, lower }: Word, { known, language }: Context): boolean {
-  return language.functionWords.has(lower) || known(start, start + text.length);
+/** Of what is known, that which was linked to nobody is somebody else, or what is called after somebody: "Pope John Paul II School". */
+function isNamedOrSmall(
+  { start, text, lower }: Word,
+  linked: PlacedLinks,
+  { known, language }: Context,
+): boolean {
+  if (language.functionWords.has(lower)) return true;
+  return known(start, start + text.length) && linked.between(start, start + 1).length > 0;
 }
 
 /**

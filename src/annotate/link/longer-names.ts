@@ -119,6 +119,7 @@ function isThing({ postings }: NameMatch, { knowledge }: Context): boolean {
 
 function isInside(match: NameMatch, context: Context): boolean {
   if (isNamesake(match, context) || isCurrency(match, context) || isShoutedWord(match, context)) return true;
+  if (isCoalition(match, context)) return true;
   if (isAcronymOfOther(match, context)) return true;
   if (endsInInstitution(match, context) || ownsInstitution(match, context)) return true;
   if (isHead(match, context)) return true;
@@ -141,6 +142,19 @@ function ownsInstitution({ end }: NameMatch, { text, language, known }: Context)
 /** "US-Dollar", "US $6.9 billion": nobody acts there. */
 function isCurrency({ end }: NameMatch, { text }: Context): boolean {
   return /^(?:[-‑\s]dollars?(?!\p{L})|\s?\$)/iu.test(text.slice(end, end + 9));
+}
+
+/** "Jamaika-Koalition", "Kenia-Bündnis": German parties have colours, and so have flags. */
+function isCoalition({ end, postings }: NameMatch, { text, language, knowledge }: Context): boolean {
+  if (
+    !language.nounsCapitalised ||
+    !/^\p{Pd}(?:Koalition|Bündnis|Aus(?!\p{L}))/u.test(text.slice(end, end + 12))
+  )
+    return false;
+  return postings.every(({ item }) => {
+    const record = knowledge.recordAt(item);
+    return record.kind === 'place' && record.type === 'country';
+  });
 }
 
 /** "Trump University", "Teheran Times", "Paris Bercy Arena"; not "Moskauer Bank", whose capital comes from the adjective. */
@@ -232,7 +246,9 @@ function isTail({ start, end, postings }: NameMatch, { text, known, knowledge }:
 
 /** "Notre-Dame-des-Neiges": a small word of another language leads on. */
 function isMiddle(text: string, end: number): boolean {
-  return /^\p{Pd}(?:des?|du|la|les?|en|sur|sous|aux?|di|do|da)\p{Pd}\p{Lu}/u.test(text.slice(end, end + 7));
+  return /^\p{Pd}(?:(?:des?|du|la|les?|en|sur|sous|aux?|di|do|da)\p{Pd}){1,2}\p{Lu}/u.test(
+    text.slice(end, end + 10),
+  );
 }
 
 /** "Golf von Mexiko", "University of Georgia", "Tour de France". */

@@ -22,8 +22,10 @@ export function stateBehind(end: number, { text, knowledge }: Context): readonly
   const words = place.split(' ');
   for (let count = words.length; place && count > 0; count--) {
     const name = words.slice(0, count).join(' ');
-    const named = knowledge
-      .postingsNamed(stateAbbreviations.get(name) ?? name.replace(/\.$/, ''))
+    const whole = stateAbbreviations.get(name) ?? name.replace(/\.$/, '');
+    // New York and Washington are cities by that name alone.
+    const named = [whole, `${whole} State`]
+      .flatMap((written) => knowledge.postingsNamed(written))
       .filter(({ form }) => form === 'name' || form === 'short')
       .map(({ item }) => knowledge.recordAt(item));
     if (preposition ? named.length > 0 && named.every(isState) : named.some(isState)) return named;
@@ -38,16 +40,43 @@ function isDated(end: number, text: string): boolean {
   return isMonthOrDay(month) && (before !== undefined || behind !== undefined);
 }
 
+const bracketed = /^ \((\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+)?)\)/u;
+const dateline =
+  /^, (\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+)?)(?:, [^.\n]{1,12}\.? ?\d{0,2})? (?:\(\p{L}|[–—])/u;
+
+/** "Oslo (Minnesota)", "TRIPOLI, Lebanon (AP) –": a country or region that the city does not lie in. */
+function isPlacedElsewhere(one: Stored, { start, end }: NameMatch, { text, knowledge }: Context): boolean {
+  if (one.kind !== 'place' || one.type !== 'city') return false;
+  const opens = start === 0 || /\n\s*$/.test(text.slice(Math.max(0, start - 4), start));
+  const behind = text.slice(end, end + 60);
+  const name = bracketed.exec(behind)?.[1] ?? (opens ? dateline.exec(behind)?.[1] : undefined);
+  if (name === undefined) return false;
+  const named = knowledge.postingsNamed(name).flatMap(({ item, form }) => {
+    const place = knowledge.recordAt(item);
+    const isLand = place.kind === 'place' && (place.type === 'country' || place.type === 'region');
+    return isLand && (form === 'name' || form === 'short') ? [place] : [];
+  });
+  const isThere = (place: Stored) =>
+    place.kind === 'place' &&
+    (place.id === one.country || (place.type === 'region' && place.country === one.country));
+  return named.length > 0 && !named.some(isThere);
+}
+
 /** "Paris, Texas", "London, Ontario": another town, unless the country is right; "Tbilisi, Georgia" is no American one. */
-export function isNamesake({ postings, end }: NameMatch, context: Context): boolean {
+export function isNamesake(match: NameMatch, context: Context): boolean {
+  const { postings, end } = match;
   const { text, knowledge } = context;
   const records = postings.map(({ item }) => knowledge.recordAt(item));
+  if (records.every((record) => isPlacedElsewhere(record, match, context))) return true;
   const states = stateBehind(end, context);
   // "In Princeton, New Jersey", "Princeton, January 3, 1777": the town, and not what is called after it.
   if (records.every(({ kind }) => kind === 'organisation') && postings.every(({ form }) => form === 'short'))
     return states.length > 0 || isDated(end, text);
+  // "Spain, Japan, Puerto Rico": three that are listed.
+  const isListed = text.slice(0, match.start).endsWith(', ');
   return (
     states.length > 0 &&
+    !(isListed && records.some((record) => record.kind === 'place' && record.type === 'country')) &&
     records.every(
       (record) =>
         record.kind === 'place' &&

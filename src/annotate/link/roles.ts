@@ -89,7 +89,8 @@ function readRole(
           (office) =>
             bearsTitle(office, text.slice(match.start, match.end), context) &&
             (!branch || mayBeOf(office, branch, endingAt, context)) &&
-            !isOfBranch(office, match.end, startingAt, context),
+            !isOfBranch(office, match.end, startingAt, context) &&
+            (prefix !== null || !isOfBranch(office, found!.end, startingAt, context)),
         )
       : [],
     functions,

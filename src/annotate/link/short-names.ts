@@ -1,7 +1,10 @@
 import type { StoredEntity } from '../../knowledge/store.ts';
 import type { NameMatch } from '../names/find.ts';
+import { lastWordOf } from './called-after.ts';
 import { commonUseOf, fitsUse } from './common-words.ts';
 import type { Context } from './context.ts';
+import { isNoPerson } from './no-person.ts';
+import { isBeforeInstitution, isOrdinaryBearer } from './ordinary-bearers.ts';
 import { everHolders, holdsFunction, type RoleMention } from './roles.ts';
 import { margin, prominenceOn, type Scored, type Surroundings, score, threshold } from './score.ts';
 import { isAnothersBody } from './state-bodies.ts';
@@ -26,18 +29,25 @@ export function decide(
   const candidates = candidatesFor(match, role, context);
   if (candidates.length === 0 || isFunctionWord(match, context)) return null;
   const around = surroundings(match, role, context);
-  const elsewhere = candidates.filter((entity) => namesSomebodyElse(match, entity, role, context));
+  const ordinary = candidates.filter((entity) => isOrdinaryBearer(match, entity, context));
+  const elsewhere = candidates.filter(
+    (entity) => ordinary.includes(entity) || namesSomebodyElse(match, entity, role, context),
+  );
   if (elsewhere.length > 0) strangers.add('people', match, context);
+  if (ordinary.length > 0 && !isBeforeInstitution(match, context))
+    strangers.add('people', lastWordOf(match, context), context);
   const scored = candidates
     .filter((entity) => !elsewhere.includes(entity) && fitsUse(entity, around.use, context))
     .filter((entity) => role !== null || !strangers.own(match, entity.id, context))
     .filter((entity) => !isAnothersBody(match, entity, context))
     .filter((entity) => !isGivenNameAlone(match, entity, role, context))
+    .filter((entity) => !isNoPerson(match, entity, context))
     .map((entity) => score(entity, around, context))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (!best || best.score < threshold) return null;
   if (second && best.score - second.score < margin) return null;
+  if (second && !role && isOtherNamedFirst(best, second, context)) return null;
   return { ...best, runnersUp: scored.slice(1, 4) };
 }
 
@@ -55,6 +65,13 @@ function isGivenNameAlone(
   return knowledge.everydayNames.has(text.slice(start, end)) && !named.has(entity.id);
 }
 
+/** "Fidel Castro is dead, Raúl Castro said. Castro will be buried …": a text is about whom it names first, whoever is in office. */
+function isOtherNamedFirst(best: Scored, second: Scored, { inFull }: Context): boolean {
+  const first = ({ entity }: Scored) => (entity.kind === 'person' ? inFull.get(entity.id)?.[0] : undefined);
+  const [own, others] = [first(best), first(second)];
+  return own !== undefined && others !== undefined && others < own;
+}
+
 /** Behind a role stands a person, where one bears the name: "Ministerpräsident Rhein". */
 function candidatesFor(match: NameMatch, role: RoleMention | null, context: Context): StoredEntity[] {
   const all = candidatesOf(match, context);
@@ -70,6 +87,8 @@ function isFunctionWord(match: NameMatch, context: Context): boolean {
   const { text, language, inFull } = context;
   if (!language.functionWords.has(text.slice(match.start, match.end).toLowerCase())) return false;
   const isNamed = candidatesOf(match, context).some(({ id }) => inFull.has(id));
+  // "Über" is written with a capital nowhere but where a sentence begins, were it behind a dash.
+  if (language.nounsCapitalised) return !isNamed;
   const starts = startsSentence(text, match.start);
   return match.end - match.start > 2 ? starts && !isNamed : starts || !isNamed;
 }

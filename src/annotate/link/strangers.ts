@@ -18,13 +18,20 @@ export class Strangers {
   /** Offsets at which strangers were named, in rising order, by name: surnames like places, and people's. */
   private readonly places = new Map<string, number[]>();
   private readonly people = new Map<string, number[]>();
+  /** Towns of a known city's name: "Tripoli, Lebanon". */
+  private readonly towns = new Map<string, number[]>();
 
   /** Must be called in the order of the text for each of the two kinds; what was added before may come again. */
-  add(kind: 'places' | 'people', match: Pick<NameMatch, 'start' | 'end'>, context: Context): void {
+  add(kind: 'places' | 'people' | 'towns', match: Pick<NameMatch, 'start' | 'end'>, context: Context): void {
     const key = keyOf(match, context);
     const offsets = this[kind].get(key);
     if (!offsets) this[kind].set(key, [match.start]);
     else if (lastBefore(offsets, match.start + 1) !== match.start) offsets.push(match.start);
+  }
+
+  /** Whether the text has named another town of that name before. */
+  hasTown(match: NameMatch, context: Context): boolean {
+    return lastBefore(this.towns.get(keyOf(match, context)), match.start) >= 0;
   }
 
   /** Whether the bearer whom the match takes up is a stranger, and not the entity. */
@@ -67,6 +74,7 @@ export function isStrangersPlace(
   strangers: Strangers,
   context: Context,
 ): boolean {
+  if (strangers.hasTown(match, context)) return true;
   const before = wordBefore(context.text, match.start);
   return (
     !(before?.adjacent && context.language.locative.has(before.lower)) &&
@@ -98,6 +106,7 @@ export function namesSomebodyElse(
     return true;
   if (entity.order === 'family-first') {
     const follows = after !== null && looksLikeName(after, context);
+    if (before?.adjacent && !before.dashed && isFamilyName(before, entity.id, context)) return true;
     return follows || (before !== null && /^\p{Lu}\.?$/u.test(before.text) && before.adjacent);
   }
   if (after && isGivenNameOf(after, match, context)) return true;
@@ -116,6 +125,18 @@ export function namesSomebodyElse(
   if (!before?.adjacent || isInitialOf(before, entity, context)) return false;
   if (before.dashed) return /^\p{Lu}/u.test(before.text) && knowledge.givenNames.has(before.text);
   return precedesAsGivenName(before, context);
+}
+
+/** "Li Xi" is no Xi: what stands before is the family name of somebody else of the data set. */
+function isFamilyName({ text, lower }: Word, entity: EntityId, { knowledge, language }: Context): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(text) || language.functionWords.has(lower) || language.titles.has(lower))
+    return false;
+  return knowledge.postingsNamed(text).some(({ item, form }) => {
+    const bearer = knowledge.recordAt(item);
+    return (
+      form === 'short' && bearer.kind === 'person' && bearer.order === 'family-first' && bearer.id !== entity
+    );
+  });
 }
 
 /** "Victoria Nuland" is no princess, were "Victoria" all that one is called. */

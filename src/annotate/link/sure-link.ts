@@ -1,4 +1,5 @@
 import { spanOf } from '../../knowledge/edtf.ts';
+import { startOf } from '../../knowledge/offices.ts';
 import type { Stored } from '../../knowledge/store.ts';
 import type { NameMatch } from '../names/find.ts';
 import { annotationForm } from '../names/posting.ts';
@@ -7,6 +8,7 @@ import { commonUseOf } from './common-words.ts';
 import type { Context } from './context.ts';
 import { heirMeant } from './heirs.ts';
 import type { Linked } from './linked.ts';
+import { isOrdinaryBearer } from './ordinary-bearers.ts';
 import type { RoleMention } from './roles.ts';
 import { isAnotherBearer, isOthersGivenName, isStrangersPlace, type Strangers } from './strangers.ts';
 import { isTongue } from './tongues.ts';
@@ -34,7 +36,12 @@ export function sureLink(
     (others.length > 0 && isSaidPlace(match, entity, others, context));
   if (others.length > 0 && !surePlace) return null;
   if (entity.kind === 'office' || (entity.kind === 'person' && full.length === 0)) return null;
-  if (entity.kind === 'person' && isAnotherBearer(match, entity, context)) return null;
+  if (
+    entity.kind === 'person' &&
+    (isAnotherBearer(match, entity, context) || isOrdinaryBearer(match, entity, context))
+  )
+    return null;
+  if (isFunctionWord(match, context) || isBeforeName(match, entity, context)) return null;
   if (isOthersGivenName(match, entity, role, context) || isToCome(match, entity, context)) return null;
   const isCountry = entity.kind === 'place' && entity.type === 'country';
   if (!isCountry && !surePlace && use && !match.descriptive) return null;
@@ -48,6 +55,23 @@ export function sureLink(
     score: 0.98,
     evidence,
   };
+}
+
+/** "Über 100 Tote" is no Uber: where a word of the language is written as it is, its capital is the sentence's. */
+function isFunctionWord({ start, end }: NameMatch, { text, language }: Context): boolean {
+  const word = text.slice(start, end);
+  return (
+    language.nounsCapitalised &&
+    /^\p{Lu}\p{Ll}+$/u.test(word) &&
+    language.functionWords.has(word.toLowerCase())
+  );
+}
+
+/** Before "Franziskus" or "Leo" was a pope, it was anybody's given name. */
+function isBeforeName({ start, end }: NameMatch, entity: Stored, { text, day }: Context): boolean {
+  if (entity.kind !== 'person' || !day || /[\s.]/.test(text.slice(start, end))) return false;
+  const begins = entity.roles.map(startOf);
+  return begins.length > 0 && begins.every((begin) => begin && begin > day);
 }
 
 /** So many years ahead a treaty, a law or a withdrawal is spoken of by the name it will have. */

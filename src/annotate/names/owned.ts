@@ -104,7 +104,7 @@ function bodyBefore(
   const found = link ? (wordsBefore.exec(front.slice(0, -link.length))?.[0].split(' ') ?? []) : [];
   for (let count = found.length; count > 0; count--) {
     const body = found.slice(-count).join(' ');
-    const named = capital.test(body) && mayBeName(body) ? find(owner, body) : [];
+    const named = mayBeName(body) ? find(owner, body) : [];
     const from = start - (link?.length ?? 0) - body.length;
     const common = bodies.isCommon(body);
     if (named.length > 0) return [bodyAt(from, common ? from + body.length : end, named, common)];

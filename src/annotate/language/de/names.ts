@@ -150,7 +150,8 @@ export const german: Language = {
       /^ (?:schr(?:ieb|eibt|ieben)|teilten?|postete|erklärten?|veröffentlichte|heißt|hieß|heisst|hiess|kündigte|verbreitete|sagte)(?!\p{L})/u,
     renamed: /^,? \(?(?:früher|vormals|ehemals)(?!\p{L})/u,
   },
-  servedAs: /(?<!\p{L})(?:Amtszeit|Zeit|Jahren?|Tätigkeit|amtierte|diente|regierte)(?: \p{Ll}+){0,3} als $/u,
+  servedAs:
+    /(?<!\p{L})(?:Amtszeit|Zeit|Jahren?|Tätigkeit|amtierte|diente|regierte)(?: \p{Ll}+){0,3} als $|(?<!\p{L})(?:[Zz]um|[Zz]ur) (?:(?!frühere|damalige)\p{Ll}+(?:en|er) )?$/u,
   electedBehind:
     /^(?: \p{L}+){0,5}? (?:gewählt|ernannt|bestimmt) (?:wird|werde|werden|würde|wurde|worden)(?!\p{L})|^ (?:wird|werde|wurde)(?: \p{L}+){0,5}? (?:gewählt|ernannt|bestimmt)(?!\p{L})|^ (?:\p{L}+ ){0,4}gewählt werden(?!\p{L})|^ (?:\p{L}+ ){0,2}(?:stell(?:t|te|en|ten)|gestellt)(?!\p{L})/u,
   namesakeHeads: new Set(
@@ -162,6 +163,17 @@ export const german: Language = {
   warships: new Set(
     'flugzeugträger flugzeugträgers zerstörer fregatte kreuzer korvette kriegsschiff'.split(' '),
   ),
+  adverbial: /^\p{Lu}\p{Ll}+ (?:vor|nach|bevor|nachdem|gesagt|gefasst|und \p{Ll})/u,
+  royal: new Set(['king', 'queen', 'prince', 'duke', 'lord']),
+  within: new Set(['in', 'aus', 'nach']),
+  trades: new Set(
+    `wirt wirtin gastwirt gastwirtin hausmeister rentner rentnerin pensionist pensionistin landwirt landwirtin bäcker bäckermeister
+     metzger metzgermeister fleischermeister tischler tischlermeister schreiner taxifahrer busfahrer lokführer feuerwehrmann
+     kreisbrandmeister anwohner anwohnerin nachbar nachbarin verkäufer verkäuferin kellner kellnerin krankenpfleger handwerker
+     elektriker installateur klempner dachdecker spaziergänger jäger förster winzer augenzeuge augenzeugin passant passantin
+     bademeister briefträger postbote schornsteinfeger friseur friseurin gärtner gärtnerin`.split(/\s+/),
+  ),
+  calledAfterPeople: new Set(),
   bearers: new Set(),
   partisan: new Set(),
   committeeBehind: /^(?!)/,

@@ -26,7 +26,7 @@ export const englishBodies: BodyNames = {
     /\b(?:European|Scottish|Welsh|Catalan|Basque|Flemish|regional|provincial|state|youth) [Pp]arliament|\bEU [Pp]arliament|\b(?:Senedd|Stormont|Holyrood|MEPs?)\b|\b(?:state|provincial) (?:legislature|assembly)/,
   spellings(body, { names, adjectives }) {
     const isOneWord = !body.includes(' ');
-    if (isOneWord && !/^\p{Lu}/u.test(body)) return [];
+    if (isOneWord && !/^\p{Lu}/u.test(body) && body !== 'parliament') return [];
     const [name] = names.en;
     return reworded(body).flatMap((one) => [
       ...adjectives.en.map((adjective) => `${adjective} ${one}`),

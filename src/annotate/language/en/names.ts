@@ -69,7 +69,7 @@ export const english: Language = {
     /(?<!\p{L})(?:in|into|to|from|sp(?:eaks?|oke|oken|eaking)|learn(?:s|ed|t|ing)?|teach(?:es|ing)?|taught|understands?|understood|fluent|broken|perfect|native) $/iu,
   atClub: new Set(),
   matchTerms:
-    /(?<!\p{L})(?:Champions League|Europa League|Premier League|Bundesliga|La Liga|Serie A|Super League|semi-?finals?|quarter-?finals?|(?:first|second) (?:half|leg)|half-time|stoppage time|injury time|penalty shoot-?out|own goal|equali[sz]er|hat-trick|clean sheet|relegation|midfielder|striker|goalkeeper)(?!\p{L})/gu,
+    /(?<!\p{L})(?:Champions League|Europa League|Premier League|Bundesliga|La Liga|Serie A|Super League|semi-?finals?|quarter-?finals?|(?:first|second) (?:half|leg)|half-time|stoppage time|injury time|penalty shoot-?out|own goal|equali[sz]er|hat-trick|clean sheet|relegation|midfielder|striker|goalkeeper|Anfield|Old Trafford|Camp Nou|Bernab[eé]u|Stamford Bridge|Etihad Stadium|Emirates Stadium)(?!\p{L})|\p{Lu}\p{L}+ \d{1,2},? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? \d{1,2}(?!\d|[.,:]\d)/gu,
   sportRoles: {
     player:
       /^(?:['’]s?)? (?:striker|goalkeeper|midfielder|winger|left-back|right-back|cent(?:re|er)-back)(?!\p{L})/u,
@@ -81,7 +81,7 @@ export const english: Language = {
   compoundHeads: [],
   notNow: new Set(
     `former ex then then-former future next designate incoming elect onetime erstwhile late later once new previous last vice
-     deputy assistant`
+     deputy assistant shadow`
       .split(/\s+/)
       .filter(Boolean),
   ),
@@ -106,10 +106,23 @@ export const english: Language = {
     renamed: /^,? (?:formerly|previously)(?!\p{L})/u,
   },
   servedAs:
-    /(?<!\p{L})(?:(?:serv|work|rul|act)(?:ed|ing|es)|terms?|tenure|years|time|days|stint|career|(?:re-?)?elected|sworn in|inaugurated|installed|appointed|named|nominated|r[au]n(?:ning)?|bid)(?: \p{Ll}+){0,3} as (?:the )?$|(?<!\p{L})(?:became|becomes?|becoming|later as) (?:the )?$/iu,
+    /(?<!\p{L})(?:(?:serv|work|rul|act)(?:ed|ing|es)|terms?|tenure|years|time|days|stint|career|(?:re-?)?elected|sworn in|inaugurated|installed|appointed|named|nominated|r[au]n(?:ning)?|bid)(?: \p{Ll}+){0,3} as (?:the )?$|(?<!\p{L})(?:became|becomes?|becoming|later as) (?:the )?$|(?<!\p{L})(?:elected|appointed|named|nominated|chosen|proclaimed|declared|became|becomes?|becoming) (?:(?:as|the|a|him|her|himself|herself|it|its|their|first|second|third|next|new|black|female|woman|youngest|oldest|acting|interim|\d+(?:st|nd|rd|th)|ever) )+$/iu,
   electedBehind: /^ (?:is|be|being|are)(?: \p{L}+)? (?:elected|appointed|chosen)(?!\p{L})/u,
   namesakeHeads: new Set(),
   warships: new Set('carrier destroyer frigate cruiser warship corvette'.split(' ')),
+  adverbial: /^(?!)/,
+  royal: new Set('king queen prince duke lord pope bishop dean'.split(' ')),
+  within: new Set(['in', 'near']),
+  trades: new Set(
+    `pensioner butcher plumber electrician postman landlady shopkeeper carpenter hairdresser barber baker gardener      bystander onlooker locksmith mechanic janitor caretaker paramedic
+     firefighter greengrocer fishmonger publican undertaker bricklayer roofer cabbie welder`.split(/\s+/),
+  ),
+  calledAfterPeople: new Set(
+    `Primary Elementary Infirmary Clinic Road Lane Drive Court Close Crescent Terrace Gardens House Way Estate Bypass Inn Arms
+     Memorial Presidential Fellow Scholar Scholarship Lecture Medal Stakes Handicap pub inn hotel restaurant brewery estate`.split(
+      /\s+/,
+    ),
+  ),
   bearers: new Set(
     'ship warship carrier frigate destroyer submarine yacht ferry tanker trawler vessel boat liner steamer film movie song album single novel book magazine musical series play opera'.split(
       ' ',
