@@ -40,9 +40,15 @@ export const germanDates: DateDescriptor = {
       ),
     ),
     perfect: new Set(
-      'worden gewesen geworden gekommen gegangen gefahren geflogen gestorben gefallen gestürzt geblieben gestiegen gesunken erschienen verschwunden eingetroffen angekommen abgereist zurückgekehrt gescheitert verunglückt verstorben geflohen geflüchtet entkommen ausgebrochen zurückgetreten'.split(
-        ' ',
-      ),
+      `worden gewesen geworden gekommen gegangen gefahren geflogen gestorben gefallen gestürzt geblieben gestiegen
+       gesunken erschienen verschwunden eingetroffen angekommen abgereist zurückgekehrt gescheitert verunglückt
+       verstorben geflohen geflüchtet entkommen ausgebrochen zurückgetreten entgleist explodiert eingestürzt
+       ausgebrannt abgebrannt niedergebrannt abgekommen abgestürzt zusammengestoßen zusammengestossen kollidiert
+       ertrunken erlegen umgekommen gekentert havariert gelandet gestrandet eingebrochen umgestürzt umgekippt eskaliert
+       passiert geschehen aufgetaucht zusammengebrochen erfroren erstickt geplatzt aufgefahren aufgeprallt geprallt
+       gekracht gerutscht gerast abgerutscht gesprungen ausgelaufen aufgebrochen untergegangen ausgetreten beigetreten
+       ausgeschieden ausgefallen umgezogen eingezogen gezogen gewachsen geschrumpft vorgerückt angereist eingereist
+       ausgereist gereist aufgestiegen abgestiegen gelungen entstanden eingegangen ausgegangen`.split(/\s+/),
     ),
     pastEndings: ['te', 'ten', ...strongPasts, ...strongPasts.map((stem) => `${stem}en`)],
     presentEndings: ['t', 'en', 'eln', 'ern'],

@@ -98,6 +98,8 @@ describe('direction', () => {
     ['Die Hallen sind am Freitag feierlich eröffnet worden.', '2018-05-25'],
     ['Die Hallen sind am Freitag geöffnet.', '2018-06-01'],
     ['Sie ist am Freitag gestorben.', '2018-05-25'],
+    ['Der Zug ist am Freitag bei Celle entgleist.', '2018-05-25'],
+    ['Die Strasse ist am Freitag gesperrt.', '2018-06-01'],
     ['Sie wird am Freitag gekommen sein.', '2018-06-01'],
   ])('%s', (text, value) => {
     expect(read(text, 'de').at(-1)?.timex.value).toBe(value);
