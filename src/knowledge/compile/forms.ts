@@ -223,9 +223,10 @@ export function addItem(table: NameTable, item: Item, index: number): void {
   }
 }
 
-/** "George W. Bush" is written "George W Bush" as well, and "J.K. Rowling" "JK Rowling". */
+/** "George W. Bush" is written "George W Bush" as well, "J.K. Rowling" "JK Rowling", and "J. D. Vance" "J.D. Vance". */
 function withoutDots(name: string): string[] {
-  return [...new Set([name, name.replace(/(?<!\p{L})(\p{Lu})\./gu, '$1')])];
+  const joined = name.replace(/(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu}\.)/gu, '');
+  return [...new Set([name, joined, name.replace(/(?<!\p{L})(\p{Lu})\./gu, '$1')])];
 }
 
 function titleCase(title: string): CaseRule {

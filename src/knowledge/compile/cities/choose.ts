@@ -35,8 +35,10 @@ const exceptions: Readonly<Record<string, string>> = {
 /** Countries whose towns the readers' papers report on: from this many inhabitants on. */
 const homeCountries = new Set(['germany', 'austria', 'switzerland', 'liechtenstein']);
 const HOME = 12_000;
-const EUROPE = 25_000;
-const ELSEWHERE = 75_000;
+const EUROPE = 30_000;
+const ELSEWHERE = 90_000;
+/** State capitals such as Trenton and Lansing are small. */
+const UNITED_STATES = 75_000;
 const europe = new Set(
   `albania andorra belgium bosnia-and-herzegovina croatia czechia denmark estonia finland france hungary iceland ireland
    italy kosovo latvia lithuania luxembourg malta moldova montenegro netherlands norway poland portugal romania serbia
@@ -120,6 +122,7 @@ function wordsOf(items: readonly Item[]): Set<string> {
 }
 
 function leastOf(country: string): number {
+  if (country === 'united-states') return UNITED_STATES;
   return homeCountries.has(country) ? HOME : europe.has(country) ? EUROPE : ELSEWHERE;
 }
 
