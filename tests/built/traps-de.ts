@@ -5,7 +5,7 @@
 // biome-ignore format: a table reads best with a row to a line
 export const traps: [trap: string, text: string, published: string, must: string[], mustNot: string[]][] = [
   ['ein Kanzler, der wie ein Wort heisst', 'Bundeskanzler Kohl unterbrach seine Reise.', '1998-06-03', ['Kohl=helmut-kohl'], []],
-  ['ein Fluss mit Artikel', 'An der Maas stieg der Pegel. Heiko Maas schwieg, die Maas nicht.', '2018-06-03', ['Heiko Maas=heiko-maas'], ['Maas=heiko-maas']],
+  ['ein Fluss mit Artikel', 'An der Maas stieg der Pegel. Heiko Maas schwieg. Die Maas stieg weiter.', '2018-06-03', ['Heiko Maas=heiko-maas'], ['Maas=heiko-maas']],
   ['ein Umstandswort', 'Sebastian Kurz kam. Kurz vor elf Uhr ging er.', '2019-06-03', ['Sebastian Kurz=sebastian-kurz'], ['Kurz=sebastian-kurz']],
   ['ein Verhältniswort hinter der Ortsmarke', 'New York (AP) – Über 100 Tote.', '2018-06-03', ['New York=new-york-city'], ['Über']],
   ['eine Schule', 'Die Papst-Johannes-Schule wird saniert.', '2007-06-03', [], ['Papst']],
