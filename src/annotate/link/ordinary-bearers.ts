@@ -77,8 +77,8 @@ function isSurname({ text }: Word, { knowledge }: Context): boolean {
 export function isBeforeInstitution(match: NameMatch, { text, language }: Context): boolean {
   const next = wordAfter(text, match.end);
   if (!isWhole(match, text) || language.nounsCapitalised || !next?.adjacent || next.dashed) return false;
-  if (language.calledAfterPeople.has(next.text)) return true;
-  return institutionNouns.has(next.text) && !inHeadline(text, match.start, language);
+  if (!language.calledAfterPeople.has(next.text) && !institutionNouns.has(next.text)) return false;
+  return !next.capitalised || !inHeadline(text, match.start, language);
 }
 
 const isWhole = ({ start, end }: NameMatch, text: string) => /\s/.test(text.slice(start, end));
