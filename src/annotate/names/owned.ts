@@ -63,7 +63,9 @@ export function bodiesAs(
 function ownerIn({ postings, compound }: NameMatch, knowledge: Knowledge): Place | null {
   const [first, ...others] = postings;
   if (!first || compound || others.some(({ item }) => item !== first.item)) return null;
-  if (postings.some(({ form }) => form !== 'name' && form !== 'adjective')) return null;
+  // "Israeli" is an inhabitant, too.
+  const forms = new Set(postings.map(({ form }) => form));
+  if (!forms.has('name') && !forms.has('adjective')) return null;
   const place = knowledge.recordAt(first.item);
   return place.kind === 'place' && place.adjectives.en.length > 0 ? place : null;
 }

@@ -22,7 +22,8 @@ israel:
   type: country
   wikipedia: { en: Israel }
   names: [Israel]
-  adjectives: { de: [israelisch], en: [Israeli] }${common}
+  adjectives: { de: [israelisch], en: [Israeli] }
+  demonyms: { de: [Israeli], en: [Israeli] }${common}
 united-states:
   kind: place
   type: country
