@@ -15,12 +15,12 @@ export const germanBodies: BodyNames = {
   parliament: 'Parlament',
   known: new Set('das dem des im vom ins ans am beim zum durchs die der zur'.split(' ')),
   otherParliament:
-    /(?:EU-|Europa|Kantons|Stadt|Gemeinde|Landes|Regional|Jugend|Studenten|Studierenden)[Pp]arlament|[Ee]uropäische\p{Ll} Parlament|(?<!\p{L})(?:Landtag|Kantonsrat|Gro(?:ß|ss)er? Rat|Grossrat|Landrat|Stadtrat|Gemeinderat|Einwohnerrat|Abgeordnetenhaus|Bürgerschaft|schottische\p{Ll} Parlament)/u,
+    /(?:EU-|Europa|Kantons|Stadt|Gemeinde|Landes|Regional|Jugend|Studenten|Studierenden)[Pp]arlament|[Ee]uropäische\p{Ll} Parlament|(?<!\p{L})(?:Landtag|Kantonsrat|Gro(?:ß|ss)er? Rat|Grossrat|Landrat|Stadtrat|Gemeinderat|Einwohnerrat|Abgeordnetenhaus|Bürgerschaft|Regierungsr(?:at|ätin)|Stadtpräsident|Gemeindepräsident|Oberbürgermeister|Landeshaupt|Landesregierung|Kantonsregierung|Stadtregierung|schottische\p{Ll} Parlament)/u,
   spellings(body, { names, adjectives }) {
     const [name] = names.de;
     return [
       ...adjectives.de.flatMap((adjective) =>
-        ['e', 'er', 'es'].map((ending) => `${adjective}${ending} ${body}`),
+        ['', 'e', 'er', 'es'].map((ending) => `${adjective}${ending} ${body}`),
       ),
       ...[`${body} ${name}s`, `${name}s ${body}`, `${body} der ${name}`, `${body} von ${name}`],
     ];
