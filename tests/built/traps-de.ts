@@ -11,6 +11,7 @@ export const traps: [trap: string, text: string, published: string, must: string
   ['eine Schule', 'Die Papst-Johannes-Schule wird saniert.', '2007-06-03', [], ['Papst']],
   ['eine Koalition der Farben', 'Die Jamaika-Koalition scheiterte, das Jamaika-Aus war besiegelt.', '2017-11-20', [], ['Jamaika']],
   ['wer sich zu etwas macht', 'Vojislav Kostunica rief sich in Jugoslawien zum Präsidenten aus.', '2000-10-06', [], ['Präsidenten']],
+  ['ein Schiff, das nach einer Stadt heisst', 'Die Kursk sank, und die Forderungen, die Kiew erhebt, blieben.', '2000-09-03', ['Kiew=kyiv'], ['Kursk=kursk']],
   ['ein Hausmeister', 'Hausmeister Horst Köhler und Wirt Helmut Schmidt, 48, halfen.', '2007-06-03', [], ['Köhler', 'Schmidt']],
   ['ein Ort in Minnesota', 'In Oslo (Minnesota) läuteten die Glocken.', '2011-07-25', ['Minnesota=minnesota'], ['Oslo']],
   ['was hinter einer Anrede kein Mensch ist', 'Frau Siemens und Herr Hamburg kamen mit Frau Ungarn, Herrn Israel und Dr. Wien.', '2024-03-01', [], ['Siemens', 'Hamburg', 'Ungarn', 'Israel', 'Wien']],

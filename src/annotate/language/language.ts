@@ -101,6 +101,8 @@ export interface Language {
   cityNouns: ReadonlySet<string>;
   /** Lower-case articles that no city takes: "vom Essen", "das Essen", "die Halle". Empty where articles tell nothing. */
   articles: ReadonlySet<string>;
+  /** Those of them that ships take, and no city. */
+  shipArticles: ReadonlySet<string>;
   /** Lower-case honorifics that stand before a given name alone: Sir Keir. */
   givenNameTitles: ReadonlySet<string>;
   /** Lower-case nouns that names are joined with into one word: Russlandexperte. */

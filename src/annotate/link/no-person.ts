@@ -41,10 +41,22 @@ function isTitle({ start, end }: NameMatch, { text, language }: Context): boolea
   );
 }
 
-/** "Die Maas", "am Han": in German articles stand before no surname, but relative pronouns do: "der Mann, dem Maas vertraut". */
-function hasArticle({ start, end }: NameMatch, { text, language }: Context): boolean {
+/** "Die Maas", "am Han": in German articles stand before no surname. */
+function hasArticle(match: NameMatch, context: Context): boolean {
+  return isBehind(match, context.language.articles, context);
+}
+
+/** "Die Kursk" is a ship: cities are neuter and go without an article. */
+export function isShipOfCity(match: NameMatch, entity: StoredEntity, context: Context): boolean {
+  const isCity = entity.kind === 'place' && entity.type === 'city';
+  const isName = match.postings.every(({ form }) => form === 'name');
+  return isCity && isName && isBehind(match, context.language.shipArticles, context);
+}
+
+/** Not behind a relative pronoun: "der Mann, dem Maas vertraut". */
+function isBehind({ start, end }: NameMatch, articles: ReadonlySet<string>, { text }: Context): boolean {
   const before = wordBefore(text, start);
-  if (!before?.adjacent || before.dashed || !language.articles.has(before.lower)) return false;
+  if (!before?.adjacent || before.dashed || !articles.has(before.lower)) return false;
   if (/^\p{Pd}\p{L}/u.test(text.slice(end, end + 2))) return false;
   return !/,\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(0, before.start).slice(-20));
 }

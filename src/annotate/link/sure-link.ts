@@ -8,6 +8,7 @@ import { commonUseOf } from './common-words.ts';
 import type { Context } from './context.ts';
 import { heirMeant } from './heirs.ts';
 import type { Linked } from './linked.ts';
+import { isShipOfCity } from './no-person.ts';
 import { isOrdinaryBearer } from './ordinary-bearers.ts';
 import type { RoleMention } from './roles.ts';
 import { isAnotherBearer, isOthersGivenName, isStrangersPlace, type Strangers } from './strangers.ts';
@@ -45,7 +46,12 @@ export function sureLink(
   if (isOthersGivenName(match, entity, role, context) || isToCome(match, entity, context)) return null;
   const isCountry = entity.kind === 'place' && entity.type === 'country';
   if (!isCountry && !surePlace && use && !match.descriptive) return null;
-  if (isStrangersPlace(match, entity.id, strangers, context) || isTongue(match, context)) return null;
+  if (
+    isStrangersPlace(match, entity.id, strangers, context) ||
+    isShipOfCity(match, entity, context) ||
+    isTongue(match, context)
+  )
+    return null;
   const form = annotationForm(best[0]!.form);
   const evidence = [{ feature: form === 'adjective' ? 'adjective' : 'fullName', weight: 3 }];
   return {

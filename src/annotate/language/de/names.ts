@@ -124,6 +124,7 @@ export const german: Language = {
   articles: new Set(
     'der die das den dem des vom zum zur beim im ins am ein eine einem einen eines kein keine'.split(' '),
   ),
+  shipArticles: new Set(['der', 'die']),
   givenNameTitles: new Set(['sir', 'dame']),
   compoundHeads,
   notNow: new Set(

@@ -77,6 +77,7 @@ export const english: Language = {
   },
   cityNouns: new Set('city town village suburb port capital'.split(' ')),
   articles: new Set(),
+  shipArticles: new Set(),
   givenNameTitles: new Set(['sir', 'dame']),
   compoundHeads: [],
   notNow: new Set(
