@@ -139,6 +139,8 @@ export interface Language {
   trades: ReadonlySet<string>;
   /** What is called after people and named with them, beside institutions: Lane, pub. */
   calledAfterPeople: ReadonlySet<string>;
+  /** What is called after people by their surnames alone. */
+  eponyms: ReadonlySet<string>;
   /** Lower-case nouns before a name in quotation marks that is theirs: 'the film "Barcelona"'. Empty where any noun may be one. */
   bearers: ReadonlySet<string>;
   /** Lower-case adjectives of parties, which are no part of a name: "Senate Democratic leader". */

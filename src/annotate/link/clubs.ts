@@ -57,6 +57,11 @@ function isAtClub({ match, entity }: Linked, { text, language, lang }: Context):
   return before?.adjacent === true && language.atClub.has(before.lower) && !isGenitive;
 }
 
+/** What English clubs add to their town: "Leicester City". */
+const clubEndings = new Set(
+  'City United Town Athletic Rovers Wanderers Hotspur Albion County Rangers'.split(' '),
+);
+
 /** "Dortmund" in a report that names "Borussia Dortmund": by what such names end with, the one that is named; null where two are. */
 function clubsByTown(linked: readonly Linked[], { lang }: Context): Map<string, StoredEntity | null> {
   const clubs = new Map<string, StoredEntity | null>();
@@ -64,7 +69,8 @@ function clubsByTown(linked: readonly Linked[], { lang }: Context): Map<string, 
     if (entity.kind !== 'organisation') continue;
     const towns = entity.names[lang].flatMap((name) => {
       const words = name.split(' ');
-      return words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
+      const behind = words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
+      return clubEndings.has(words.at(-1)!) ? [words.slice(0, -1).join(' ')] : behind;
     });
     for (const town of new Set(towns)) clubs.set(town, clubs.has(town) ? null : entity);
   }

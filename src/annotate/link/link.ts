@@ -32,6 +32,7 @@ import { isUnsupported, threshold } from './score.ts';
 import { type Decision, decide } from './short-names.ts';
 import { isSurname, Strangers } from './strangers.ts';
 import { sureLink } from './sure-link.ts';
+import { wordBefore } from './words.ts';
 
 /** Links names to entities in order of certainty: full names, then short ones, then words and roles that lean on these. */
 export function link(found: NameMatches, context: Context): Annotation[] {
@@ -51,7 +52,7 @@ export function link(found: NameMatches, context: Context): Annotation[] {
   );
   const nouns = withoutNames(
     [...found.roles, ...compounds.roles]
-      .filter((match) => !isVessel(match, context) && !isBeforeGivenName(match, context))
+      .filter((match) => !isVessel(match, context) && !isPartOfName(match, context))
       .sort((a, b) => a.start - b.start),
     names,
     context,
@@ -151,10 +152,16 @@ function isSurnameOnly({ postings }: NameMatch, { knowledge }: Context): boolean
   return postings.every(({ item, form }) => form === 'short' && knowledge.recordAt(item).kind === 'person');
 }
 
-/** "Papst-Johannes-Schule", "König-Ludwig-Straße": called after somebody of the title. */
-function isBeforeGivenName({ end }: NameMatch, { text, knowledge }: Context): boolean {
+/** "Stephanie Pope", "Papst-Johannes-Schule": somebody's surname, or what is called after somebody of the title. */
+function isPartOfName({ start, end }: NameMatch, { text, knowledge, language }: Context): boolean {
   const next = /^\p{Pd}(\p{Lu}\p{Ll}+)\p{Pd}/u.exec(text.slice(end, end + 24))?.[1];
-  return next !== undefined && knowledge.givenNames.has(next);
+  if (next !== undefined && knowledge.givenNames.has(next)) return true;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false;
+  const before = wordBefore(text, start);
+  if (!before?.adjacent || before.dashed) return false;
+  return language.honorifics.has(before.lower)
+    ? !language.nounsCapitalised
+    : knowledge.givenNames.has(before.text);
 }
 
 /** The "Los" of "Los Angeles", were it somebody’s surname too. */

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { clubWords, institutionNouns, nameParticles } from '../language/proper-nouns.ts';
 import type { NameMatch } from '../names/find.ts';
+import { postingsAs } from '../names/named.ts';
 import { isCalledAfter, isHead } from './called-after.ts';
 import { isAcronymOfOther, isShoutedWord } from './capitals.ts';
 import type { Context } from './context.ts';
@@ -119,7 +120,7 @@ function isThing({ postings }: NameMatch, { knowledge }: Context): boolean {
 
 function isInside(match: NameMatch, context: Context): boolean {
   if (isNamesake(match, context) || isCurrency(match, context) || isShoutedWord(match, context)) return true;
-  if (isCoalition(match, context)) return true;
+  if (isCoalition(match, context) || isPeopleOf(match, context)) return true;
   if (isAcronymOfOther(match, context)) return true;
   if (endsInInstitution(match, context) || ownsInstitution(match, context)) return true;
   if (isHead(match, context)) return true;
@@ -142,6 +143,20 @@ function ownsInstitution({ end }: NameMatch, { text, language, known }: Context)
 /** "US-Dollar", "US $6.9 billion": nobody acts there. */
 function isCurrency({ end }: NameMatch, { text }: Context): boolean {
   return /^(?:[-‑\s]dollars?(?!\p{L})|\s?\$)/iu.test(text.slice(end, end + 9));
+}
+
+/** "Bosnian Serbs", "Kosovo-Albaner": people of another country, and not of theirs. */
+function isPeopleOf({ start, postings }: NameMatch, { text, knowledge, lang, language }: Context): boolean {
+  if (!postings.some(({ form }) => form === 'demonym')) return false;
+  const before = wordBefore(text, start);
+  // "U.S.-Cuban relations" are between two countries.
+  if (!before?.adjacent || (before.dashed && !language.nounsCapitalised)) return false;
+  const own = new Set(postings.map(({ item }) => item));
+  const forms = before.dashed ? (['name'] as const) : (['name', 'adjective'] as const);
+  return postingsAs(before.text, forms, knowledge, lang).some(({ item }) => {
+    const place = knowledge.recordAt(item);
+    return place.kind === 'place' && place.type === 'country' && !own.has(item);
+  });
 }
 
 /** "Jamaika-Koalition", "Kenia-Bündnis": German parties have colours, and so have flags. */

@@ -76,7 +76,9 @@ function isSurname({ text }: Word, { knowledge }: Context): boolean {
 /** "Charles Kennedy House", "Queen Elizabeth Hospital". German writes these with dashes. */
 export function isBeforeInstitution(match: NameMatch, { text, language }: Context): boolean {
   const next = wordAfter(text, match.end);
-  if (!isWhole(match, text) || language.nounsCapitalised || !next?.adjacent || next.dashed) return false;
+  if (language.nounsCapitalised || !next?.adjacent || next.dashed) return false;
+  // "Higgs boson", "Ataturk airport"
+  if (!isWhole(match, text)) return language.eponyms.has(next.text);
   if (!language.calledAfterPeople.has(next.text) && !institutionNouns.has(next.text)) return false;
   return !next.capitalised || !inHeadline(text, match.start, language);
 }

@@ -60,6 +60,7 @@ function readRole(
       offices.length === 0 ||
       isNotNow(wordBefore(text, match.start), context) ||
       isDated(text, match.end) ||
+      isElect(text, match.end) ||
       isServed(match.start, context);
     return {
       ...base,
@@ -99,6 +100,7 @@ function readRole(
       isNotNow(wordBefore(text, prefix?.start ?? match.start), context) ||
       language.notNow.has(wordBefore(text, match.start)?.lower ?? '') ||
       isDated(text, found && !prefix ? found.end : match.end) ||
+      isElect(text, match.end) ||
       isServed(start, context),
   };
 }
@@ -118,6 +120,11 @@ function genderOf(postings: readonly Posting[]): 'male' | 'female' | 'any' {
 function isNotNow(word: Word | null, { language }: Context): boolean {
   if (word === null || !(word.adjacent || word.dashed)) return false;
   return language.notNow.has(word.lower) || language.indefinite.has(word.lower) || /^\d/.test(word.text);
+}
+
+/** "the president-elect", "prime minister-designate" */
+function isElect(text: string, end: number): boolean {
+  return /^\p{Pd}(?:elect|designate)(?!\p{L})/u.test(text.slice(end, end + 11));
 }
 
 /** "President of South Africa 1994-1999", "the Nato chief at the time": not who holds the office on the day. */

@@ -175,6 +175,7 @@ export const german: Language = {
      bademeister briefträger postbote schornsteinfeger friseur friseurin gärtner gärtnerin`.split(/\s+/),
   ),
   calledAfterPeople: new Set(),
+  eponyms: new Set(),
   bearers: new Set(),
   partisan: new Set(),
   committeeBehind: /^(?!)/,

@@ -26,6 +26,7 @@ export const english: Language = {
     ...new Set([
       name,
       name.replace(/\b(U)([SNK])\b/g, '$1.$2.'),
+      name.replace(/(?<!\p{L})St\. (?=\p{Lu})/gu, 'St '),
       ...(kind === 'organisation' && /^\p{Lu}{3}$/u.test(name) ? [`${[...name].join('.')}.`] : []),
       ...(kind === 'person' ? [] : [otherSpelling(name)]),
     ]),
@@ -69,11 +70,11 @@ export const english: Language = {
     /(?<!\p{L})(?:in|into|to|from|sp(?:eaks?|oke|oken|eaking)|learn(?:s|ed|t|ing)?|teach(?:es|ing)?|taught|understands?|understood|fluent|broken|perfect|native) $/iu,
   atClub: new Set(),
   matchTerms:
-    /(?<!\p{L})(?:Champions League|Europa League|Premier League|Bundesliga|La Liga|Serie A|Super League|semi-?finals?|quarter-?finals?|(?:first|second) (?:half|leg)|half-time|stoppage time|injury time|penalty shoot-?out|own goal|equali[sz]er|hat-trick|clean sheet|relegation|midfielder|striker|goalkeeper|Anfield|Old Trafford|Camp Nou|Bernab[eé]u|Stamford Bridge|Etihad Stadium|Emirates Stadium)(?!\p{L})|\p{Lu}\p{L}+ \d{1,2},? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? \d{1,2}(?!\d|[.,:]\d)/gu,
+    /(?<!\p{L})(?:Champions League|Europa League|Premier League|Bundesliga|La Liga|Serie A|Super League|semi-?finals?|quarter-?finals?|(?:first|second) (?:half|leg)|half-time|stoppage time|injury time|penalty shoot-?out|own goal|equali[sz]er|hat-trick|clean sheet|relegation|midfielder|striker|goalkeeper|Anfield|Old Trafford|Camp Nou|Bernab[eé]u|Stamford Bridge|Etihad Stadium|Emirates Stadium)(?!\p{L})|\p{Lu}\p{L}+ \d{1,2},? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? \d{1,2}(?!\d|[.,:]\d)|(?<!\p{L})(?:won|lost|drew|lead|led|ahead|win) \d{1,2}[-–]\d{1,2}(?!\d)|\d{1,2}[-–]\d{1,2} (?:win|victory|defeat|draw|loss)(?!\p{L})/gu,
   sportRoles: {
     player:
       /^(?:['’]s?)? (?:striker|goalkeeper|midfielder|winger|left-back|right-back|cent(?:re|er)-back)(?!\p{L})/u,
-    official: /^(?!)/,
+    official: /^(?:['’]s?)? (?:manager|head coach|coach|captain)(?!\p{L})/u,
   },
   cityNouns: new Set('city town village suburb port capital'.split(' ')),
   articles: new Set(),
@@ -107,7 +108,7 @@ export const english: Language = {
     renamed: /^,? (?:formerly|previously)(?!\p{L})/u,
   },
   servedAs:
-    /(?<!\p{L})(?:(?:serv|work|rul|act)(?:ed|ing|es)|terms?|tenure|years|time|days|stint|career|(?:re-?)?elected|sworn in|inaugurated|installed|appointed|named|nominated|r[au]n(?:ning)?|bid)(?: \p{Ll}+){0,3} as (?:the )?$|(?<!\p{L})(?:became|becomes?|becoming|later as) (?:the )?$|(?<!\p{L})(?:elected|appointed|named|nominated|chosen|proclaimed|declared|became|becomes?|becoming) (?:(?:as|the|a|him|her|himself|herself|it|its|their|first|second|third|next|new|black|female|woman|youngest|oldest|acting|interim|\d+(?:st|nd|rd|th)|ever) )+$/iu,
+    /(?<!\p{L})(?:(?:serv|work|rul|act)(?:ed|ing|es)|terms?|tenure|years|time|days|stint|career|(?:re-?)?elected|sworn in|inaugurated|installed|appointed|named|nominated|r[au]n(?:ning)?|bid)(?: \p{Ll}+){0,3} as (?:the )?$|(?<!\p{L})(?:became|becomes?|becoming|later as) (?:the )?$|(?<!\p{L})(?:(?:will|would|shall|to|could|may|might) (?:be|become)|elected|appointed|named|nominated|chosen|proclaimed|declared|became|becomes?|becoming) (?:(?:as|the|a|him|her|himself|herself|it|its|their|first|second|third|next|new|black|female|woman|youngest|oldest|acting|interim|\d+(?:st|nd|rd|th)|ever|\p{L}+['’]s?) )*$/iu,
   electedBehind: /^ (?:is|be|being|are)(?: \p{L}+)? (?:elected|appointed|chosen)(?!\p{L})/u,
   namesakeHeads: new Set(),
   warships: new Set('carrier destroyer frigate cruiser warship corvette'.split(' ')),
@@ -122,10 +123,11 @@ export const english: Language = {
   ),
   calledAfterPeople: new Set(
     `Primary Elementary Infirmary Clinic Road Lane Drive Court Close Crescent Terrace Gardens House Way Estate Bypass Inn Arms
-     Memorial Presidential Fellow Scholar Scholarship Lecture Medal Stakes Handicap pub inn hotel restaurant brewery estate`.split(
+     Memorial Presidential Fellow Scholar Scholarship Lecture Medal Stakes Handicap airport pub inn hotel restaurant brewery estate`.split(
       /\s+/,
     ),
   ),
+  eponyms: new Set('airport Airport boson bosons particle mechanism syndrome'.split(' ')),
   bearers: new Set(
     'ship warship carrier frigate destroyer submarine yacht ferry tanker trawler vessel boat liner steamer film movie song album single novel book magazine musical series play opera'.split(
       ' ',
