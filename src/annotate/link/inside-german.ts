@@ -8,12 +8,39 @@ import { startsSentence, wordAfter, wordBefore } from './words.ts';
 export function isInsideGerman(match: NameMatch, context: Context): boolean {
   return (
     isCapitalisedAdjective(match, context) ||
+    isForeignTail(match, context) ||
+    isGreenThing(match, context) ||
     isInhabitantBeforeDash(match, context) ||
     isStreet(match, context) ||
     isLanguage(match, context) ||
     isCommonNoun(match, context) ||
     beginsSentenceAsTwo(match, context)
   );
+}
+
+/** "Robben Island": behind another capital it is English for an island, and not the country. */
+function isForeignTail({ start, end }: NameMatch, { text, language, known }: Context): boolean {
+  if (text.slice(start, end) !== 'Island') return false;
+  const before = wordBefore(text, start);
+  if (!before?.adjacent || before.dashed || !before.capitalised || startsSentence(text, before.start))
+    return false;
+  return !language.functionWords.has(before.lower) && !known(before.start, before.start + before.text.length);
+}
+
+/** "das Grüne Gewölbe", "der Grüne Punkt": an adjective in a name; "die Grüne Ministerin" is of the party. */
+function isGreenThing(
+  { start, end, postings }: NameMatch,
+  { text, knowledge, known, language }: Context,
+): boolean {
+  if (!/^(?:Grün|Link)e[nrs]?$/u.test(text.slice(start, end))) return false;
+  if (!postings.some(({ item }) => knowledge.recordAt(item).kind === 'organisation')) return false;
+  const next = wordAfter(text, end);
+  if (!next?.adjacent || next.dashed || !next.capitalised || language.functionWords.has(next.lower))
+    return false;
+  const isSomebody = /(?:in|innen|er|or|ent|rat|chef|frau|mann|jugend|fraktion|partei|abgeordneten?)$/.test(
+    next.lower,
+  );
+  return !isSomebody && !known(next.start, next.start + next.text.length);
 }
 
 const adjectival = /(?:lich|isch|al|iv|ig|ell|ell)e[nrs]?$/;

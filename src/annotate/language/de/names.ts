@@ -111,7 +111,7 @@ export const german: Language = {
   beforeTongue: /(?<!\p{L})(?:ins|im|vom|aus dem) $/iu,
   atClub: new Set(['bei']),
   matchTerms:
-    /(?<!\p{L})(?:Champions[ -]League|Europa[ -]League|Premier[ -]League|Bundesliga|La Liga|Serie A|Super League|DFB-Pokal|Torschützen?|Doppeltorschütze|Halbzeit|Spieltage?s?|Anpfiff|Seitenwechsel|Nachspielzeit|Hinspiele?s?|Rückspiele?s?|(?:Achtel|Viertel|Halb)finale|Elfmeter(?:schießens?)?|Kopfball|Flanke|Torhüter|Torwart|Gegentor|Rekordmeister|Tabellenführung|Auswärtssieg)(?!\p{L})/gu,
+    /(?<!\p{L})(?:Champions[ -]League|Europa[ -]League|Premier[ -]League|Bundesliga|La Liga|Serie A|Super League|DFB-Pokal|Torschützen?|Doppeltorschütze|Halbzeit|Spieltage?s?|Anpfiff|Seitenwechsel|Nachspielzeit|Hinspiele?s?|Rückspiele?s?|(?:Achtel|Viertel|Halb)finale|Elfmeter(?:schießens?)?|Kopfball|Flanke|Torhüter|Torwart|Gegentor|Rekordmeister|Tabellenführung|Henkelpott|Meisterschale|Fußballmeister|Fussballmeister|Meistertitel|Titelverteidiger|Champions-League-Sieger|Auswärtssieg)(?!\p{L})/gu,
   sportRoles: {
     player:
       /^[\p{Pd} ](?:Trainer|Coach|Profi|Spieler|Goalie|Torjäger|Stürmer|Angreifer|Torhüter|Torwart|Keeper|Verteidiger|Mittelfeldspieler|Rechtsaußen|Linksaußen)(?:s|in)?(?!\p{L})/u,
@@ -152,7 +152,7 @@ export const german: Language = {
     renamed: /^,? \(?(?:früher|vormals|ehemals)(?!\p{L})/u,
   },
   servedAs:
-    /(?<!\p{L})(?:Amtszeit|Zeit|Jahren?|Tätigkeit|amtierte|diente|regierte)(?: \p{Ll}+){0,3} als $|(?<!\p{L})(?:[Zz]um|[Zz]ur) (?:(?!frühere|damalige)\p{Ll}+(?:en|er) )?$/u,
+    /(?<!\p{L})(?:Amtszeit|Zeit|Jahren?|Tätigkeit|amtierte|diente|regierte)(?: \p{Ll}+){0,3} als $|(?<!\p{L})(?:[Zz]um|[Zz]ur) (?:(?!frühere|damalige)\p{Ll}+(?:en|er) )?$|(?<!\p{L})(?:wird|werde|werden|würde)(?: \p{Lu}\p{L}+){0,2}(?: als (?:\p{L}+ ){1,2})?(?: (?:neuer?|erster?|\p{Ll}+ste[rn]?|(?:der|die) \d{1,3}\.))? ?$/u,
   electedBehind:
     /^(?: \p{L}+){0,5}? (?:gewählt|ernannt|bestimmt) (?:wird|werde|werden|würde|wurde|worden)(?!\p{L})|^ (?:wird|werde|wurde)(?: \p{L}+){0,5}? (?:gewählt|ernannt|bestimmt)(?!\p{L})|^ (?:\p{L}+ ){0,4}gewählt werden(?!\p{L})|^ (?:\p{L}+ ){0,2}(?:stell(?:t|te|en|ten)|gestellt)(?!\p{L})/u,
   namesakeHeads: new Set(
