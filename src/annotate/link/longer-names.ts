@@ -1,7 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { clubWords, institutionNouns, nameParticles } from '../language/proper-nouns.ts';
 import type { NameMatch } from '../names/find.ts';
-import { postingsAs } from '../names/named.ts';
 import { isCalledAfter, isHead } from './called-after.ts';
 import { isAcronymOfOther, isShoutedWord } from './capitals.ts';
 import type { Context } from './context.ts';
@@ -9,6 +8,7 @@ import { beginsSentenceAsTwo, isInsideGerman } from './inside-german.ts';
 import { withLegalForm } from './legal-forms.ts';
 import { isMonthOrDay, isNamePart, isPossessive, isUnknownCapital } from './name-parts.ts';
 import { isNamesake } from './namesakes.ts';
+import { isNoCountry } from './no-country.ts';
 import { isOrganOf } from './state-bodies.ts';
 import { inHeadline, startsSentence, type Word, wordAfter, wordBefore } from './words.ts';
 
@@ -119,8 +119,7 @@ function isThing({ postings }: NameMatch, { knowledge }: Context): boolean {
 }
 
 function isInside(match: NameMatch, context: Context): boolean {
-  if (isNamesake(match, context) || isCurrency(match, context) || isShoutedWord(match, context)) return true;
-  if (isCoalition(match, context) || isPeopleOf(match, context)) return true;
+  if (isNamesake(match, context) || isNoCountry(match, context) || isShoutedWord(match, context)) return true;
   if (isAcronymOfOther(match, context)) return true;
   if (endsInInstitution(match, context) || ownsInstitution(match, context)) return true;
   if (isHead(match, context)) return true;
@@ -138,38 +137,6 @@ function ownsInstitution({ end }: NameMatch, { text, language, known }: Context)
   const pattern = language.nounsCapitalised ? german : english;
   const body = pattern.exec(text.slice(end, end + 60))?.[0];
   return body !== undefined && !known(end + body.length - 3, end + body.length);
-}
-
-/** "US-Dollar", "US $6.9 billion": nobody acts there. */
-function isCurrency({ end }: NameMatch, { text }: Context): boolean {
-  return /^(?:[-‑\s]dollars?(?!\p{L})|\s?\$)/iu.test(text.slice(end, end + 9));
-}
-
-/** "Bosnian Serbs", "Kosovo-Albaner": people of another country, and not of theirs. */
-function isPeopleOf({ start, postings }: NameMatch, { text, knowledge, lang, language }: Context): boolean {
-  if (!postings.some(({ form }) => form === 'demonym')) return false;
-  const before = wordBefore(text, start);
-  // "U.S.-Cuban relations" are between two countries.
-  if (!before?.adjacent || (before.dashed && !language.nounsCapitalised)) return false;
-  const own = new Set(postings.map(({ item }) => item));
-  const forms = before.dashed ? (['name'] as const) : (['name', 'adjective'] as const);
-  return postingsAs(before.text, forms, knowledge, lang).some(({ item }) => {
-    const place = knowledge.recordAt(item);
-    return place.kind === 'place' && place.type === 'country' && !own.has(item);
-  });
-}
-
-/** "Jamaika-Koalition", "Kenia-Bündnis": German parties have colours, and so have flags. */
-function isCoalition({ end, postings }: NameMatch, { text, language, knowledge }: Context): boolean {
-  if (
-    !language.nounsCapitalised ||
-    !/^\p{Pd}(?:Koalition|Bündnis|Aus(?!\p{L}))/u.test(text.slice(end, end + 12))
-  )
-    return false;
-  return postings.every(({ item }) => {
-    const record = knowledge.recordAt(item);
-    return record.kind === 'place' && record.type === 'country';
-  });
 }
 
 /** "Trump University", "Teheran Times", "Paris Bercy Arena"; not "Moskauer Bank", whose capital comes from the adjective. */
