@@ -5,7 +5,13 @@ import { postingsAs } from './named.ts';
 import type { Posting } from './posting.ts';
 
 type Place = Extract<StoredEntity, { kind: 'place' }>;
-type Finder = (owner: Place, body: string) => Posting[];
+
+interface Reading {
+  text: string;
+  language: Language;
+  /** The bodies of the owner that have such a name without it. */
+  find(owner: Place, body: string): Posting[];
+}
 
 /** A body's name has so many words at most beside its country: "Truth and Reconciliation Commission". */
 const MOST_WORDS = 5;
@@ -27,19 +33,17 @@ export function findOwned(
   language: Language,
 ): NameMatch[] {
   const seen = new Map<string, Posting[]>();
-  const find: Finder = (owner, body) => {
+  const find: Reading['find'] = (owner, body) => {
     const key = `${owner.id} ${body}`;
     const known = seen.get(key) ?? bodiesAs(body, owner, knowledge, language);
     seen.set(key, known);
     return known;
   };
+  const reading = { text, language, find };
   return names.flatMap((match) => {
     const owner = ownerIn(match, knowledge);
     if (!owner) return [];
-    return [
-      ...bodyBehind(match, owner, text, language, find),
-      ...bodyBefore(match, owner, text, language, find),
-    ];
+    return [...bodyBehind(match, owner, reading), ...bodyBefore(match, owner, reading)];
   });
 }
 
@@ -73,9 +77,7 @@ function ownerIn({ postings, compound }: NameMatch, knowledge: Knowledge): Place
 function bodyBehind(
   { start, end, postings }: NameMatch,
   owner: Place,
-  text: string,
-  { bodies, lang }: Language,
-  find: Finder,
+  { text, language: { bodies, lang }, find }: Reading,
 ): NameMatch[] {
   const isAdjective = postings.some(({ form }) => form === 'adjective');
   const gap = isAdjective ? /^ / : bodies.genitive(text.slice(start, end), owner.names[lang]);
@@ -86,7 +88,7 @@ function bodyBehind(
       .slice(0, count)
       .join(' ')
       .replace(/['’]s?$/u, '');
-    const named = find(owner, body);
+    const named = mayBeName(body) ? find(owner, body) : [];
     const common = bodies.isCommon(body);
     if (named.length > 0) return [bodyAt(common ? from : start, from + body.length, named, common)];
   }
@@ -96,9 +98,7 @@ function bodyBehind(
 function bodyBefore(
   { start, end, postings }: NameMatch,
   owner: Place,
-  text: string,
-  { bodies, lang }: Language,
-  find: Finder,
+  { text, language: { bodies, lang }, find }: Reading,
 ): NameMatch[] {
   if (postings.some(({ form }) => form === 'adjective')) return [];
   const front = text.slice(Math.max(0, start - REACH), start);
