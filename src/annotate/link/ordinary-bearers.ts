@@ -29,8 +29,10 @@ function isOfAnotherAge({ end }: NameMatch, { born, died }: Person, context: Con
   if (!found || !day || !birth || (found.startsWith(' (') && isMatchReport(context, 1))) return false;
   const death = died && spanOf(died)?.to;
   const year = Number((death && death < day ? death : day).slice(0, 4));
-  const off = Math.abs(year - Number(birth.slice(0, 4)) - Number(age));
-  return off > (born.includes('~') ? YEARS_OFF.around : YEARS_OFF.exact);
+  const then = Number(birth.slice(0, 4)) + Number(age);
+  if (Math.abs(year - then) <= (born.includes('~') ? YEARS_OFF.around : YEARS_OFF.exact)) return false;
+  // "Malala Yousafzai, 15," in a text that looks back on 2012.
+  return !text.includes(`${then}`) && !text.includes(`${then + 1}`);
 }
 
 /** "Hausmeister Horst Köhler", "Gordon Brown, the family butcher": what nobody is by trade whom the data set knows. */

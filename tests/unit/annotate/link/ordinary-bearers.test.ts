@@ -57,6 +57,12 @@ function linked(lang: Lang, text: string, published = '2009-01-01'): string[] {
 describe('somebody else of a known name', () => {
   test.each<[why: string, lang: Lang, text: string, expected: string[]]>([
     ['of another age', 'en', 'Gordon Brown, 33, won a prize. Brown laughed.', []],
+    [
+      'of that age at the time that is told of',
+      'en',
+      'In 1997 Gordon Brown, 46, moved in.',
+      ['Gordon Brown → gordon-brown'],
+    ],
     ['of that age', 'en', 'Gordon Brown, 57, won. ', ['Gordon Brown → gordon-brown']],
     [
       'nearly of that age, where the year is not sure',
