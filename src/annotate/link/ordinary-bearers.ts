@@ -35,6 +35,8 @@ function isOfAnotherAge({ end }: NameMatch, { born, died }: Person, context: Con
   return !text.includes(`${then}`) && !text.includes(`${then + 1}`);
 }
 
+const onceWas = /^(?:ex|once|former|trained|onetime|one-time|früher|ehemalig|gelernt|einst)/;
+
 /** "Hausmeister Horst Köhler", "Gordon Brown, the family butcher": what nobody is by trade whom the data set knows. */
 function isOfAnotherTrade({ start, end }: NameMatch, { text, language }: Context): boolean {
   const before = wordBefore(text, start);
@@ -42,7 +44,9 @@ function isOfAnotherTrade({ start, end }: NameMatch, { text, language }: Context
   const behind = /^,(?: (?:\d{1,2}|an?|the|eine?|der|die)(?:,? |(?=,)))?((?: ?[\p{L}-]+){1,3})[,.;]/u.exec(
     text.slice(end, end + 50),
   )?.[1];
-  return (behind ?? '').split(' ').some((word) => language.trades.has(word.toLowerCase()));
+  const words = (behind ?? '').toLowerCase().split(' ');
+  // "a former butcher" may be anything now.
+  return words.some((word) => language.trades.has(word)) && !words.some((word) => onceWas.test(word));
 }
 
 /** "Rachel Reeves-Holt", "Sonia Gandhi Verma": another surname follows. "the Modi-Trump talks" name two. */

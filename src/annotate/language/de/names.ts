@@ -168,11 +168,11 @@ export const german: Language = {
   royal: new Set(['king', 'queen', 'prince', 'duke', 'lord']),
   within: new Set(['in', 'aus', 'nach']),
   trades: new Set(
-    `wirt wirtin gastwirt gastwirtin hausmeister rentner rentnerin pensionist pensionistin landwirt landwirtin bäcker bäckermeister
-     metzger metzgermeister fleischermeister tischler tischlermeister schreiner taxifahrer busfahrer lokführer feuerwehrmann
-     kreisbrandmeister anwohner anwohnerin nachbar nachbarin verkäufer verkäuferin kellner kellnerin krankenpfleger handwerker
-     elektriker installateur klempner dachdecker spaziergänger jäger förster winzer augenzeuge augenzeugin passant passantin
-     bademeister briefträger postbote schornsteinfeger friseur friseurin gärtner gärtnerin`.split(/\s+/),
+    `wirt wirtin hausmeister rentner rentnerin pensionist pensionistin bäcker bäckermeister metzger
+     metzgermeister fleischermeister taxifahrer busfahrer feuerwehrmann kreisbrandmeister anwohner anwohnerin
+     nachbar nachbarin verkäufer verkäuferin kellner kellnerin krankenpfleger handwerker installateur klempner
+     dachdecker spaziergänger augenzeuge augenzeugin passant passantin bademeister briefträger postbote
+     schornsteinfeger friseur friseurin`.split(/\s+/),
   ),
   calledAfterPeople: new Set(),
   eponyms: new Set(),

@@ -116,10 +116,9 @@ export const english: Language = {
   royal: new Set('king queen prince duke lord pope bishop dean'.split(' ')),
   within: new Set(['in', 'near']),
   trades: new Set(
-    `pensioner butcher plumber electrician postman landlady shopkeeper carpenter hairdresser barber baker gardener
-     bystander onlooker locksmith mechanic janitor caretaker paramedic firefighter greengrocer fishmonger publican undertaker bricklayer roofer cabbie welder`.split(
-      /\s+/,
-    ),
+    `pensioner butcher plumber postman landlady shopkeeper hairdresser barber baker bystander onlooker locksmith
+     janitor caretaker paramedic firefighter greengrocer fishmonger publican undertaker bricklayer roofer cabbie
+     welder`.split(/\s+/),
   ),
   calledAfterPeople: new Set(
     `Primary Elementary Infirmary Clinic Road Lane Drive Court Close Crescent Terrace Gardens House Way Estate Bypass Inn Arms

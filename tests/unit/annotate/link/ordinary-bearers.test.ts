@@ -73,6 +73,7 @@ describe('somebody else of a known name', () => {
     ['a number that is no age', 'en', 'Gordon Brown, 33 per cent, won.', ['Gordon Brown → gordon-brown']],
     ['of a humble trade', 'de', 'Der Hausmeister Gordon Brown half. Brown lachte.', []],
     ['of a humble trade told behind', 'en', 'Gordon Brown, the family butcher, said so.', []],
+    ['who once was of one', 'en', 'Gordon Brown, a former butcher, won.', ['Gordon Brown → gordon-brown']],
     ['with another surname behind', 'en', 'They met Gordon Brown Holt in town.', []],
     ['with another surname joined', 'en', 'They met Gordon Brown-Wood in town.', []],
     [
