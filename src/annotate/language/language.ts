@@ -99,7 +99,7 @@ export interface Language {
   sportRoles: { player: RegExp; official: RegExp };
   /** Lower-case nouns that a city's name follows: Stadt, city, town. */
   cityNouns: ReadonlySet<string>;
-  /** Lower-case articles that no city takes: "vom Essen", "das Essen", "die Halle". Empty where articles tell nothing. */
+  /** Lower-case articles that no city and no surname takes: "vom Essen", "das Essen", "die Halle". Empty where articles tell nothing. */
   articles: ReadonlySet<string>;
   /** Those of them that ships take, and no city. */
   shipArticles: ReadonlySet<string>;

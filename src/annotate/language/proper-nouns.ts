@@ -29,5 +29,10 @@ export const clubWords: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** What English clubs add to their town: "Leicester City". */
+export const clubEndings: ReadonlySet<string> = new Set(
+  'City United Town Athletic Rovers Wanderers Hotspur Albion County Rangers'.split(' '),
+);
+
 /** Short words of other languages that join two parts of one name: "Bank of China", "Tour de France". */
 export const nameParticles: ReadonlySet<string> = new Set('of de du del della di do da dos'.split(' '));

@@ -3,6 +3,7 @@ import type { StoredEntity } from '../../knowledge/store.ts';
 import { bodiesAs } from '../names/owned.ts';
 import type { Context } from './context.ts';
 import type { Linked } from './linked.ts';
+import { coverage } from './offsets.ts';
 import { startsSentence, wordAfter, wordBefore } from './words.ts';
 
 type Body = Extract<StoredEntity, { kind: 'organisation' }>;
@@ -20,18 +21,21 @@ export function findBareBodies(linked: readonly Linked[], context: Context): Lin
   if (matches.length === 0) return [];
   const sorted = [...linked].sort((a, b) => a.match.start - b.match.start);
   const placed = new Map(sorted.map((one) => [one.match.start, one]));
-  const taken = new Set(sorted.flatMap(({ match }) => offsetsOf(match)));
+  const taken = coverage(
+    sorted.map(({ match }) => match),
+    text.length,
+  );
   const namedBefore = new Map<string, (offset: number) => Body | null | undefined>();
   let parliament: Body | null | undefined;
   return matches.flatMap(({ 0: written, 1: found, index: start }) => {
     const match = { start, end: start + written.length };
-    if (taken.has(start) || taken.has(match.end - 1) || !isKnown(match, context)) return [];
+    if (taken(start, start + 1) || taken(match.end - 1, match.end) || !isKnown(match, context)) return [];
     const noun = found!.toLowerCase();
     const before = namedBefore.get(noun) ?? namedAs(noun, sorted, text);
     namedBefore.set(noun, before);
     let entity = before(start);
     if (entity === undefined && noun === language.bodies.parliament.toLowerCase()) {
-      parliament ??= parliamentOf(mainCountry(context), context);
+      if (parliament === undefined) parliament = parliamentOf(mainCountry(context), context);
       entity = parliament;
     }
     if (!entity || isSaidAnothers(match, entity, placed, context)) return [];
@@ -39,10 +43,6 @@ export function findBareBodies(linked: readonly Linked[], context: Context): Lin
     const evidence = [{ feature: 'contextual', weight: 1, because }];
     return [{ match, entity, form: 'contextual', score: 0.8, evidence }];
   });
-}
-
-function offsetsOf({ start, end }: Linked['match']): number[] {
-  return Array.from({ length: end - start }, (_, i) => start + i);
 }
 
 /** Not "a parliament", "the new parliament", "Parliament Square". */

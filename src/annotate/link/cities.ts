@@ -4,7 +4,7 @@ import type { NameMatch } from '../names/find.ts';
 import { isCalledAfter } from './called-after.ts';
 import { type Context, namedNear } from './context.ts';
 import { stateBehind } from './namesakes.ts';
-import { type Word, wordAfter, wordBefore } from './words.ts';
+import { opensLine, type Word, wordAfter, wordBefore } from './words.ts';
 
 type City = Extract<StoredEntity, { kind: 'place' }>;
 
@@ -90,9 +90,8 @@ function isUsedAsPlace(match: NameMatch, context: Context): boolean {
 
 /** "KASSEL (dpa) –", "Kassel/Gera (dpa)", "Kassel, 3 May (Reuters)", "Kassel – Die …" where a paragraph begins. */
 function isDateline({ start, end }: NameMatch, text: string): boolean {
-  const opens = start === 0 || /\n\s*$/.test(text.slice(Math.max(0, start - 4), start));
   return (
-    opens &&
+    opensLine(text, start) &&
     /^(?:\/\p{Lu}[\p{L} ]{1,20}){0,2}(?:, (?:[^.\n]|\.(?= \d)){1,40})?\s*(?:\([^)\n]{2,30}\)\s*[.:–—-]?|[–—]\s)/u.test(
       text.slice(end, end + 80),
     )

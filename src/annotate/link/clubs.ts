@@ -1,4 +1,5 @@
 import type { StoredEntity } from '../../knowledge/store.ts';
+import { clubEndings } from '../language/proper-nouns.ts';
 import type { Context } from './context.ts';
 import type { Linked } from './linked.ts';
 import { wordBefore } from './words.ts';
@@ -56,11 +57,6 @@ function isAtClub({ match, entity }: Linked, { text, language, lang }: Context):
   const isGenitive = !entity.names[lang].includes(text.slice(match.start, match.end));
   return before?.adjacent === true && language.atClub.has(before.lower) && !isGenitive;
 }
-
-/** What English clubs add to their town: "Leicester City". */
-const clubEndings = new Set(
-  'City United Town Athletic Rovers Wanderers Hotspur Albion County Rangers'.split(' '),
-);
 
 /** "Dortmund" in a report that names "Borussia Dortmund": by what such names end with, the one that is named; null where two are. */
 function clubsByTown(linked: readonly Linked[], { lang }: Context): Map<string, StoredEntity | null> {

@@ -26,6 +26,7 @@ import { governmentMeant } from './metonymy.ts';
 import { stateMeant } from './namesake-states.ts';
 import { foreignAcronyms, isNamesake } from './namesakes.ts';
 import { withoutNames } from './nouns-in-names.ts';
+import { coverage } from './offsets.ts';
 import { withOwnCountry } from './own-country.ts';
 import { type RoleMention, readRoles } from './roles.ts';
 import { isUnsupported, threshold } from './score.ts';
@@ -169,13 +170,6 @@ function isWithin({ start, end }: NameMatch, matches: readonly NameMatch[]): boo
   return matches.some(
     (other) => other.start <= start && end <= other.end && other.end - other.start > end - start,
   );
-}
-
-/** Answers whether a stretch lies within one of the matches. */
-function coverage(matches: readonly NameMatch[], length: number): Context['known'] {
-  const covered = new Uint8Array(length);
-  for (const { start, end } of matches) covered.fill(1, start, end);
-  return (start, end) => covered[start] === 1 && covered[end - 1] === 1;
 }
 
 function linkOf(

@@ -3,6 +3,7 @@ import type { NameMatch } from '../names/find.ts';
 import type { Context } from './context.ts';
 import { isMonthOrDay } from './name-parts.ts';
 import { stateAbbreviations } from './state-abbreviations.ts';
+import { opensLine } from './words.ts';
 
 const northAmerican: ReadonlySet<string | undefined> = new Set(['united-states', 'canada']);
 const placed =
@@ -47,9 +48,9 @@ const dateline =
 /** "Oslo (Minnesota)", "TRIPOLI, Lebanon (AP) –": a country or region that the city does not lie in. */
 function isPlacedElsewhere(one: Stored, { start, end }: NameMatch, { text, knowledge }: Context): boolean {
   if (one.kind !== 'place' || one.type !== 'city') return false;
-  const opens = start === 0 || /\n\s*$/.test(text.slice(Math.max(0, start - 4), start));
   const behind = text.slice(end, end + 60);
-  const name = bracketed.exec(behind)?.[1] ?? (opens ? dateline.exec(behind)?.[1] : undefined);
+  const name =
+    bracketed.exec(behind)?.[1] ?? (opensLine(text, start) ? dateline.exec(behind)?.[1] : undefined);
   if (name === undefined) return false;
   const named = knowledge.postingsNamed(name).flatMap(({ item, form }) => {
     const place = knowledge.recordAt(item);

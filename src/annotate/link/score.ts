@@ -166,7 +166,8 @@ export function prominenceOn(person: PersonHead, day: string | undefined, knowle
   return best;
 }
 
-function yearsBetween(earlier: string, later: string): number {
+/** Calendar years from one day (ISO 8601) to another. */
+export function yearsBetween(earlier: string, later: string): number {
   return Number(later.slice(0, 4)) - Number(earlier.slice(0, 4));
 }
 

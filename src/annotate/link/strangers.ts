@@ -21,7 +21,7 @@ export class Strangers {
   /** Towns of a known city's name: "Tripoli, Lebanon". */
   private readonly towns = new Map<string, number[]>();
 
-  /** Must be called in the order of the text for each of the two kinds; what was added before may come again. */
+  /** Must be called in the order of the text for each of the kinds; what was added before may come again. */
   add(kind: 'places' | 'people' | 'towns', match: Pick<NameMatch, 'start' | 'end'>, context: Context): void {
     const key = keyOf(match, context);
     const offsets = this[kind].get(key);

@@ -11,6 +11,7 @@ import type { Linked } from './linked.ts';
 import { isShipOfCity } from './no-person.ts';
 import { isOrdinaryBearer } from './ordinary-bearers.ts';
 import type { RoleMention } from './roles.ts';
+import { yearsBetween } from './score.ts';
 import { isAnotherBearer, isOthersGivenName, isStrangersPlace, type Strangers } from './strangers.ts';
 import { isTongue } from './tongues.ts';
 import { wordBefore } from './words.ts';
@@ -42,7 +43,7 @@ export function sureLink(
     (isAnotherBearer(match, entity, context) || isOrdinaryBearer(match, entity, context))
   )
     return null;
-  if (isFunctionWord(match, context) || isBeforeName(match, entity, context)) return null;
+  if (isSentencesCapital(match, context) || isBeforeName(match, entity, context)) return null;
   if (isOthersGivenName(match, entity, role, context) || isToCome(match, entity, context)) return null;
   const isCountry = entity.kind === 'place' && entity.type === 'country';
   if (!isCountry && !surePlace && use && !match.descriptive) return null;
@@ -64,7 +65,7 @@ export function sureLink(
 }
 
 /** "Über 100 Tote" is no Uber: where a word of the language is written as it is, its capital is the sentence's. */
-function isFunctionWord({ start, end }: NameMatch, { text, language }: Context): boolean {
+function isSentencesCapital({ start, end }: NameMatch, { text, language }: Context): boolean {
   const word = text.slice(start, end);
   return (
     language.nounsCapitalised &&
@@ -92,11 +93,7 @@ function isToCome({ descriptive, start, end }: NameMatch, entity: Stored, { text
   const from = spanOf(entity.date)?.from;
   if (!from || from <= day) return false;
   if (descriptive) return true;
-  return !/\d/.test(text.slice(start, end)) && yearOf(from) - yearOf(day) > YEARS_AHEAD;
-}
-
-function yearOf(day: string): number {
-  return Number(day.slice(0, 4));
+  return !/\d/.test(text.slice(start, end)) && yearsBetween(day, from) > YEARS_AHEAD;
 }
 
 /** "am Rhein": rivers, lakes and seas take their article, people of the same name none. */

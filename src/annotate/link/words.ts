@@ -99,3 +99,8 @@ export function inHeadline(
   const capitalised = words.filter((word) => set.test(word));
   return words.length >= 4 && capitalised.length >= words.length * 0.75;
 }
+
+/** Whether nothing but white space stands before the offset in its line. */
+export function opensLine(text: string, offset: number): boolean {
+  return offset === 0 || /\n\s*$/.test(text.slice(Math.max(0, offset - 4), offset));
+}

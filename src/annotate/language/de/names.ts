@@ -111,7 +111,7 @@ export const german: Language = {
   beforeTongue: /(?<!\p{L})(?:ins|im|vom|aus dem) $/iu,
   atClub: new Set(['bei']),
   matchTerms:
-    /(?<!\p{L})(?:Champions[ -]League|Europa[ -]League|Premier[ -]League|Bundesliga|La Liga|Serie A|Super League|DFB-Pokal|Torschützen?|Doppeltorschütze|Halbzeit|Spieltage?s?|Anpfiff|Seitenwechsel|Nachspielzeit|Hinspiele?s?|Rückspiele?s?|(?:Achtel|Viertel|Halb)finale|Elfmeter(?:schießens?)?|Kopfball|Flanke|Torhüter|Torwart|Gegentor|Rekordmeister|Tabellenführung|Henkelpott|Meisterschale|Fußballmeister|Fussballmeister|Meistertitel|Titelverteidiger|Champions-League-Sieger|Auswärtssieg)(?!\p{L})/gu,
+    /(?<!\p{L})(?:Champions[ -]League|Europa[ -]League|Premier[ -]League|Bundesliga|La Liga|Serie A|Super League|DFB-Pokal|Torschützen?|Doppeltorschütze|Halbzeit|Spieltage?s?|Anpfiff|Seitenwechsel|Nachspielzeit|Hinspiele?s?|Rückspiele?s?|(?:Achtel|Viertel|Halb)finale|Elfmeter(?:schießens?)?|Kopfball|Flanke|Torhüter|Torwart|Gegentor|Rekordmeister|Tabellenführung|Henkelpott|Meisterschale|Fußballmeister|Fussballmeister|Meistertitel|Titelverteidiger|Auswärtssieg)(?!\p{L})/gu,
   sportRoles: {
     player:
       /^[\p{Pd} ](?:Trainer|Coach|Profi|Spieler|Goalie|Torjäger|Stürmer|Angreifer|Torhüter|Torwart|Keeper|Verteidiger|Mittelfeldspieler|Rechtsaußen|Linksaußen)(?:s|in)?(?!\p{L})/u,

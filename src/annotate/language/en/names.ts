@@ -108,7 +108,7 @@ export const english: Language = {
     renamed: /^,? (?:formerly|previously)(?!\p{L})/u,
   },
   servedAs:
-    /(?<!\p{L})(?:(?:serv|work|rul|act)(?:ed|ing|es)|terms?|tenure|years|time|days|stint|career|(?:re-?)?elected|sworn in|inaugurated|installed|appointed|named|nominated|r[au]n(?:ning)?|bid)(?: \p{Ll}+){0,3} as (?:the )?$|(?<!\p{L})(?:became|becomes?|becoming|later as) (?:the )?$|(?<!\p{L})(?:(?:will|would|shall|to|could|may|might) (?:be|become)|elected|appointed|named|nominated|chosen|proclaimed|declared|became|becomes?|becoming) (?:(?:as|the|a|him|her|himself|herself|it|its|their|first|second|third|next|new|black|female|woman|youngest|oldest|acting|interim|\d+(?:st|nd|rd|th)|ever|\p{L}+['’]s?) )*$/iu,
+    /(?<!\p{L})(?:(?:serv|work|rul|act)(?:ed|ing|es)|terms?|tenure|years|time|days|stint|career|(?:re-?)?elected|sworn in|inaugurated|installed|appointed|named|nominated|r[au]n(?:ning)?|bid)(?: \p{Ll}+){0,3} as (?:the )?$|(?<!\p{L})later as (?:the )?$|(?<!\p{L})(?:(?:will|would|shall|to|could|may|might) (?:be|become)|elected|appointed|named|nominated|chosen|proclaimed|declared|became|becomes?|becoming) (?:(?:as|the|a|him|her|himself|herself|it|its|their|first|second|third|next|new|black|female|woman|youngest|oldest|acting|interim|\d+(?:st|nd|rd|th)|ever|\p{L}+['’]s?) )*$/iu,
   electedBehind: /^ (?:is|be|being|are)(?: \p{L}+)? (?:elected|appointed|chosen)(?!\p{L})/u,
   namesakeHeads: new Set(),
   warships: new Set('carrier destroyer frigate cruiser warship corvette'.split(' ')),

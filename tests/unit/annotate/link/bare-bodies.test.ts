@@ -102,8 +102,8 @@ describe('a body without its country', () => {
     expect(linked(lang, text)).toEqual(expected);
   });
 
-  test('is found wherever a long text has it', () => {
-    const times = 20_000;
-    expect(linked('en', 'Ukraine voted in parliament. '.repeat(times))).toHaveLength(times);
+  test('is looked for once in a long text that may mean another', () => {
+    const text = `${'Ukraine voted in parliament. '.repeat(40_000)}So did the Scottish Parliament.`;
+    expect(linked('en', text)).toEqual([]);
   });
 });
