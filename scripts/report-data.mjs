@@ -1,15 +1,17 @@
 // What the data set holds and how it is balanced: npm run report:data [-- --words]
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { parse } from 'yaml';
-import { datasetFiles } from './dataset-files.mjs';
+import { datasetFiles, lookedUpFiles } from './dataset-files.mjs';
 import { importTs, root } from './import-ts.mjs';
+import { compareWithReference } from './reference/compare.mjs';
 
 const { load } = await importTs('src/knowledge/compile/index.ts');
 const { ages, partiesByCountry, sides, tally, wordsOf } = await importTs('src/knowledge/review/balance.ts');
 const { findLoadedWords } = await importTs('src/knowledge/review/loaded-words.ts');
-const { items } = load(await datasetFiles());
+const { checkedByTopic, readLookUps } = await importTs('src/knowledge/review/looked-up.ts');
+const { items, entries } = load(await datasetFiles());
 const entities = items.filter(({ kind }) => kind !== 'office');
 
 function heading(text) {
@@ -42,6 +44,18 @@ for (const lang of ['de', 'en']) {
 
 heading('Age of check: months before the newest');
 table(ages(entities));
+
+heading(
+  'Checked by another: facts, share compared or looked up in %, agree with the reference, looked up, wrong then, not found',
+);
+const files = new Map(entries.map(({ id, file }) => [id, file]));
+const topicOf = (id) => basename(dirname(files.get(id) ?? ''));
+const { agreed } = await compareWithReference({ items, entries });
+const { lookUps } = readLookUps(await lookedUpFiles());
+for (const check of checkedByTopic(items, topicOf, agreed, lookUps)) {
+  const { topic, facts, share, compared, lookedUp, wrong, notFound } = check;
+  row(topic, facts, (share * 100).toFixed(1), compared, lookedUp, wrong, notFound);
+}
 
 heading('Countries: people, organisations, all, words of an average text');
 const countryOf = (entity) =>

@@ -2,6 +2,7 @@ import { foldKey } from '../../annotate/text/fold.ts';
 import type { City } from '../cities.ts';
 import type { Item, Place } from '../entity.ts';
 import { groupBy, plainTitle } from './compare-terms.ts';
+import type { Fact } from './facts.ts';
 
 /** A row of the reference of places, as its file has it. */
 export interface ReferencePlace {
@@ -21,7 +22,7 @@ export interface PlaceDifference {
 }
 
 export interface PlaceComparison {
-  agreed: number;
+  agreed: Fact[];
   explained: number;
   /** Places that the reference does not have. */
   unknown: number;
@@ -44,7 +45,7 @@ export function comparePlaces(items: readonly Item[], reference: readonly Refere
   const byId = new Map(items.map((item) => [item.id, item]));
   const byWikidata = groupBy(reference, ({ wikidata }) => wikidata);
   const byName = groupBy(reference, ({ name_en }) => plainTitle(name_en));
-  const result: PlaceComparison = { agreed: 0, explained: 0, unknown: 0, differences: [] };
+  const result: PlaceComparison = { agreed: [], explained: 0, unknown: 0, differences: [] };
   for (const place of items) {
     if (place.kind !== 'place' || place.type !== 'city') continue;
     const named = byName.get(plainTitle(place.wikipedia.en.replace(/,.*| \(.*/, ''))) ?? [];
@@ -52,23 +53,27 @@ export function comparePlaces(items: readonly Item[], reference: readonly Refere
       (place.wikidata && byWikidata.get(place.wikidata)?.[0]) || named.find((other) => isNear(place, other));
     if (!row) result.unknown++;
     else
-      for (const difference of differencesOf(place, row, byId)) {
-        if (difference === null) result.agreed++;
+      for (const { key, ours, theirs, same } of comparedFacts(place, row, byId)) {
+        if (same) result.agreed.push({ entity: place.id, key, value: ours });
         else if (place.differs) result.explained++;
-        else result.differences.push({ place: place.id, ...difference });
+        else result.differences.push({ place: place.id, key, ours, theirs });
       }
   }
   return result;
 }
 
-/** For each thing compared the difference, or null where both say the same. */
-function differencesOf(
+/** Both values of each thing that can be compared, and whether they say the same. */
+function comparedFacts(
   place: Place,
   row: ReferencePlace,
   byId: ReadonlyMap<string, Item>,
-): (Omit<PlaceDifference, 'place'> | null)[] {
-  const compared = (key: PlaceDifference['key'], ours: string, theirs: string, same: boolean) =>
-    same ? null : { key, ours, theirs };
+): (Omit<PlaceDifference, 'place'> & { same: boolean })[] {
+  const compared = (key: PlaceDifference['key'], ours: string, theirs: string, same: boolean) => ({
+    key,
+    ours,
+    theirs,
+    same,
+  });
   const country = place.country ? byId.get(place.country) : undefined;
   const countryNames = country?.kind === 'place' ? [...country.names.en, ...country.short.en] : [];
   const german = [...place.names.de, ...place.short.de];

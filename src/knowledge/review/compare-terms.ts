@@ -1,5 +1,6 @@
 import { spanOf } from '../edtf.ts';
 import type { Item, Person, Role } from '../entity.ts';
+import { type Fact, termKey } from './facts.ts';
 
 /** A row of the reference of terms of office; days are ISO 8601, empty where not known. */
 export interface ReferenceTerm {
@@ -26,7 +27,7 @@ export interface TermDifference {
 }
 
 export interface TermComparison {
-  agreed: number;
+  agreed: Fact[];
   /** Differences whose role says why. */
   explained: number;
   /** Roles of offices or people that the reference does not have. */
@@ -52,7 +53,7 @@ export function compareTerms(
 ): TermComparison {
   const people = items.filter((item): item is Person => item.kind === 'person');
   const rowsOf = indexed(reference);
-  const result: TermComparison = { agreed: 0, explained: 0, unknown: 0, differences: [] };
+  const result: TermComparison = { agreed: [], explained: 0, unknown: 0, differences: [] };
   for (const person of people) {
     const rows = rowsOf(person);
     for (const [key, roles] of byTitles(person.roles, titles)) {
@@ -88,7 +89,8 @@ function compareStretch(person: string, ours: Stretch, theirs: readonly Stretch[
     const role = (end === 'from' ? ours.first : ours.last)!;
     // An open end of the reference may be one that it lacks.
     if (other === '' || own === '') continue;
-    if (own.startsWith(other) || other.startsWith(own)) result.agreed++;
+    if (own.startsWith(other) || other.startsWith(own))
+      result.agreed.push({ entity: person, key: termKey(role, end), value: role[end]! });
     else if (role.differs) result.explained++;
     else result.differences.push({ person, role, end, ours: own, theirs: other });
   }

@@ -4,6 +4,7 @@ import type { Entry } from '../compile/read.ts';
 import type { Item, Person } from '../entity.ts';
 import { comparePlaces, compareTitles, type ReferencePlace } from './compare-places.ts';
 import { compareTerms, type OfficeTitles, type ReferenceTerm } from './compare-terms.ts';
+import type { Fact } from './facts.ts';
 
 export interface Reference {
   terms: readonly ReferenceTerm[];
@@ -11,13 +12,13 @@ export interface Reference {
   titles: OfficeTitles;
 }
 
-/** Differences from the reference as problems with both values, and what was compared, a line each. */
+/** Differences from the reference as problems with both values, what was compared, a line each, and what agreed. */
 export function compareWith(
   { terms, places, titles }: Reference,
   items: readonly Item[],
   entries: readonly Entry[],
   cities: readonly City[] = [],
-): { problems: Problem[]; summary: string[] } {
+): { problems: Problem[]; summary: string[]; agreed: Fact[] } {
   const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
   const problem = (id: string, path: (string | number)[], message: string): Problem => {
     const { file, lineOf } = entryOf.get(id)!;
@@ -50,12 +51,13 @@ export function compareWith(
       line('facts on cities', byPlace),
       `${titled.sameName} of ${titled.known} cities without an entry that stand in the reference have the name there`,
     ],
+    agreed: [...byRole.agreed, ...byPlace.agreed],
   };
 }
 
 function line(
   what: string,
-  result: { agreed: number; explained: number; unknown: number; differences: unknown[] },
+  result: { agreed: readonly Fact[]; explained: number; unknown: number; differences: unknown[] },
 ) {
-  return `${what} compared with the reference: ${result.agreed} agree, ${result.explained} differ with a reason, ${result.differences.length} differ; ${result.unknown} entries it does not have`;
+  return `${what} compared with the reference: ${result.agreed.length} agree, ${result.explained} differ with a reason, ${result.differences.length} differ; ${result.unknown} entries it does not have`;
 }

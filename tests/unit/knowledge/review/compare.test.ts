@@ -52,8 +52,12 @@ describe('terms of office beside the reference', () => {
       },
     ]);
     expect(problems).toEqual([]);
-    const { differences, ...counts } = compareTerms(items, rows, titles);
-    return { ...counts, differences: differences.map(({ end, ours, theirs }) => `${end} ${ours} ${theirs}`) };
+    const { differences, agreed, ...counts } = compareTerms(items, rows, titles);
+    return {
+      ...counts,
+      agreed: agreed.length,
+      differences: differences.map(({ end, ours, theirs }) => `${end} ${ours} ${theirs}`),
+    };
   };
   const one = '[{ office: chief, from: 2018-04-26, to: 2021-01-20 }]';
   test.each([
