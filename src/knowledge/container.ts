@@ -5,7 +5,7 @@
  */
 
 const MAGIC = 0x5353_4f44; // "DOSS", little-endian
-export const VERSION = 12;
+export const VERSION = 13;
 const HEADER = 20;
 /** Where the checksum's reach begins: right behind it. */
 const SUMMED = 16;

@@ -12,6 +12,7 @@ import { type EventCalendar, eventsOf } from './event-calendar.ts';
 import { type IdIndex, placeById } from './id-index.ts';
 import { type Holder, startOf } from './offices.ts';
 import { SpelledTexts } from './phrases.ts';
+import { shortsFrom, wordsFrom } from './planes.ts';
 import { idIn, unpackRecord } from './records.ts';
 import { Referrers } from './referrers.ts';
 import { TextFile, type textKeys } from './texts.ts';
@@ -69,7 +70,7 @@ export class Knowledge {
   constructor({ names, records, texts }: DataFiles) {
     // Both are checked before anything is made of either.
     const index = unpack(names);
-    const { ids, lengths, anchors, letters, phrases, numbers, cities, referrerCounts, referrers } =
+    const { ids, letters, steps, seconds, numbers, lengths, cities, referrerCounts, referrers } =
       unpack(records);
     const text = (section: string) => decoder.decode(index[section]);
     const { symbols, ways, targets, counts } = index;
@@ -85,28 +86,26 @@ export class Knowledge {
       items: shorts(index.items),
       kinds: index.kinds!,
       kindList: JSON.parse(text('kindList')),
-      others: words(index.others),
+      others: wordsFrom(index.others!),
     });
-    const days = words(index.days);
     this.calendar = {
-      days: new Int32Array(days.buffer, days.byteOffset, days.length),
-      participants: shorts(index.participants),
+      days: new Int32Array(wordsFrom(index.days!).buffer),
+      participants: shortsFrom(index.participants!),
     };
     this.roleNouns = JSON.parse(text('roleNouns'));
     this.givenNames = new Set(text('givenNames').split('\n'));
     this.everydayNames = new Set(text('everydayNames').split('\n'));
-    const packed = {
-      lengths: shorts(lengths),
-      anchors: words(anchors),
+    this.records = SpelledTexts.open({
       letters: shorts(letters),
-      phrases: shorts(phrases),
-      numbers: shorts(numbers),
-    };
-    this.records = new SpelledTexts(packed);
-    this.referred = new SpelledTexts(packed);
-    this.referrers = new Referrers({ counts: referrerCounts!, places: shorts(referrers) });
+      steps: steps!,
+      seconds: seconds!,
+      numbers: numbers!,
+      lengths: lengths!,
+    });
+    this.referred = this.records.again();
+    this.referrers = new Referrers({ counts: referrerCounts!, places: shortsFrom(referrers!) });
     this.ids = shorts(ids);
-    this.cities = words(cities);
+    this.cities = wordsFrom(cities!);
     this.length = this.records.length - this.cities.length;
     this.texts = new TextFile(texts);
   }

@@ -1,10 +1,11 @@
+import { inPlanes } from '../../knowledge/planes.ts';
 import { SYMBOLS } from '../text/fold.ts';
 import type { Automaton } from './automaton.ts';
 
 /**
  * The automaton as a file has it. States lie breadth first, so most edges lead to the state that comes next in the file. Where
  * several edges lead to a state, the first marks it, and the others tell the how manieth of these states it is. Numbers of two
- * bytes stand in planes, all low bytes before all high ones: so they compress best.
+ * bytes stand in planes.
  */
 export interface PackedAutomaton {
   /** Symbol and flags of each edge, as they lie in `automaton.ts`. */
@@ -48,7 +49,7 @@ export function packAutomaton({ edges, skipped }: Pick<Automaton, 'edges' | 'ski
     ways[i >> 2]! |= way << ((i & 3) * 2);
     if (i > 0 && (edge & LAST) === 0) counts.push(skipped[i + 1]! - skipped[i]!);
   });
-  return { symbols, ways, targets: inPlanes(targets), counts: inPlanes(counts) };
+  return { symbols, ways, targets: packShorts(targets), counts: packShorts(counts) };
 }
 
 /** States that several edges lead to. */
@@ -64,12 +65,9 @@ function sharedIn(edges: Uint32Array): Set<number> {
 }
 
 /** Throws RangeError where a number needs more than two bytes. */
-function inPlanes(numbers: readonly number[]): Uint8Array {
+function packShorts(numbers: readonly number[]): Uint8Array {
   if (numbers.some((number) => number >= 1 << 16)) throw new RangeError('too many names begin or end alike');
-  return Uint8Array.from([
-    ...numbers.map((number) => number & 0xff),
-    ...numbers.map((number) => number >>> 8),
-  ]);
+  return inPlanes(Uint16Array.from(numbers));
 }
 
 /**

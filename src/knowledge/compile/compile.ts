@@ -12,6 +12,7 @@ import { spanOf } from '../edtf.ts';
 import { type EntityId, type Item, languages, type Person } from '../entity.ts';
 import { type CalendarEntry, packCalendar } from '../event-calendar.ts';
 import { indexIds } from '../id-index.ts';
+import { inPlanes } from '../planes.ts';
 import { packRecord } from '../records.ts';
 import { packReferrers } from '../referrers.ts';
 import { wikipediaSource } from '../sources.ts';
@@ -104,7 +105,7 @@ function writeNames(keys: Names, items: readonly Item[], roleNouns: unknown): Ui
     items: bytesOf(postings.items),
     kinds: postings.kinds,
     kindList: text(JSON.stringify(kindList)),
-    others: bytesOf(postings.others),
+    others: inPlanes(postings.others),
     roleNouns: text(JSON.stringify(roleNouns)),
     givenNames: text([...given.keys()].sort().join('\n')),
     everydayNames: text(
@@ -112,8 +113,8 @@ function writeNames(keys: Names, items: readonly Item[], roleNouns: unknown): Ui
         .flatMap(([name, bearers]) => (bearers >= EVERYDAY && !isTitle(name) ? [name] : []))
         .join('\n'),
     ),
-    days: bytesOf(days),
-    participants: bytesOf(participants),
+    days: inPlanes(days),
+    participants: inPlanes(participants),
   });
 }
 
@@ -170,21 +171,15 @@ function writeRecords(records: readonly Item[], cities: readonly City[], names: 
     return place === undefined ? word : referenceTo(place);
   };
   const heads = records.map((record) => packRecord(without(record, textKeys) as unknown as Stored, refer));
-  const { letters, phrases, numbers, lengths, anchors } = packPhrases([
-    ...heads,
-    ...cities.map((city) => packCity(city, refer)),
-  ]);
+  const { letters, ...texts } = packPhrases([...heads, ...cities.map((city) => packCity(city, refer))]);
   const referrers = packReferrers(referrersOf(records));
   return pack({
     ids: bytesOf(indexIds(placesWithoutName(records, names))),
-    lengths: bytesOf(lengths),
-    anchors: bytesOf(anchors),
     letters: bytesOf(letters),
-    phrases: bytesOf(phrases),
-    numbers: bytesOf(numbers),
+    ...texts,
     referrerCounts: referrers.counts,
-    referrers: bytesOf(referrers.places),
-    cities: bytesOf(Uint32Array.from(cities, ({ geonames }) => geonames)),
+    referrers: inPlanes(referrers.places),
+    cities: inPlanes(Uint32Array.from(cities, ({ geonames }) => geonames)),
   });
 }
 

@@ -1,4 +1,5 @@
-import { DEEPEST, LAST, type PackedTexts, STRIDE } from '../phrases.ts';
+import { DEEPEST, LAST, type PackedTexts } from '../phrases.ts';
+import { inPlanes } from '../planes.ts';
 
 /** Stands behind each text while phrases are sought: none reaches over it. */
 const END = 0;
@@ -6,6 +7,8 @@ const END = 0;
 const LEAST = 3;
 /** As many letters, phrases and texts as two bytes can number. */
 const MOST = LAST + 1;
+/** So many of the most frequent phrases are numbered first: their high bytes are few, and these are most of all. */
+const FREQUENT = 1 << 10;
 /** Phrases are made together whose frequency is at least that part of the greatest. */
 const TOGETHER = 1 / 4;
 
@@ -31,11 +34,47 @@ export function packPhrases(texts: readonly string[]): PackedTexts {
     numbers = joined(numbers, made);
   }
   if (deepest(phrases, first) > DEEPEST) throw new RangeError('phrases lie too deep within each other');
+  const sorted = sortedPhrases(phrases, first, numbers);
+  const { kept, lengths } = parted(numbers);
   return {
     letters: Uint16Array.from(letters),
-    phrases: Uint16Array.from(phrases),
-    ...parted(numbers),
+    // Where the frequent ones end the numbers fall, once: modulo 2¹⁶ that is a step up, too.
+    steps: inPlanes(sorted.firsts.map((number, i) => number - (sorted.firsts[i - 1] ?? 0))),
+    seconds: inPlanes(sorted.seconds),
+    numbers: inPlanes(kept.map((number) => sorted.renumbered[number]!)),
+    lengths,
   };
+}
+
+/**
+ * The phrases by their first numbers, then by their second ones, as they are numbered then: their first numbers rise, and
+ * rising numbers take little room. Those that are frequent among the numbers of the texts go before the others.
+ */
+function sortedPhrases(
+  phrases: readonly number[],
+  first: number,
+  numbers: Uint16Array,
+): { firsts: Uint16Array; seconds: Uint16Array; renumbered: Uint16Array } {
+  const end = first + phrases.length / 2;
+  const isPhrase = (number: number) => number >= first && number < end;
+  const partOf = (phrase: number, second: 0 | 1) => phrases[(phrase - first) * 2 + second]!;
+  const times = new Uint32Array(MOST);
+  for (const number of numbers) times[number]!++;
+  const all = Array.from({ length: end - first }, (_, i) => first + i);
+  const frequent = new Set(all.toSorted((a, b) => times[b]! - times[a]! || a - b).slice(0, FREQUENT));
+  const compare = (a: number, b: number): number =>
+    a !== b && isPhrase(a) && isPhrase(b)
+      ? Number(frequent.has(b)) - Number(frequent.has(a)) ||
+        compare(partOf(a, 0), partOf(b, 0)) ||
+        compare(partOf(a, 1), partOf(b, 1))
+      : a - b;
+  const sorted = all.sort(compare);
+  const renumbered = Uint16Array.from({ length: MOST }, (_, number) => number);
+  sorted.forEach((phrase, i) => {
+    renumbered[phrase] = first + i;
+  });
+  const parts = (second: 0 | 1) => Uint16Array.from(sorted, (phrase) => renumbered[partOf(phrase, second)]!);
+  return { firsts: parts(0), seconds: parts(1), renumbered };
 }
 
 /** How deep phrases lie within each other. Each is made of earlier ones. */
@@ -118,21 +157,16 @@ function joined(numbers: Uint16Array, made: ReadonlyMap<number, number>): Uint16
 }
 
 /** The numbers without what stands behind each text. Throws RangeError where a text is too long. */
-function parted(numbers: Uint16Array): Pick<PackedTexts, 'numbers' | 'lengths' | 'anchors'> {
+function parted(numbers: Uint16Array): { kept: Uint16Array; lengths: Uint8Array } {
   const lengths: number[] = [];
-  const anchors: number[] = [];
-  const kept = numbers.filter((number) => number !== END);
-  let start = 0;
   let length = 0;
   for (const number of numbers) {
     if (number !== END) length++;
     else {
-      if (length >= 1 << 16) throw new RangeError('a text is too long');
-      if (lengths.length % STRIDE === 0) anchors.push(start);
+      if (length >= 1 << 8) throw new RangeError('a text is too long');
       lengths.push(length);
-      start += length;
       length = 0;
     }
   }
-  return { numbers: kept, lengths: Uint16Array.from(lengths), anchors: Uint32Array.from(anchors) };
+  return { kept: numbers.filter((number) => number !== END), lengths: Uint8Array.from(lengths) };
 }
