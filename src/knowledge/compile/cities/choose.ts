@@ -34,9 +34,9 @@ const exceptions: Readonly<Record<string, string>> = {
 
 /** Countries whose towns the readers' papers report on: from this many inhabitants on. */
 const homeCountries = new Set(['germany', 'austria', 'switzerland', 'liechtenstein']);
-const HOME = 12_000;
-const EUROPE = 30_000;
-const ELSEWHERE = 90_000;
+const HOME = 8_000;
+const EUROPE = 20_000;
+const ELSEWHERE = 75_000;
 /** State capitals such as Trenton and Lansing are small. */
 const UNITED_STATES = 75_000;
 const europe = new Set(
