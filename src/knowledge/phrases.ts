@@ -1,5 +1,3 @@
-import { shortsFrom } from './planes.ts';
-
 /**
  * Texts that repeat each other, as numbers: of letters, and of phrases, each of which is two numbers (byte pair encoding,
  * Gage 1994). About as small as deflated, but each text is spelled by itself: nothing is unpacked beforehand. The highest
@@ -8,18 +6,20 @@ import { shortsFrom } from './planes.ts';
 export interface PackedTexts {
   /** Numbered from 1: so is each text's `END` told from them while they are packed. */
   letters: Uint16Array;
-  /** The first number of each phrase, less that of the phrase before, modulo 2¹⁶, in planes; phrases follow the letters. */
-  steps: Uint8Array;
+  /** The first number of each phrase, in planes; phrases follow the letters. */
+  firsts: Uint8Array;
   /** The second number of each phrase, in planes. */
   seconds: Uint8Array;
   /** Those of all texts, one after the other, in planes. */
   numbers: Uint8Array;
   /** How many numbers each text has. */
   lengths: Uint8Array;
+  /** Where every `STRIDE`th text begins. */
+  anchors: Uint32Array;
 }
 
-/** Where every so manieth text begins is known; the lengths from there are added up to find one. */
-const STRIDE = 16;
+/** From anchor to anchor: so many lengths, at most, are added up to find a text. */
+export const STRIDE = 16;
 
 /** So deep may phrases lie within each other. */
 export const DEEPEST = 255;
@@ -35,22 +35,7 @@ export class SpelledTexts {
   /** What is left of a phrase, the next on top. */
   private readonly left = new Uint16Array(DEEPEST + 1);
 
-  private constructor(
-    private readonly packed: PackedTexts,
-    /** The first number of each phrase. */
-    private readonly firsts: Uint16Array,
-    /** Where every `STRIDE`th text begins. */
-    private readonly anchors: Uint32Array,
-  ) {}
-
-  static open(packed: PackedTexts): SpelledTexts {
-    return new SpelledTexts(packed, summedUp(shortsFrom(packed.steps)), anchorsOf(packed.lengths));
-  }
-
-  /** Another reader of the same texts, which can read one while this one does. */
-  again(): SpelledTexts {
-    return new SpelledTexts(this.packed, this.firsts, this.anchors);
-  }
+  constructor(private readonly packed: PackedTexts) {}
 
   get length(): number {
     return this.packed.lengths.length;
@@ -58,10 +43,12 @@ export class SpelledTexts {
 
   /**
    * @param spell what a text has where it refers to another, by the other's index; to read that one it needs another reader
+   * of the same texts
    */
   at(index: number, spell: (index: number) => string): string {
-    const { letters, seconds, numbers, lengths } = this.packed;
-    const { firsts, left } = this;
+    const { letters, firsts, seconds, numbers, lengths } = this.packed;
+    const { left } = this;
+    const phrases = firsts.length >> 1;
     const all = numbers.length >> 1;
     const first = letters.length + 1;
     const references = LAST - lengths.length;
@@ -81,8 +68,8 @@ export class SpelledTexts {
           top--;
         } else if (number >= first) {
           const phrase = number - first;
-          left[top] = seconds[phrase]! | (seconds[firsts.length + phrase]! << 8);
-          left[++top] = firsts[phrase]!;
+          left[top] = seconds[phrase]! | (seconds[phrases + phrase]! << 8);
+          left[++top] = firsts[phrase]! | (firsts[phrases + phrase]! << 8);
         } else {
           if (length === room.length) room = this.grow();
           room[length++] = letters[number - 1]!;
@@ -94,8 +81,8 @@ export class SpelledTexts {
   }
 
   private startOf(index: number): number {
-    const { lengths } = this.packed;
-    let start = this.anchors[Math.floor(index / STRIDE)]!;
+    const { lengths, anchors } = this.packed;
+    let start = anchors[Math.floor(index / STRIDE)]!;
     for (let at = index - (index % STRIDE); at < index; at++) start += lengths[at]!;
     return start;
   }
@@ -106,19 +93,4 @@ export class SpelledTexts {
     this.room = larger;
     return larger;
   }
-}
-
-function summedUp(steps: Uint16Array): Uint16Array {
-  for (let i = 1; i < steps.length; i++) steps[i]! += steps[i - 1]!;
-  return steps;
-}
-
-function anchorsOf(lengths: Uint8Array): Uint32Array {
-  const anchors = new Uint32Array(Math.ceil(lengths.length / STRIDE));
-  let start = 0;
-  for (let i = 0; i < lengths.length; i++) {
-    if (i % STRIDE === 0) anchors[i / STRIDE] = start;
-    start += lengths[i]!;
-  }
-  return anchors;
 }

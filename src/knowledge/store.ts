@@ -70,7 +70,7 @@ export class Knowledge {
   constructor({ names, records, texts }: DataFiles) {
     // Both are checked before anything is made of either.
     const index = unpack(names);
-    const { ids, letters, steps, seconds, numbers, lengths, cities, referrerCounts, referrers } =
+    const { ids, letters, firsts, seconds, numbers, lengths, anchors, cities, referrerCounts, referrers } =
       unpack(records);
     const text = (section: string) => decoder.decode(index[section]);
     const { symbols, ways, targets, counts } = index;
@@ -86,23 +86,26 @@ export class Knowledge {
       items: shorts(index.items),
       kinds: index.kinds!,
       kindList: JSON.parse(text('kindList')),
-      others: wordsFrom(index.others!),
+      others: words(index.others),
     });
+    const days = words(index.days);
     this.calendar = {
-      days: new Int32Array(wordsFrom(index.days!).buffer),
-      participants: shortsFrom(index.participants!),
+      days: new Int32Array(days.buffer, days.byteOffset, days.length),
+      participants: shorts(index.participants),
     };
     this.roleNouns = JSON.parse(text('roleNouns'));
     this.givenNames = new Set(text('givenNames').split('\n'));
     this.everydayNames = new Set(text('everydayNames').split('\n'));
-    this.records = SpelledTexts.open({
+    const packed = {
       letters: shorts(letters),
-      steps: steps!,
+      firsts: firsts!,
       seconds: seconds!,
       numbers: numbers!,
       lengths: lengths!,
-    });
-    this.referred = this.records.again();
+      anchors: wordsFrom(anchors!),
+    };
+    this.records = new SpelledTexts(packed);
+    this.referred = new SpelledTexts(packed);
     this.referrers = new Referrers({ counts: referrerCounts!, places: shortsFrom(referrers!) });
     this.ids = shorts(ids);
     this.cities = wordsFrom(cities!);

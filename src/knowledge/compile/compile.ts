@@ -105,7 +105,7 @@ function writeNames(keys: Names, items: readonly Item[], roleNouns: unknown): Ui
     items: bytesOf(postings.items),
     kinds: postings.kinds,
     kindList: text(JSON.stringify(kindList)),
-    others: inPlanes(postings.others),
+    others: bytesOf(postings.others),
     roleNouns: text(JSON.stringify(roleNouns)),
     givenNames: text([...given.keys()].sort().join('\n')),
     everydayNames: text(
@@ -113,8 +113,8 @@ function writeNames(keys: Names, items: readonly Item[], roleNouns: unknown): Ui
         .flatMap(([name, bearers]) => (bearers >= EVERYDAY && !isTitle(name) ? [name] : []))
         .join('\n'),
     ),
-    days: inPlanes(days),
-    participants: inPlanes(participants),
+    days: bytesOf(days),
+    participants: bytesOf(participants),
   });
 }
 
@@ -171,11 +171,15 @@ function writeRecords(records: readonly Item[], cities: readonly City[], names: 
     return place === undefined ? word : referenceTo(place);
   };
   const heads = records.map((record) => packRecord(without(record, textKeys) as unknown as Stored, refer));
-  const { letters, ...texts } = packPhrases([...heads, ...cities.map((city) => packCity(city, refer))]);
+  const { letters, anchors, ...texts } = packPhrases([
+    ...heads,
+    ...cities.map((city) => packCity(city, refer)),
+  ]);
   const referrers = packReferrers(referrersOf(records));
   return pack({
     ids: bytesOf(indexIds(placesWithoutName(records, names))),
     letters: bytesOf(letters),
+    anchors: inPlanes(anchors),
     ...texts,
     referrerCounts: referrers.counts,
     referrers: inPlanes(referrers.places),

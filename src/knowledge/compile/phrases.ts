@@ -1,4 +1,4 @@
-import { DEEPEST, LAST, type PackedTexts } from '../phrases.ts';
+import { DEEPEST, LAST, type PackedTexts, STRIDE } from '../phrases.ts';
 import { inPlanes } from '../planes.ts';
 
 /** Stands behind each text while phrases are sought: none reaches over it. */
@@ -35,14 +35,13 @@ export function packPhrases(texts: readonly string[]): PackedTexts {
   }
   if (deepest(phrases, first) > DEEPEST) throw new RangeError('phrases lie too deep within each other');
   const sorted = sortedPhrases(phrases, first, numbers);
-  const { kept, lengths } = parted(numbers);
+  const { kept, ...places } = parted(numbers);
   return {
     letters: Uint16Array.from(letters),
-    // Where the frequent ones end the numbers fall, once: modulo 2¹⁶ that is a step up, too.
-    steps: inPlanes(sorted.firsts.map((number, i) => number - (sorted.firsts[i - 1] ?? 0))),
+    firsts: inPlanes(sorted.firsts),
     seconds: inPlanes(sorted.seconds),
     numbers: inPlanes(kept.map((number) => sorted.renumbered[number]!)),
-    lengths,
+    ...places,
   };
 }
 
@@ -157,16 +156,24 @@ function joined(numbers: Uint16Array, made: ReadonlyMap<number, number>): Uint16
 }
 
 /** The numbers without what stands behind each text. Throws RangeError where a text is too long. */
-function parted(numbers: Uint16Array): { kept: Uint16Array; lengths: Uint8Array } {
+function parted(numbers: Uint16Array): Pick<PackedTexts, 'lengths' | 'anchors'> & { kept: Uint16Array } {
   const lengths: number[] = [];
+  const anchors: number[] = [];
+  let start = 0;
   let length = 0;
   for (const number of numbers) {
     if (number !== END) length++;
     else {
       if (length >= 1 << 8) throw new RangeError('a text is too long');
+      if (lengths.length % STRIDE === 0) anchors.push(start);
       lengths.push(length);
+      start += length;
       length = 0;
     }
   }
-  return { kept: numbers.filter((number) => number !== END), lengths: Uint8Array.from(lengths) };
+  return {
+    kept: numbers.filter((number) => number !== END),
+    lengths: Uint8Array.from(lengths),
+    anchors: Uint32Array.from(anchors),
+  };
 }

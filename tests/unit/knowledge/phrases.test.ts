@@ -4,7 +4,7 @@ import { packPhrases, referenceTo } from '../../../src/knowledge/compile/phrases
 import { SpelledTexts } from '../../../src/knowledge/phrases.ts';
 
 const spelled = (texts: string[]) => {
-  const read = SpelledTexts.open(packPhrases(texts));
+  const read = new SpelledTexts(packPhrases(texts));
   return Array.from({ length: read.length }, (_, i) => read.at(i, (index) => `<${index}>`));
 };
 
@@ -30,7 +30,7 @@ test('a text has what its reader puts where it refers to another', () => {
 });
 
 test('what a text refers to is longer than all texts', () => {
-  const read = SpelledTexts.open(packPhrases(['a', referenceTo(0)]));
+  const read = new SpelledTexts(packPhrases(['a', referenceTo(0)]));
   expect(read.at(1, () => 'b'.repeat(10_000))).toBe('b'.repeat(10_000));
 });
 
@@ -48,6 +48,6 @@ test('what texts repeat stands once', () => {
     { length: 50 },
     (_, i) => `{"kind":"person","country":"germany","born":${1900 + i}}`,
   );
-  const { numbers, steps, seconds } = packPhrases(texts);
-  expect((numbers.length + steps.length + seconds.length) / 2).toBeLessThan(texts.join('').length / 8);
+  const { numbers, firsts, seconds } = packPhrases(texts);
+  expect((numbers.length + firsts.length + seconds.length) / 2).toBeLessThan(texts.join('').length / 8);
 });
