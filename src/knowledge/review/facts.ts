@@ -57,3 +57,8 @@ export function termKey({ office }: Pick<Role, 'office'>, end: 'from' | 'to'): s
 export function textMark({ de, en }: PerLang<string>): string {
   return `#${createHash('sha256').update(`${en}\n${de}`).digest('hex').slice(0, 8)}`;
 }
+
+/** Tells a fact from every other, and from what it was before it was changed. */
+export function identity({ entity, key, value }: Fact): string {
+  return `${entity}\n${key}\n${value}`;
+}

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Problem } from '../compile/problem.ts';
 import type { Item } from '../entity.ts';
 import { groupBy } from './compare-terms.ts';
-import { type Fact, factsOf } from './facts.ts';
+import { type Fact, factsOf, identity } from './facts.ts';
 
 const verdicts = ['confirmed', 'wrong', 'not found'] as const;
 
@@ -121,8 +121,4 @@ export function checkedByTopic(
       };
     })
     .sort((a, b) => (a.topic < b.topic ? -1 : 1));
-}
-
-function identity({ entity, key, value }: Fact): string {
-  return `${entity}\n${key}\n${value}`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { load } from '../../../../src/knowledge/compile/index.ts';
+import { drawFacts } from '../../../../src/knowledge/review/draw.ts';
 import { factsOf } from '../../../../src/knowledge/review/facts.ts';
 import { checkedByTopic, lookedUpProblems, readLookUps } from '../../../../src/knowledge/review/looked-up.ts';
 import { common } from '../../../support/knowledge.ts';
@@ -91,4 +92,18 @@ describe('facts that were looked up', () => {
     expect(of('1950')).toEqual([{ ...rows, share: 3 / 6 }]);
     expect(of('1951')).toEqual([{ ...rows, share: 2 / 6 }]);
   });
+});
+
+test('facts are drawn by their seed, and none that is checked', () => {
+  const facts = Array.from({ length: 100 }, (_, i) => ({
+    entity: 'someone',
+    key: 'born',
+    value: `${1900 + i}`,
+  }));
+  const draw = (seed: string, checked = facts.slice(0, 50)) => drawFacts(facts, checked, { count: 10, seed });
+  expect(draw('a')).toHaveLength(10);
+  expect(draw('a')).toEqual(draw('a'));
+  expect(draw('a')).not.toEqual(draw('b'));
+  for (const { value } of draw('a')) expect(Number(value)).toBeGreaterThanOrEqual(1950);
+  expect(draw('a', facts.slice(0, 95))).toHaveLength(5);
 });
