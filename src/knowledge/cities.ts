@@ -1,4 +1,5 @@
 import type { EntityId, Place } from './entity.ts';
+import { wordAt } from './planes.ts';
 
 /** A city that is known by where it lies: it has no entry in the data set, and no text. */
 export interface City {
@@ -158,3 +159,15 @@ export function unpackCity(text: string, geonames: number): City {
 /** The city's number that an id stands for; undefined where it is no city's. */
 export const geonamesOf = (id: EntityId): number | undefined =>
   id.startsWith(PREFIX) ? Number(id.slice(PREFIX.length)) : undefined;
+
+/** The place of a city's number among the numbers, which rise and lie in planes; undefined where it is none of them. */
+export function cityNumbered(numbers: Uint8Array, geonames: number): number | undefined {
+  let low = 0;
+  let high = numbers.length / 4;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (wordAt(numbers, middle) < geonames) low = middle + 1;
+    else high = middle;
+  }
+  return low < numbers.length / 4 && wordAt(numbers, low) === geonames ? low : undefined;
+}

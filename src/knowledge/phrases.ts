@@ -1,3 +1,5 @@
+import { wordAt } from './planes.ts';
+
 /**
  * Texts that repeat each other, as numbers: of letters, and of phrases, each of which is two numbers (byte pair encoding,
  * Gage 1994). About as small as deflated, but each text is spelled by itself: nothing is unpacked beforehand. The highest
@@ -14,8 +16,8 @@ export interface PackedTexts {
   numbers: Uint8Array;
   /** How many numbers each text has. */
   lengths: Uint8Array;
-  /** Where every `STRIDE`th text begins. */
-  anchors: Uint32Array;
+  /** Where every `STRIDE`th text begins, in planes. */
+  anchors: Uint8Array;
 }
 
 /** From anchor to anchor: so many lengths, at most, are added up to find a text. */
@@ -82,7 +84,7 @@ export class SpelledTexts {
 
   private startOf(index: number): number {
     const { lengths, anchors } = this.packed;
-    let start = anchors[Math.floor(index / STRIDE)]!;
+    let start = wordAt(anchors, Math.floor(index / STRIDE));
     for (let at = index - (index % STRIDE); at < index; at++) start += lengths[at]!;
     return start;
   }

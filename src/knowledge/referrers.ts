@@ -1,3 +1,5 @@
+import { inPlanes, shortAt } from './planes.ts';
+
 /**
  * Which records name a record as theirs: those who held an office, the offices of a body. Each reference stands once in the
  * file, with the record that makes it; this leads the other way.
@@ -5,8 +7,8 @@
 export interface PackedReferrers {
   /** For each record, by how many others it is named so. */
   counts: Uint8Array;
-  /** Places of these others, record by record. */
-  places: Uint16Array;
+  /** Places of these others, record by record, in planes. */
+  places: Uint8Array;
 }
 
 export class Referrers {
@@ -21,8 +23,9 @@ export class Referrers {
   }
 
   /** Places of the records that name the one at a place. */
-  of(place: number): Uint16Array {
-    return this.packed.places.subarray(this.starts[place], this.starts[place + 1]);
+  of(place: number): number[] {
+    const [start, end] = [this.starts[place]!, this.starts[place + 1]!];
+    return Array.from({ length: end - start }, (_, i) => shortAt(this.packed.places, start + i));
   }
 }
 
@@ -34,6 +37,6 @@ export function packReferrers(referrers: readonly (readonly number[])[]): Packed
   if (referrers.some(({ length }) => length >= 1 << 8)) throw new RangeError('too many hold an office');
   return {
     counts: Uint8Array.from(referrers, ({ length }) => length),
-    places: Uint16Array.from(referrers.flat()),
+    places: inPlanes(Uint16Array.from(referrers.flat())),
   };
 }

@@ -5,14 +5,22 @@ import { unpackAutomaton } from '../annotate/names/pack-automaton.ts';
 import type { Posting } from '../annotate/names/posting.ts';
 import { Postings } from '../annotate/names/postings.ts';
 import { foldKey } from '../annotate/text/fold.ts';
-import { type City, type CityTitle, geonamesOf, placeOf, textsOf, unpackCity } from './cities.ts';
+import {
+  type City,
+  type CityTitle,
+  cityNumbered,
+  geonamesOf,
+  placeOf,
+  textsOf,
+  unpackCity,
+} from './cities.ts';
 import { shorts, unpack, words } from './container.ts';
 import type { EntityId, Event, Office, Organisation, Person, Place } from './entity.ts';
 import { type EventCalendar, eventsOf } from './event-calendar.ts';
 import { type IdIndex, placeById } from './id-index.ts';
 import { type Holder, startOf } from './offices.ts';
 import { SpelledTexts } from './phrases.ts';
-import { shortsFrom, wordsFrom } from './planes.ts';
+import { wordAt } from './planes.ts';
 import { idIn, unpackRecord } from './records.ts';
 import { Referrers } from './referrers.ts';
 import { TextFile, type textKeys } from './texts.ts';
@@ -58,8 +66,8 @@ export class Knowledge {
   /** Of offices those who held them, of bodies and places their offices. */
   private readonly referrers: Referrers;
   private readonly holders = new Map<EntityId, readonly Holder[]>();
-  /** Numbers of these cities. */
-  private readonly cities: Uint32Array;
+  /** Numbers of these cities, rising, in planes. */
+  private readonly cities: Uint8Array;
   private readonly texts: TextFile;
   private readonly ids: IdIndex;
   private readonly places = new Map<EntityId, number | undefined>();
@@ -102,14 +110,14 @@ export class Knowledge {
       seconds: seconds!,
       numbers: numbers!,
       lengths: lengths!,
-      anchors: wordsFrom(anchors!),
+      anchors: anchors!,
     };
     this.records = new SpelledTexts(packed);
     this.referred = new SpelledTexts(packed);
-    this.referrers = new Referrers({ counts: referrerCounts!, places: shortsFrom(referrers!) });
+    this.referrers = new Referrers({ counts: referrerCounts!, places: referrers! });
     this.ids = shorts(ids);
-    this.cities = wordsFrom(cities!);
-    this.length = this.records.length - this.cities.length;
+    this.cities = cities!;
+    this.length = this.records.length - this.cities.length / 4;
     this.texts = new TextFile(texts);
   }
 
@@ -157,7 +165,7 @@ export class Knowledge {
   }
 
   private cityAt(index: number): City {
-    return unpackCity(this.records.at(index, this.idAt), this.cities[index - this.length]!);
+    return unpackCity(this.records.at(index, this.idAt), wordAt(this.cities, index - this.length));
   }
 
   get(id: EntityId): Stored | undefined {
@@ -173,8 +181,8 @@ export class Knowledge {
   private findPlace(id: EntityId): number | undefined {
     const geonames = geonamesOf(id);
     if (geonames !== undefined) {
-      const city = this.cities.indexOf(geonames);
-      return city < 0 ? undefined : this.length + city;
+      const city = cityNumbered(this.cities, geonames);
+      return city === undefined ? undefined : this.length + city;
     }
     const named = this.postingsNamed(id).find(
       ({ form, item }) => !['roleNoun', 'city'].includes(form) && this.idAt(item) === id,
@@ -236,7 +244,7 @@ export class Knowledge {
   private referrersOf(id: EntityId): Stored[] {
     const place = this.indexOf(id);
     if (place === undefined || place >= this.length) return [];
-    return Array.from(this.referrers.of(place), (referrer) => this.recordAt(referrer));
+    return this.referrers.of(place).map((referrer) => this.recordAt(referrer));
   }
 
   /**

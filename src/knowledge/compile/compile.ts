@@ -171,18 +171,14 @@ function writeRecords(records: readonly Item[], cities: readonly City[], names: 
     return place === undefined ? word : referenceTo(place);
   };
   const heads = records.map((record) => packRecord(without(record, textKeys) as unknown as Stored, refer));
-  const { letters, anchors, ...texts } = packPhrases([
-    ...heads,
-    ...cities.map((city) => packCity(city, refer)),
-  ]);
+  const { letters, ...texts } = packPhrases([...heads, ...cities.map((city) => packCity(city, refer))]);
   const referrers = packReferrers(referrersOf(records));
   return pack({
     ids: bytesOf(indexIds(placesWithoutName(records, names))),
     letters: bytesOf(letters),
-    anchors: inPlanes(anchors),
     ...texts,
     referrerCounts: referrers.counts,
-    referrers: inPlanes(referrers.places),
+    referrers: referrers.places,
     cities: inPlanes(Uint32Array.from(cities, ({ geonames }) => geonames)),
   });
 }

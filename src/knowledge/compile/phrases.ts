@@ -174,6 +174,6 @@ function parted(numbers: Uint16Array): Pick<PackedTexts, 'lengths' | 'anchors'> 
   return {
     kept: numbers.filter((number) => number !== END),
     lengths: Uint8Array.from(lengths),
-    anchors: Uint32Array.from(anchors),
+    anchors: inPlanes(Uint32Array.from(anchors)),
   };
 }
