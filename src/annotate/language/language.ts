@@ -71,6 +71,8 @@ export interface Language {
   titles: ReadonlySet<string>;
   /** Lower-case words that only people's names follow: Herr, Mrs, Senator. */
   honorifics: ReadonlySet<string>;
+  /** Capitalised words that only people's names follow, too: General, Admirals. */
+  ranks: ReadonlySet<string>;
   /** Lower-case words that no name consists of; a capitalised one begins a sentence. */
   functionWords: ReadonlySet<string>;
   /** Lower-case words between a role and whose it is: "Präsident der Ukraine", "president of Ukraine". */

@@ -5,15 +5,14 @@ import type { Context } from './context.ts';
 import { wordBefore } from './words.ts';
 
 /**
- * "Mr. Jordan", "Frau Ungarn": what stands behind an honorific is a person, or nobody who is known. Where the text names somebody of
+ * "Mr. Jordan", "Admiral Togo": what stands behind an honorific or a rank is a person, or nobody who is known. Where the text names somebody of
  * that surname in full, it is that person, though the word be a country's name.
  */
 export function peopleBehindHonorifics(names: readonly NameMatch[], context: Context): NameMatch[] {
-  const { text, knowledge, language } = context;
+  const { text, knowledge } = context;
   let bearers: Map<string, Posting[]> | undefined;
   return names.flatMap((match) => {
-    const before = wordBefore(text, match.start);
-    if (!before?.adjacent || before.dashed || !language.honorifics.has(before.lower)) return [match];
+    if (!isBehindHonorific(match, context)) return [match];
     bearers ??= bySurname(names, context);
     const postings = [
       ...match.postings.filter(({ item }) => knowledge.recordAt(item).kind === 'person'),
@@ -21,6 +20,13 @@ export function peopleBehindHonorifics(names: readonly NameMatch[], context: Con
     ];
     return postings.length > 0 ? [{ ...match, postings }] : [];
   });
+}
+
+/** Whether only a person can be meant, since an honorific or a rank stands before the name. */
+export function isBehindHonorific({ start }: NameMatch, { text, language }: Context): boolean {
+  const before = wordBefore(text, start);
+  if (!before?.adjacent || before.dashed) return false;
+  return language.honorifics.has(before.lower) || language.ranks.has(before.text.replace(/\.$/, ''));
 }
 
 /** People named in full, by their surnames, as they would be named by these. */

@@ -18,7 +18,7 @@ import { chooseContextual } from './contextual.ts';
 import { findDefinedAcronyms } from './defined-acronyms.ts';
 import { findElisions } from './elisions.ts';
 import { findGivenNames } from './given-names.ts';
-import { peopleBehindHonorifics } from './honorifics.ts';
+import { isBehindHonorific, peopleBehindHonorifics } from './honorifics.ts';
 import { type Linked, PlacedLinks } from './linked.ts';
 import { linkRole, rolesGiven, WIDEST_GAP } from './linked-roles.ts';
 import { findInsideLonger } from './longer-names.ts';
@@ -47,10 +47,8 @@ export function link(found: NameMatches, context: Context): Annotation[] {
     ...compounds.names,
     ...derived,
   ];
-  const names = peopleBehindHonorifics(
-    withoutOverlaps(withSurnames(full, context.text, context.knowledge, context.language)),
-    context,
-  );
+  const whole = withoutOverlaps(withSurnames(full, context.text, context.knowledge, context.language));
+  const names = peopleBehindHonorifics(whole, context);
   const nouns = withoutNames(
     [...found.roles, ...compounds.roles]
       .filter((match) => !isVessel(match, context) && !isPartOfName(match, context))
@@ -65,6 +63,7 @@ export function link(found: NameMatches, context: Context): Annotation[] {
   );
   const rolesByEnd = new Map(roles.map((mention) => [mention.end, mention]));
   const strangers = new Strangers();
+  for (const match of whole) if (isBehindHonorific(match, context)) strangers.add('titled', match, context);
   const inside = findInsideLonger(names, context);
   const foreign = foreignAcronyms(context);
   const certain: Linked[] = [];
@@ -142,8 +141,8 @@ export function link(found: NameMatches, context: Context): Annotation[] {
     const evidence = [{ feature: because.length > 0 ? 'country' : 'largeCity', weight: 2.5, because }];
     linked.push({ match, entity, form: 'name', score: 0.85, evidence });
   }
-  const whole = context.language.nounsCapitalised ? linked : withOwnCountry(linked, context.text);
-  return withoutOverlaps(clubsForCities(whole, context).map((one) => ({ ...one, ...one.match }))).map((one) =>
+  const told = context.language.nounsCapitalised ? linked : withOwnCountry(linked, context.text);
+  return withoutOverlaps(clubsForCities(told, context).map((one) => ({ ...one, ...one.match }))).map((one) =>
     toAnnotation(one, context),
   );
 }

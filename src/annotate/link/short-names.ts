@@ -8,7 +8,7 @@ import { isBeforeInstitution, isOrdinaryBearer } from './ordinary-bearers.ts';
 import { everHolders, holdsFunction, type RoleMention } from './roles.ts';
 import { margin, prominenceOn, type Scored, type Surroundings, score, threshold } from './score.ts';
 import { isAnothersBody } from './state-bodies.ts';
-import { namesSomebodyElse, type Strangers } from './strangers.ts';
+import { isStrangersPlace, namesSomebodyElse, type Strangers } from './strangers.ts';
 import { startsSentence, wordBefore } from './words.ts';
 
 /** What the linker decided for a mention: the entity with its evidence, and who else was considered. */
@@ -38,7 +38,7 @@ export function decide(
     strangers.add('people', lastWordOf(match, context), context);
   const scored = candidates
     .filter((entity) => !elsewhere.includes(entity) && fitsUse(entity, around.use, context))
-    .filter((entity) => role !== null || !strangers.own(match, entity.id, context))
+    .filter((entity) => role !== null || !isStrangers(match, entity, strangers, context))
     .filter((entity) => !isAnothersBody(match, entity, context))
     .filter((entity) => !isGivenNameAlone(match, entity, role, context))
     .filter((entity) => !isNoPerson(match, entity, context))
@@ -49,6 +49,17 @@ export function decide(
   if (second && best.score - second.score < margin) return null;
   if (second && !role && isOtherNamedFirst(best, second, context)) return null;
   return { ...best, runnersUp: scored.slice(1, 4) };
+}
+
+function isStrangers(
+  match: NameMatch,
+  { id, kind }: StoredEntity,
+  strangers: Strangers,
+  context: Context,
+): boolean {
+  return kind === 'place'
+    ? isStrangersPlace(match, id, strangers, context)
+    : strangers.own(match, id, context);
 }
 
 /**

@@ -18,11 +18,17 @@ export class Strangers {
   /** Offsets at which strangers were named, in rising order, by name: surnames like places, and people's. */
   private readonly places = new Map<string, number[]>();
   private readonly people = new Map<string, number[]>();
+  /** People named with an honorific or a rank, whoever they are: "General Washington". */
+  private readonly titled = new Map<string, number[]>();
   /** Towns of a known city's name: "Tripoli, Lebanon". */
   private readonly towns = new Map<string, number[]>();
 
   /** Must be called in the order of the text for each of the kinds; what was added before may come again. */
-  add(kind: 'places' | 'people' | 'towns', match: Pick<NameMatch, 'start' | 'end'>, context: Context): void {
+  add(
+    kind: 'places' | 'people' | 'titled' | 'towns',
+    match: Pick<NameMatch, 'start' | 'end'>,
+    context: Context,
+  ): void {
     const key = keyOf(match, context);
     const offsets = this[kind].get(key);
     if (!offsets) this[kind].set(key, [match.start]);
@@ -36,11 +42,22 @@ export class Strangers {
 
   /** Whether the bearer whom the match takes up is a stranger, and not the entity. */
   own(match: NameMatch, entity: EntityId, context: Context): boolean {
+    return this.isNearest(['places', 'people'], match, entity, context);
+  }
+
+  /** Whether the match takes up a person rather than the entity, which is a place. */
+  ownPlace(match: NameMatch, entity: EntityId, context: Context): boolean {
+    return this.isNearest(['places', 'people', 'titled'], match, entity, context);
+  }
+
+  private isNearest(
+    kinds: readonly ('places' | 'people' | 'titled')[],
+    match: NameMatch,
+    entity: EntityId,
+    context: Context,
+  ): boolean {
     const key = keyOf(match, context);
-    const last = Math.max(
-      lastBefore(this.places.get(key), match.start),
-      lastBefore(this.people.get(key), match.start),
-    );
+    const last = Math.max(...kinds.map((kind) => lastBefore(this[kind].get(key), match.start)));
     if (last < 0) return false;
     const own = lastBefore(context.inFull.get(entity), match.start);
     return own < 0 || (own < last && match.start - last < REACH);
@@ -78,7 +95,7 @@ export function isStrangersPlace(
   const before = wordBefore(context.text, match.start);
   return (
     !(before?.adjacent && context.language.locative.has(before.lower)) &&
-    strangers.own(match, entity, context)
+    strangers.ownPlace(match, entity, context)
   );
 }
 

@@ -124,12 +124,25 @@ const EVERYDAY = 3;
 /** First words of the names of people whose given name stands first, each with how many bear it, and others that are common. */
 function givenNames(items: readonly Item[]): Map<string, number> {
   const bearers = new Map<string, number>(commonGivenNames.map((name) => [name, 0]));
-  for (const item of items) {
-    if (item.kind !== 'person' || item.order === 'family-first') continue;
-    const names = [...item.names.de, ...item.names.en].filter((name) => /\s/.test(name));
-    for (const name of new Set(names.map((full) => full.split(/\s/)[0]!)))
-      bearers.set(name, (bearers.get(name) ?? 0) + 1);
+  const people = items.filter(
+    (item): item is Person => item.kind === 'person' && item.order !== 'family-first',
+  );
+  const said: { first: string; second: string }[] = [];
+  for (const { names, short } of people) {
+    const supported = new Set([...short.de, ...short.en]);
+    const words = [...names.de, ...names.en]
+      .map((name) => name.split(/\s/))
+      .filter(({ length }) => length > 1);
+    const own = new Set<string>();
+    for (const [first, ...rest] of words) {
+      if (rest.length > 1 && supported.has(rest.join(' '))) said.push({ first: first!, second: rest[0]! });
+      else own.add(first!);
+    }
+    for (const name of own) bearers.set(name, (bearers.get(name) ?? 0) + 1);
   }
+  // "Governor Bill Lee" is written out where "Bill Lee" alone needs support: so the first word says what he is.
+  for (const { first, second } of said)
+    if (!bearers.has(second) && !bearers.has(first) && !isTitle(first)) bearers.set(first, 1);
   return bearers;
 }
 

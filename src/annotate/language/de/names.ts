@@ -87,6 +87,12 @@ export const german: Language = {
       .filter(Boolean),
   ),
   honorifics: new Set(['herr', 'herrn', 'herren', 'frau', 'dr', 'prof']),
+  ranks: new Set(
+    `General Generals Generalmajor Generalleutnant Generaloberst Brigadegeneral Feldmarschall Generalfeldmarschall Marschall
+     Admiral Admirals Konteradmiral Vizeadmiral Kapitän Oberst Oberstleutnant Major Hauptmann Leutnant Oberleutnant`
+      .split(/\s+/)
+      .filter(Boolean),
+  ),
   functionWords,
   ofWords: new Set(['der', 'des', 'von', 'vom', 'in', 'im']),
   feminine: new Set(['die', 'eine', 'einer', 'frau', 'sie', 'ihre']),

@@ -56,6 +56,11 @@ export const english: Language = {
       ' ',
     ),
   ),
+  ranks: new Set(
+    `General Gen Brigadier Marshal Admiral Adm Commodore Captain Capt Colonel Col Lieutenant Lt Sergeant Sgt`
+      .split(/\s+/)
+      .filter(Boolean),
+  ),
   functionWords,
   ofWords: new Set(['of', 'for']),
   feminine: new Set(['mrs', 'ms', 'miss', 'madam', 'lady', 'dame', 'baroness', 'queen', 'princess']),
