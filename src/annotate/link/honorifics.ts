@@ -5,8 +5,8 @@ import type { Context } from './context.ts';
 import { wordBefore } from './words.ts';
 
 /**
- * "Mr. Jordan", "Admiral Togo": what stands behind an honorific or a rank is a person, or nobody who is known. Where the text names somebody of
- * that surname in full, it is that person, though the word be a country's name.
+ * "Mr. Jordan", "Admiral Togo": what stands behind an honorific or a rank is a person, or nobody who is known. Where the text
+ * names somebody of that surname in full, it is that person, though the word be a country's name.
  */
 export function peopleBehindHonorifics(names: readonly NameMatch[], context: Context): NameMatch[] {
   const { text, knowledge } = context;
@@ -22,11 +22,13 @@ export function peopleBehindHonorifics(names: readonly NameMatch[], context: Con
   });
 }
 
-/** Whether only a person can be meant, since an honorific or a rank stands before the name. */
-export function isBehindHonorific({ start }: NameMatch, { text, language }: Context): boolean {
+/** Whether only a person can be meant, since an honorific or a rank stands before the name; "der General Israels" is Israel's. */
+export function isBehindHonorific({ start, end }: NameMatch, { text, language }: Context): boolean {
   const before = wordBefore(text, start);
   if (!before?.adjacent || before.dashed) return false;
-  return language.honorifics.has(before.lower) || language.ranks.has(before.text.replace(/\.$/, ''));
+  if (language.honorifics.has(before.lower)) return true;
+  const isGenitive = language.nounsCapitalised && text[end - 1] === 's';
+  return !isGenitive && language.ranks.has(before.text.replace(/\.$/, ''));
 }
 
 /** People named in full, by their surnames, as they would be named by these. */

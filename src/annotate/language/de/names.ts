@@ -89,7 +89,7 @@ export const german: Language = {
   honorifics: new Set(['herr', 'herrn', 'herren', 'frau', 'dr', 'prof']),
   ranks: new Set(
     `General Generals Generalmajor Generalleutnant Generaloberst Brigadegeneral Feldmarschall Generalfeldmarschall Marschall
-     Admiral Admirals Konteradmiral Vizeadmiral Kapitän Oberst Oberstleutnant Major Hauptmann Leutnant Oberleutnant`
+     Admiral Admirals Konteradmiral Vizeadmiral Oberst Oberstleutnant Major Hauptmann Leutnant Oberleutnant`
       .split(/\s+/)
       .filter(Boolean),
   ),

@@ -32,6 +32,7 @@ describe('behind an honorific or a rank stands a person, or nobody', () => {
     ['de', 'Der Admiral Togo siegte.', []],
     ['de', 'Admiral Togo siegte. Dann fuhr Togo heim.', []],
     ['de', 'Admiral Togo siegte. Er war nie in Togo.', ['Togo = togo']],
+    ['de', 'Der höchste General Togos sprach.', ['Togos = togo']],
     ['en', 'Gen. Jordan spoke. Jordan smiled.', []],
     ['en', 'Mr. Jordan spoke. He flew to Jordan.', ['Jordan = jordan']],
     [
