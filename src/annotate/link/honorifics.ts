@@ -2,7 +2,7 @@ import type { NameMatch } from '../names/find.ts';
 import type { Posting } from '../names/posting.ts';
 import { surnameIn } from '../names/surnames.ts';
 import type { Context } from './context.ts';
-import { wordBefore } from './words.ts';
+import { type Word, wordBefore } from './words.ts';
 
 /**
  * "Mr. Jordan", "Admiral Togo": what stands behind an honorific or a rank is a person, or nobody who is known. Where the text
@@ -22,13 +22,21 @@ export function peopleBehindHonorifics(names: readonly NameMatch[], context: Con
   });
 }
 
-/** Whether only a person can be meant, since an honorific or a rank stands before the name; "der General Israels" is Israel's. */
-export function isBehindHonorific({ start, end }: NameMatch, { text, language }: Context): boolean {
+function isBehindHonorific(match: NameMatch, context: Context): boolean {
+  const before = titleBefore(match, context);
+  return before !== null && (context.language.honorifics.has(before.lower) || isBehindRank(match, context));
+}
+
+/** "Admiral Togo", who may be called by the bare name from then on, as "Mr. Jordan" is not; "der General Israels" is Israel's. */
+export function isBehindRank(match: NameMatch, context: Context): boolean {
+  const { text, language } = context;
+  if (language.nounsCapitalised && text[match.end - 1] === 's') return false;
+  return language.ranks.has(titleBefore(match, context)?.text.replace(/\.$/, '') ?? '');
+}
+
+function titleBefore({ start }: NameMatch, { text }: Context): Word | null {
   const before = wordBefore(text, start);
-  if (!before?.adjacent || before.dashed) return false;
-  if (language.honorifics.has(before.lower)) return true;
-  const isGenitive = language.nounsCapitalised && text[end - 1] === 's';
-  return !isGenitive && language.ranks.has(before.text.replace(/\.$/, ''));
+  return before?.adjacent && !before.dashed ? before : null;
 }
 
 /** People named in full, by their surnames, as they would be named by these. */

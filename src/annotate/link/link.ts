@@ -18,7 +18,7 @@ import { chooseContextual } from './contextual.ts';
 import { findDefinedAcronyms } from './defined-acronyms.ts';
 import { findElisions } from './elisions.ts';
 import { findGivenNames } from './given-names.ts';
-import { isBehindHonorific, peopleBehindHonorifics } from './honorifics.ts';
+import { isBehindRank, peopleBehindHonorifics } from './honorifics.ts';
 import { type Linked, PlacedLinks } from './linked.ts';
 import { linkRole, rolesGiven, WIDEST_GAP } from './linked-roles.ts';
 import { findInsideLonger } from './longer-names.ts';
@@ -63,7 +63,7 @@ export function link(found: NameMatches, context: Context): Annotation[] {
   );
   const rolesByEnd = new Map(roles.map((mention) => [mention.end, mention]));
   const strangers = new Strangers();
-  for (const match of whole) if (isBehindHonorific(match, context)) strangers.add('titled', match, context);
+  for (const match of whole) if (isBehindRank(match, context)) strangers.add('ranked', match, context);
   const inside = findInsideLonger(names, context);
   const foreign = foreignAcronyms(context);
   const certain: Linked[] = [];

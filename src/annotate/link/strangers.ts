@@ -18,14 +18,14 @@ export class Strangers {
   /** Offsets at which strangers were named, in rising order, by name: surnames like places, and people's. */
   private readonly places = new Map<string, number[]>();
   private readonly people = new Map<string, number[]>();
-  /** People named with an honorific or a rank, whoever they are: "General Washington". */
-  private readonly titled = new Map<string, number[]>();
+  /** People named with a rank, whoever they are: "General Washington". */
+  private readonly ranked = new Map<string, number[]>();
   /** Towns of a known city's name: "Tripoli, Lebanon". */
   private readonly towns = new Map<string, number[]>();
 
   /** Must be called in the order of the text for each of the kinds; what was added before may come again. */
   add(
-    kind: 'places' | 'people' | 'titled' | 'towns',
+    kind: 'places' | 'people' | 'ranked' | 'towns',
     match: Pick<NameMatch, 'start' | 'end'>,
     context: Context,
   ): void {
@@ -47,11 +47,11 @@ export class Strangers {
 
   /** Whether the match takes up a person rather than the entity, which is a place. */
   ownPlace(match: NameMatch, entity: EntityId, context: Context): boolean {
-    return this.isNearest(['places', 'people', 'titled'], match, entity, context);
+    return this.isNearest(['places', 'people', 'ranked'], match, entity, context);
   }
 
   private isNearest(
-    kinds: readonly ('places' | 'people' | 'titled')[],
+    kinds: readonly ('places' | 'people' | 'ranked')[],
     match: NameMatch,
     entity: EntityId,
     context: Context,

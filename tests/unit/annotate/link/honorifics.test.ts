@@ -35,6 +35,7 @@ describe('behind an honorific or a rank stands a person, or nobody', () => {
     ['de', 'Der höchste General Togos sprach.', ['Togos = togo']],
     ['en', 'Gen. Jordan spoke. Jordan smiled.', []],
     ['en', 'Mr. Jordan spoke. He flew to Jordan.', ['Jordan = jordan']],
+    ['en', 'Mr. Jordan praised Jordan and its king.', ['Jordan = jordan']],
     [
       'en',
       'Charlotte Jordan came. Captain Jordan smiled.',
