@@ -37,3 +37,8 @@ export async function citySource() {
   const [germanNames, titles, leftOut] = await Promise.all(['german-names', 'titles', 'left-out'].map(read));
   return { all: cities, corrections: { germanNames, titles, leftOut: leftOut.flat() } };
 }
+
+/** Words that judge, with the reasons why they may stand. */
+export async function loadedWords() {
+  return parse(await readFile(join(root, 'scripts/loaded-words.yaml'), 'utf8'));
+}

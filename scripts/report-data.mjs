@@ -1,10 +1,8 @@
 // What the data set holds and how it is balanced: npm run report:data [-- --words]
-import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import process from 'node:process';
-import { parse } from 'yaml';
-import { datasetFiles, lookedUpFiles } from './dataset-files.mjs';
-import { importTs, root } from './import-ts.mjs';
+import { datasetFiles, loadedWords, lookedUpFiles } from './dataset-files.mjs';
+import { importTs } from './import-ts.mjs';
 import { compareWithReference } from './reference/compare.mjs';
 
 const { load } = await importTs('src/knowledge/compile/index.ts');
@@ -90,8 +88,7 @@ for (const [country, lines] of partiesByCountry(items)) {
 }
 
 heading('Words that judge, those to be replaced first');
-const words = parse(await readFile(join(root, 'scripts/loaded-words.yaml'), 'utf8'));
-const found = findLoadedWords(items, words);
+const found = findLoadedWords(items, await loadedWords());
 for (const { lang, word, because, places } of found) {
   console.log(`${lang} ${word} (${places.length}): ${because ?? 'REPLACE'}`);
   if (!because || process.argv.includes('--words'))
