@@ -53,13 +53,13 @@ export function decide(
 
 function isStrangers(
   match: NameMatch,
-  { id, kind }: StoredEntity,
+  entity: StoredEntity,
   strangers: Strangers,
   context: Context,
 ): boolean {
-  return kind === 'place'
-    ? isStrangersPlace(match, id, strangers, context)
-    : strangers.own(match, id, context);
+  return entity.kind === 'place'
+    ? isStrangersPlace(match, entity, strangers, context)
+    : strangers.own(match, entity, context);
 }
 
 /**

@@ -7,6 +7,8 @@ import { lastBefore } from './offsets.ts';
 import type { RoleMention } from './roles.ts';
 import { inHeadline, startsSentence, type Word, wordAfter, wordBefore } from './words.ts';
 
+type Named = Pick<StoredEntity, 'id' | 'kind'>;
+
 /** How near, in UTF-16 code units, a stranger must be to be meant rather than somebody who was named in full before. */
 const REACH = 500;
 
@@ -40,26 +42,16 @@ export class Strangers {
     return lastBefore(this.towns.get(keyOf(match, context)), match.start) >= 0;
   }
 
-  /** Whether the bearer whom the match takes up is a stranger, and not the entity. */
-  own(match: NameMatch, entity: EntityId, context: Context): boolean {
-    return this.isNearest(['places', 'people'], match, entity, context);
-  }
-
-  /** Whether the match takes up a person rather than the entity, which is a place. */
-  ownPlace(match: NameMatch, entity: EntityId, context: Context): boolean {
-    return this.isNearest(['places', 'people', 'ranked'], match, entity, context);
-  }
-
-  private isNearest(
-    kinds: readonly ('places' | 'people' | 'ranked')[],
-    match: NameMatch,
-    entity: EntityId,
-    context: Context,
-  ): boolean {
+  /**
+   * Whether the bearer whom the match takes up is a stranger, and not the entity. Who was named with a rank is no place or body,
+   * but may be the person.
+   */
+  own(match: NameMatch, { id, kind }: Named, context: Context): boolean {
     const key = keyOf(match, context);
-    const last = Math.max(...kinds.map((kind) => lastBefore(this[kind].get(key), match.start)));
+    const others = kind === 'person' ? [this.places, this.people] : [this.places, this.people, this.ranked];
+    const last = Math.max(...others.map((offsets) => lastBefore(offsets.get(key), match.start)));
     if (last < 0) return false;
-    const own = lastBefore(context.inFull.get(entity), match.start);
+    const own = lastBefore(context.inFull.get(id), match.start);
     return own < 0 || (own < last && match.start - last < REACH);
   }
 }
@@ -87,7 +79,7 @@ export function isSurname(match: NameMatch, context: Context): boolean {
 /** Whether a bare place name is a stranger's surname taken up again; "in Washington" is a place. */
 export function isStrangersPlace(
   match: NameMatch,
-  entity: EntityId,
+  entity: Named,
   strangers: Strangers,
   context: Context,
 ): boolean {
@@ -95,7 +87,7 @@ export function isStrangersPlace(
   const before = wordBefore(context.text, match.start);
   return (
     !(before?.adjacent && context.language.locative.has(before.lower)) &&
-    strangers.ownPlace(match, entity, context)
+    strangers.own(match, entity, context)
   );
 }
 

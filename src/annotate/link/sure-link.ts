@@ -48,7 +48,7 @@ export function sureLink(
   const isCountry = entity.kind === 'place' && entity.type === 'country';
   if (!isCountry && !surePlace && use && !match.descriptive) return null;
   if (
-    isStrangersPlace(match, entity.id, strangers, context) ||
+    isStrangersPlace(match, entity, strangers, context) ||
     isShipOfCity(match, entity, context) ||
     isTongue(match, context)
   )

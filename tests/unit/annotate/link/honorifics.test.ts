@@ -1,28 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { linksIn } from '../../../support/entries.ts';
-import { common, knowledgeFrom } from '../../../support/knowledge.ts';
+import { linksIn, person, place } from '../../../support/entries.ts';
+import { knowledgeFrom } from '../../../support/knowledge.ts';
 
-const place = (id: string, name: string, type = 'country') => `${id}:
-  kind: place
-  type: ${type}
-  wikipedia: { en: ${name} }
-  names: [${name}]${common}
-`;
-const person = (id: string, names: string) => `${id}:
-  kind: person
-  gender: male
-  wikipedia: { en: ${id} }
-  ${names}${common}
-`;
 const knowledge = await knowledgeFrom(
   [
-    place('togo', 'Togo'),
-    place('jordan', 'Jordan'),
-    person('robert-habeck', 'names: [Robert Habeck]\n  short: [Habeck]'),
+    place('togo', 'country', 'Togo', 'Togo'),
+    place('jordan', 'country', 'Jordan', 'Jordan'),
+    person('robert-habeck', 'Robert Habeck', 'male', '\n  short: [Habeck]'),
     // Whose name alone needs support is written out with what he is; others bear the given name.
-    person('bill-lee', 'names: [Governor Bill Lee, Minister Bill Lee]\n  short: [Bill Lee]'),
-    person('bill-clinton', 'names: [Bill Clinton]'),
-    person('charlotte-jordan', 'names: [Charlotte Jordan]'),
+    person('bill-lee', 'Minister Bill Lee', 'male', '\n  short: [Bill Lee]'),
+    person('bill-clinton', 'Bill Clinton', 'male'),
+    person('charlotte-jordan', 'Charlotte Jordan', 'female'),
   ].join(''),
 );
 const links = linksIn(knowledge, '2023-06-28');
