@@ -1,4 +1,4 @@
-import { wordAt } from './planes.ts';
+import { shortAt, wordAt } from './planes.ts';
 
 /**
  * Texts that repeat each other, as numbers: of letters, and of phrases, each of which is two numbers (byte pair encoding,
@@ -50,8 +50,6 @@ export class SpelledTexts {
   at(index: number, spell: (index: number) => string): string {
     const { letters, firsts, seconds, numbers, lengths } = this.packed;
     const { left } = this;
-    const phrases = firsts.length >> 1;
-    const all = numbers.length >> 1;
     const first = letters.length + 1;
     const references = LAST - lengths.length;
     const start = this.startOf(index);
@@ -59,7 +57,7 @@ export class SpelledTexts {
     let { room } = this;
     let length = 0;
     for (let at = start; at < end; at++) {
-      left[0] = numbers[at]! | (numbers[all + at]! << 8);
+      left[0] = shortAt(numbers, at);
       let top = 0;
       while (top >= 0) {
         const number = left[top]!;
@@ -70,8 +68,8 @@ export class SpelledTexts {
           top--;
         } else if (number >= first) {
           const phrase = number - first;
-          left[top] = seconds[phrase]! | (seconds[phrases + phrase]! << 8);
-          left[++top] = firsts[phrase]! | (firsts[phrases + phrase]! << 8);
+          left[top] = shortAt(seconds, phrase);
+          left[++top] = shortAt(firsts, phrase);
         } else {
           if (length === room.length) room = this.grow();
           room[length++] = letters[number - 1]!;
