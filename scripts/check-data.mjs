@@ -4,7 +4,7 @@ import { importTs } from './import-ts.mjs';
 import { compareWithReference } from './reference/compare.mjs';
 
 const { load, describe } = await importTs('src/knowledge/compile/index.ts');
-const { findLoadedWords } = await importTs('src/knowledge/review/loaded-words.ts');
+const { findLoadedWords, loadedWordProblems } = await importTs('src/knowledge/review/loaded-words.ts');
 const { lookedUpProblems, readLookUps } = await importTs('src/knowledge/review/looked-up.ts');
 const { items, entries, problems } = load(await datasetFiles());
 const compared = await compareWithReference({ items, entries });
@@ -14,7 +14,7 @@ const found = [
   ...compared.problems,
   ...broken,
   ...lookedUpProblems(lookUps, items),
-  ...loadedWordProblems(findLoadedWords(items, await loadedWords())),
+  ...loadedWordProblems(findLoadedWords(items, await loadedWords()), entries),
 ];
 const only = process.argv.slice(2);
 const shown = found.filter(({ file }) => only.length === 0 || only.some((prefix) => file.startsWith(prefix)));
@@ -27,20 +27,3 @@ const listed = Object.entries(counts)
 for (const line of compared.summary) console.log(line);
 console.log(`${items.length} entries (${listed}); ${shown.length} problem(s)`);
 process.exitCode = shown.length > 0 ? 1 : 0;
-
-function loadedWordProblems(words) {
-  const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
-  return words
-    .filter(({ because }) => !because)
-    .flatMap(({ places }) =>
-      places.map(({ entity, excerpt }) => {
-        const { file, line } = entryOf.get(entity);
-        return {
-          file,
-          line,
-          entity,
-          message: `judges: …${excerpt}…; replace the word, or give its reason in scripts/loaded-words.yaml`,
-        };
-      }),
-    );
-}

@@ -12,24 +12,34 @@ const { drawFacts } = await importTs('src/knowledge/review/draw.ts');
 const { factsOf } = await importTs('src/knowledge/review/facts.ts');
 const { readLookUps } = await importTs('src/knowledge/review/looked-up.ts');
 
-const { values, positionals } = parseArgs({ options: { seed: { type: 'string' } }, allowPositionals: true });
-const [topic, count = '20'] = positionals;
 const { items, entries } = load(await datasetFiles());
 const topics = new Map(entries.map(({ id, file }) => [id, basename(dirname(file))]));
-const own = items.filter(({ id }) => topics.get(id) === topic);
-if (own.length === 0 || !/^\d+$/.test(count)) {
-  console.error(
-    `usage: npm run draw:facts -- TOPIC [COUNT]; topics: ${[...new Set(topics.values())].join(', ')}`,
-  );
+
+function fail(message) {
+  const names = [...new Set(topics.values())].join(', ');
+  console.error(`${message}\nusage: npm run draw:facts -- TOPIC [COUNT] [--seed TEXT]; topics: ${names}`);
   process.exit(2);
 }
 
+function given() {
+  try {
+    return parseArgs({ options: { seed: { type: 'string', default: '' } }, allowPositionals: true });
+  } catch (error) {
+    return fail(error.message);
+  }
+}
+
+const {
+  values: { seed },
+  positionals: [topic, count = '20'],
+} = given();
+const own = items.filter(({ id }) => topics.get(id) === topic);
+if (own.length === 0) fail(`no topic “${topic ?? ''}”`);
+if (!/^\d+$/.test(count)) fail(`“${count}” is no number`);
+
 const { agreed } = await compareWithReference({ items, entries });
 const { lookUps } = readLookUps(await lookedUpFiles());
-const drawn = drawFacts(own.flatMap(factsOf), [...agreed, ...lookUps], {
-  count: Number(count),
-  seed: values.seed ?? '',
-});
+const drawn = drawFacts(own.flatMap(factsOf), [...agreed, ...lookUps], { count: Number(count), seed });
 const byId = new Map(own.map((item) => [item.id, item]));
 for (const id of new Set(drawn.map(({ entity }) => entity))) {
   const { names, is, about, outcome, facts, timeline } = byId.get(id);

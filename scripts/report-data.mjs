@@ -96,4 +96,3 @@ for (const { lang, word, because, places } of found) {
 }
 const open = found.filter(({ because }) => !because);
 console.log(`\n${found.length} words stand somewhere, ${open.length} of them without a reason`);
-process.exitCode = open.length > 0 ? 1 : 0;

@@ -1,3 +1,5 @@
+import type { Problem } from '../compile/problem.ts';
+import type { Entry } from '../compile/read.ts';
 import { type Entity, type Item, type Lang, languages } from '../entity.ts';
 
 /** A word that judges, as a pattern for whole words, and why it may stand; without a reason it is to be replaced. */
@@ -43,6 +45,19 @@ export function findLoadedWords(
     .sort(
       (a, b) => Number(Boolean(a.because)) - Number(Boolean(b.because)) || b.places.length - a.places.length,
     );
+}
+
+/** Words that stand without a reason, each place a problem. */
+export function loadedWordProblems(found: readonly LoadedFinding[], entries: readonly Entry[]): Problem[] {
+  const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
+  return found
+    .filter(({ because }) => !because)
+    .flatMap(({ places }) => places)
+    .map(({ entity, excerpt }) => {
+      const { file, line } = entryOf.get(entity)!;
+      const message = `judges: …${excerpt}…; replace the word, or give its reason in scripts/loaded-words.yaml`;
+      return { file, line, entity, message };
+    });
 }
 
 function textsOf(entity: Entity, lang: Lang): { entity: string; text: string }[] {

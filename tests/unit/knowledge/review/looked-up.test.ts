@@ -3,6 +3,7 @@ import { load } from '../../../../src/knowledge/compile/index.ts';
 import { drawFacts } from '../../../../src/knowledge/review/draw.ts';
 import { factsOf } from '../../../../src/knowledge/review/facts.ts';
 import { checkedByTopic, lookedUpProblems, readLookUps } from '../../../../src/knowledge/review/looked-up.ts';
+import { person } from '../../../support/entries.ts';
 import { common } from '../../../support/knowledge.ts';
 
 const land = `land:
@@ -18,14 +19,13 @@ chief:
   of: land
   rank: 50
 `;
-const person = (born: string, more = '') => `someone:
-  kind: person
-  wikipedia: { en: Some One }
-  names: [Some One]
-  gender: female
-  born: ${born}
-  roles: [{ office: chief, from: 2018-04-26 }]${more}${common}
-`;
+const someone = (born: string) =>
+  person(
+    'someone',
+    'Some One',
+    'female',
+    `\n  born: ${born}\n  roles: [{ office: chief, from: 2018-04-26 }]`,
+  );
 const read = (text: string) => load([{ file: 'dataset/land/t.yaml', text }]).items;
 const csv = (...rows: string[]) =>
   readLookUps([
@@ -33,7 +33,7 @@ const csv = (...rows: string[]) =>
   ]);
 
 test('what a card says, text by its mark', () => {
-  expect(factsOf(read(land + person('1950'))[2]!)).toEqual([
+  expect(factsOf(read(land + someone('1950'))[2]!)).toEqual([
     { entity: 'someone', key: 'born', value: '1950' },
     { entity: 'someone', key: 'chief from', value: '2018-04-26' },
     { entity: 'someone', key: 'about', value: expect.stringMatching(/^#[0-9a-f]{8}$/) },
@@ -70,10 +70,10 @@ describe('a broken table', () => {
 describe('facts that were looked up', () => {
   const wrong = csv('someone,born,1950,wrong,https://a.b/c').lookUps;
   test('a wrong one must be mended', () => {
-    expect(lookedUpProblems(wrong, read(land + person('1950')))).toMatchObject([
+    expect(lookedUpProblems(wrong, read(land + someone('1950')))).toMatchObject([
       { line: 2, entity: 'someone', message: 'born is 1950, and https://a.b/c says otherwise: mend it' },
     ]);
-    expect(lookedUpProblems(wrong, read(land + person('1951')))).toEqual([]);
+    expect(lookedUpProblems(wrong, read(land + someone('1951')))).toEqual([]);
   });
   test('an entry that is gone', () => {
     expect(lookedUpProblems(wrong, read(land))).toMatchObject([{ entity: 'someone', line: 2 }]);
@@ -87,7 +87,7 @@ describe('facts that were looked up', () => {
     );
     const agreed = [{ entity: 'someone', key: 'chief from', value: '2018-04-26' }];
     const of = (born: string) =>
-      checkedByTopic(read(land + person(born)), (id) => (id === 'gone' ? '' : 'land'), agreed, lookUps);
+      checkedByTopic(read(land + someone(born)), (id) => (id === 'gone' ? '' : 'land'), agreed, lookUps);
     const rows = { topic: 'land', facts: 6, compared: 1, lookedUp: 3, wrong: 1, notFound: 1 };
     expect(of('1950')).toEqual([{ ...rows, share: 3 / 6 }]);
     expect(of('1951')).toEqual([{ ...rows, share: 2 / 6 }]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { load } from '../../../../src/knowledge/compile/index.ts';
 import { ages, partiesByCountry, tally } from '../../../../src/knowledge/review/balance.ts';
-import { findLoadedWords } from '../../../../src/knowledge/review/loaded-words.ts';
+import { findLoadedWords, loadedWordProblems } from '../../../../src/knowledge/review/loaded-words.ts';
 import { common } from '../../../support/knowledge.ts';
 
 const entry = (id: string, kind: string, more = '') => `${id}:
@@ -9,7 +9,7 @@ const entry = (id: string, kind: string, more = '') => `${id}:
   wikipedia: { en: ${id} }
   names: [${id}]${more}${common}
 `;
-const { items, problems } = load([
+const { items, entries, problems } = load([
   {
     file: 'dataset/t.yaml',
     text:
@@ -62,4 +62,15 @@ test('words that judge: whole words, in every text, those without a reason first
     ['en', 'fifte{2}n', 6],
     ['en', 'something', 6],
   ]);
+});
+
+test('a word that judges is a problem wherever it stands, unless its reason is given', () => {
+  const problems = (because?: string) =>
+    loadedWordProblems(
+      findLoadedWords(items, { de: [{ word: 'etwas', ...(because && { because }) }], en: [] }),
+      entries,
+    );
+  expect(problems()).toHaveLength(6);
+  expect(problems()[1]).toMatchObject({ file: 'dataset/t.yaml', line: 10, entity: 'reds' });
+  expect(problems('it is')).toEqual([]);
 });
